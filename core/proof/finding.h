@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace toasoan {
+
+enum class FindingKind { Spelling, Word, Style };
+enum class Severity { Error, Warning, Hint };
+
+QString name(FindingKind kind);
+QString name(Severity severity);
+
+// One place in a text that a careful reader would stop at. Positions are UTF-16 code units in the text of its field.
+struct Finding
+{
+    QString field; // "headline", "standfirst", "body", "caption" …; empty where there is only one text
+    BlockId block; // null outside the body
+    int start = 0;
+    int length = 0;
+    FindingKind kind = FindingKind::Spelling;
+    QString rule; // fixed name for machines: "syllable"
+    QString text;
+    Severity severity = Severity::Error;
+
+    bool operator==(const Finding &) const = default;
+};
+
+// One sentence of reason, translated.
+QString message(const Finding &finding);
+
+} // namespace toasoan
