@@ -30,6 +30,7 @@ struct Article
     QString place;
     QString source;
     QStringList tags;
+    QStringList ignoredWords; // words the writer vouches for in this article
 
     QDateTime createdAt;
     QDateTime updatedAt;

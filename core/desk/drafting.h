@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/article/article.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/exchange/html_clean.h"
+#include "core/media/photo.h"
+#include "core/media/picture.h"
+#include "core/store/article_store.h"
+#include "core/store/search_index.h"
+
+#include <QFuture>
+
+namespace toasoan {
+
+class MediaStore;
+class Store;
+
+struct ImportedArticle
+{
+    Article article;
+    QStringList notes;
+};
+
+// Writing, keeping and finding articles. Answers come from the store threads or the pool; order of asking is order of
+// effect for everything that changes an article.
+class Drafting
+{
+public:
+    Drafting(Store &store, const MediaStore &media, const Clock &clock);
+
+    void setAuthor(const QString &author);
+
+    // A new article with today as date of publication, stored as a working copy.
+    QFuture<Result<Article>> create();
+
+    QFuture<Result<Article>> article(ArticleId id);
+    QFuture<Result<Article>> revision(ArticleId id, int number);
+    QFuture<Result<ArticlePage>> list(const ArticleQuery &query);
+    QFuture<Result<QMap<Stage, int>>> counts();
+    QFuture<Result<QList<SearchHit>>> search(const QString &words, int limit);
+
+    // The one article a person means by `part` of its id. NotFound when there is none, WrongUse when several fit.
+    QFuture<Result<ArticleId>> idLike(const QString &part);
+
+    // Overwrites the working copy; answers with the time it was safe on disk.
+    QFuture<Result<QDateTime>> save(const Article &article);
+
+    // Also keeps it as a revision; answers with its number.
+    QFuture<Result<int>> keepRevision(const Article &article, RevisionKind kind, const QString &note);
+
+    // Reads the article, lets `edit` change it, keeps the result as a revision, all in one step of the writer.
+    QFuture<Result<Article>> edit(ArticleId id, const std::function<Result<void>(Article &)> &edit);
+
+    QFuture<Result<QList<Revision>>> history(ArticleId id);
+    QFuture<Result<Article>> restore(ArticleId id, int number);
+    QFuture<Result<void>> trash(ArticleId id);
+    QFuture<Result<void>> takeFromTrash(ArticleId id);
+
+    // Reads a file somebody else wrote into a new draft with its first revision.
+    QFuture<Result<ImportedArticle>> importFile(const QString &path);
+    QFuture<Result<ImportedArticle>> importBytes(const QByteArray &bytes, const QString &name);
+
+    // Keeps a picture. From bytes (paste) or from a file.
+    QFuture<Result<Photo>> addPhoto(const QByteArray &bytes, const QString &name);
+    QFuture<Result<Photo>> addPhotoFile(const QString &path);
+    QFuture<Result<QList<Photo>>> photos(const QList<PhotoId> &ids);
+    QFuture<Result<QImage>> image(PhotoId id, int longestEdge);
+
+    // What was written in a field so far, most used first.
+    QFuture<Result<QStringList>> used(ArticleStore::Used field);
+
+private:
+    Store &m_store;
+    const MediaStore &m_media;
+    Clock m_clock;
+    QString m_author;
+};
+
+// What the clipboard's HTML is worth as blocks of ours. Fast enough for the GUI thread: bounded.
+CleanHtml cleanPaste(const QString &html);
+
+} // namespace toasoan

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/backup.h"
+#include "core/store/store.h"
+
+#include <QFuture>
+
+namespace toasoan {
+
+class MediaStore;
+
+// Keeping the newsroom safe.
+class Keeping
+{
+public:
+    Keeping(Store &store, const MediaStore &media, const Clock &clock);
+
+    QFuture<Result<void>> backUp(const QString &path);
+    QFuture<Result<void>> backUpDaily();
+    QFuture<Result<VerifyReport>> verify(); // the store and every picture file
+
+    QFuture<Result<QString>> setting(const QString &key);
+    QFuture<Result<void>> setSetting(const QString &key, const QString &value);
+
+private:
+    Store &m_store;
+    const MediaStore &m_media;
+    Clock m_clock;
+};
+
+} // namespace toasoan

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/store.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace toasoan {
+
+class Drafting;
+class Keeping;
+class MediaStore;
+class Proofreading;
+class Publishing;
+
+// A newsroom folder opened for work, and the desks at which work is done in it: the only door to core for windows
+// and commands. Opening waits for the disk; afterwards every use case answers with a future.
+class Newsroom
+{
+public:
+    static Result<std::unique_ptr<Newsroom>> open(const QString &folder, OpenMode mode, const Clock &clock);
+    ~Newsroom();
+
+    QString folder() const;
+    bool canWrite() const;
+    bool isNew() const; // it holds no article yet and nobody named it
+
+    // Whose name revisions carry, until there are accounts.
+    void setAuthor(const QString &author);
+
+    Drafting &drafting();
+    Proofreading &proofreading();
+    Publishing &publishing();
+    Keeping &keeping();
+
+private:
+    Newsroom();
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace toasoan

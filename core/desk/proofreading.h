@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/article/article.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/proof/check.h"
+#include "core/proof/lexicon.h"
+
+#include <QFuture>
+#include <QSet>
+
+#include <memory>
+
+namespace toasoan {
+
+class Store;
+
+// Proofreading for windows and commands, with the newsroom's words. The lexicon is loaded on the pool; a check asked
+// before it is there waits for it on the pool, never on the caller's thread.
+class Proofreading
+{
+public:
+    // Without a store: the dictionary alone (`check FILE` needs no newsroom).
+    explicit Proofreading(Store *store, const Clock &clock);
+    ~Proofreading();
+
+    QFuture<QList<Finding>> check(const QString &text) const;
+    QFuture<QList<Finding>> check(const Article &article) const; // without the words it vouches for
+    QFuture<QStringList> suggestions(const QString &word, int limit = 6) const;
+
+    // Adds to the newsroom's words; checks asked afterwards know it.
+    QFuture<Result<void>> addWord(const QString &word, const QString &author);
+    QFuture<Result<void>> removeWord(const QString &word);
+
+    QFuture<Result<void>> setToneStyle(ToneStyle style);
+
+    // The lexicon of now, waiting for it where it is still loading; for the pool and for commands.
+    std::shared_ptr<const Lexicon> lexicon() const;
+
+    // Why the Vietnamese dictionary is missing, in one sentence; empty when it is there.
+    QString dictionaryProblem() const;
+
+private:
+    void reload();
+
+    struct Shared;
+    Store *m_store;
+    Clock m_clock;
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace toasoan

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/article/article.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/exchange/output.h"
+#include "core/exchange/pdf_pages.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace toasoan {
+
+class MediaStore;
+class Store;
+
+// Turning articles into files for readers.
+class Publishing
+{
+public:
+    Publishing(Store &store, const MediaStore &media, const Clock &clock);
+
+    // Writes `article` in each format into `folder` and answers with the paths, the file to open of each format
+    // first. Nothing there is overwritten. Remembers the folder for the newsroom.
+    QFuture<Result<QStringList>> exportTo(const Article &article, const QList<OutputFormat> &formats,
+                                          const QString &folder, PictureMode pictures);
+
+    // The pages as they would be exported now.
+    QFuture<Result<std::shared_ptr<PdfPages>>> preview(const Article &article);
+
+    // The page for the web in one file, as it would be exported now.
+    QFuture<Result<QByteArray>> previewHtml(const Article &article);
+
+    QFuture<Result<QString>> lastFolder();
+    QFuture<Result<House>> house();
+    QFuture<Result<void>> setHouse(const House &house);
+
+private:
+    Store &m_store;
+    const MediaStore &m_media;
+    Clock m_clock;
+};
+
+} // namespace toasoan

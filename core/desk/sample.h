@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/article/article.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace toasoan {
+
+// The article a new newsroom starts with: our own writing, using every element the sheet has, and its pictures
+// (drawn by the program) by the figure they stand in.
+struct Sample
+{
+    Article article;
+    QHash<BlockId, QByteArray> pictures;
+};
+
+Sample sampleArticle();
+
+} // namespace toasoan

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/article/article.h"
+#include "core/base/result.h"
+
+#include <optional>
+
+namespace toasoan {
+
+class Database;
+
+enum class RevisionKind { Saved, Imported, Edited, Closed, Timed, Restored, BeforeRestore };
+
+QString name(RevisionKind kind);
+
+// A revision without its text.
+struct Revision
+{
+    int number = 0;
+    QDateTime madeAt;
+    RevisionKind kind = RevisionKind::Saved;
+    QString author;
+    QString note; // the name a person gave it
+    int words = 0;
+    QByteArray sha256; // of the content, hex
+
+    bool operator==(const Revision &) const = default;
+};
+
+// One line of a list.
+struct ArticleSummary
+{
+    ArticleId id;
+    Stage stage = Stage::Draft;
+    QString headline;
+    QString byline;
+    QString section;
+    QDate publicationDate;
+    QDateTime updatedAt;
+    int words = 0;
+    int photos = 0;
+    int revision = 0;
+
+    bool operator==(const ArticleSummary &) const = default;
+};
+
+struct ArticleQuery
+{
+    std::optional<Stage> stage; // without one: every stage but trashed
+    QString tag;
+    QString byline;
+    int limit = 50;
+    QString after; // cursor of the last line of the page before
+};
+
+struct ArticlePage
+{
+    QList<ArticleSummary> articles; // newest change first
+    QString next;                   // cursor for the next page; empty at the end
+};
+
+// Articles, their working copies and their revisions, on a connection of the calling thread. A function that
+// changes something is one transaction of its own, search index included.
+class ArticleStore
+{
+public:
+    explicit ArticleStore(Database &database);
+
+    // Stores a new article as working copy, without a revision.
+    Result<void> add(const Article &article);
+
+    // Overwrites the working copy; the article must be there. Exactly one sync of the log.
+    Result<void> saveWorkingCopy(const Article &article);
+
+    // Overwrites the working copy and keeps it as the next revision. Returns its number; the number of the newest
+    // revision when its content is the same already and `note` is empty.
+    Result<int> saveRevision(const Article &article, RevisionKind kind, const QString &author, const QString &note);
+
+    Result<Article> article(ArticleId id);
+    Result<Article> revision(ArticleId id, int number); // checks the hash; Damaged when it is wrong
+    Result<QList<Revision>> revisions(ArticleId id);    // newest first
+
+    // Keeps the present text as a revision (BeforeRestore), then makes revision `number` the working copy and a new
+    // revision (Restored). Returns the article as it is then.
+    Result<Article> restore(ArticleId id, int number, const QString &author, const QDateTime &now);
+
+    Result<void> setStage(ArticleId id, Stage stage, const QDateTime &now); // trash and back, until the process exists
+
+    Result<ArticlePage> list(const ArticleQuery &query);
+    Result<QMap<Stage, int>> countByStage();
+
+    // Ids that begin or end with `part` (lower-case hexadecimal, hyphens kept).
+    Result<QList<ArticleId>> idsLike(const QString &part);
+
+    // Tags, bylines, sections … used so far, most used first, for completion.
+    enum class Used { Tag, Byline, Unit, Section, Place, Source, Genre, Credit };
+    Result<QStringList> used(Used field, int limit = 200);
+
+private:
+    Database &m_database;
+};
+
+} // namespace toasoan
