@@ -22,8 +22,8 @@ struct ImportedArticle
     QStringList notes;
 };
 
-// Writing, keeping and finding articles. Answers come from the store threads or the pool; order of asking is order of
-// effect for everything that changes an article.
+// Writing, keeping and finding articles. Answers come from the store threads or the pool; order of asking is
+// order of effect for everything that changes an article.
 class Drafting
 {
 public:
@@ -40,7 +40,8 @@ public:
     QFuture<Result<QMap<Stage, int>>> counts();
     QFuture<Result<QList<SearchHit>>> search(const QString &words, int limit);
 
-    // The one article a person means by `part` of its id. NotFound when there is none, WrongUse when several fit.
+    // The one article a person means by `part` of its id. NotFound when there is none, WrongUse when several
+    // fit.
     QFuture<Result<ArticleId>> idLike(const QString &part);
 
     // Overwrites the working copy; answers with the time it was safe on disk.
@@ -49,7 +50,8 @@ public:
     // Also keeps it as a revision; answers with its number.
     QFuture<Result<int>> keepRevision(const Article &article, RevisionKind kind, const QString &note);
 
-    // Reads the article, lets `edit` change it, keeps the result as a revision, all in one step of the writer.
+    // Reads the article, lets `edit` change it, keeps the result as a revision, all in one step of the
+    // writer.
     QFuture<Result<Article>> edit(ArticleId id, const std::function<Result<void>(Article &)> &edit);
 
     QFuture<Result<QList<Revision>>> history(ArticleId id);

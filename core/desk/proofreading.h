@@ -15,8 +15,8 @@ namespace toasoan {
 
 class Store;
 
-// Proofreading for windows and commands, with the newsroom's words. The lexicon is loaded on the pool; a check asked
-// before it is there waits for it on the pool, never on the caller's thread.
+// Proofreading for windows and commands, with the newsroom's words. The lexicon is loaded on the pool; a
+// check asked before it is there waits for it on the pool, never on the caller's thread.
 class Proofreading
 {
 public:

@@ -21,8 +21,8 @@ class Publishing
 public:
     Publishing(Store &store, const MediaStore &media, const Clock &clock);
 
-    // Writes `article` in each format into `folder` and answers with the paths, the file to open of each format
-    // first. Nothing there is overwritten. Remembers the folder for the newsroom.
+    // Writes `article` in each format into `folder` and answers with the paths, the file to open of each
+    // format first. Nothing there is overwritten. Remembers the folder for the newsroom.
     QFuture<Result<QStringList>> exportTo(const Article &article, const QList<OutputFormat> &formats,
                                           const QString &folder, PictureMode pictures);
 

@@ -7,8 +7,8 @@
 
 namespace toasoan {
 
-// The article a new newsroom starts with: our own writing, using every element the sheet has, and its pictures
-// (drawn by the program) by the figure they stand in.
+// The article a new newsroom starts with: our own writing, using every element the sheet has, and its
+// pictures (drawn by the program) by the figure they stand in.
 struct Sample
 {
     Article article;

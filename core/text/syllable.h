@@ -7,7 +7,7 @@
 namespace toasoan {
 
 enum class Tone { Level, Falling, Asking, Tumbling, Rising, Heavy }; // ngang huyền hỏi ngã sắc nặng
-enum class ToneStyle { Traditional, Modern };                         // hòa khỏe thúy · hoà khoẻ thuý
+enum class ToneStyle { Traditional, Modern };                        // hòa khỏe thúy · hoà khoẻ thuý
 
 // A Vietnamese syllable taken apart, lower case: "Nguyễn" is "ng" + "uyên" + Tumbling.
 struct Syllable
@@ -19,8 +19,8 @@ struct Syllable
     bool operator==(const Syllable &) const = default;
 };
 
-// Takes `text` (NFC, any case) apart by the orthographic grammar (design/language §2.1). Nothing when no Vietnamese
-// syllable is written so; a tone in either school's place is fine, anywhere else it is not.
+// Takes `text` (NFC, any case) apart by the orthographic grammar (design/language §2.1). Nothing when no
+// Vietnamese syllable is written so; a tone in either school's place is fine, anywhere else it is not.
 std::optional<Syllable> parseSyllable(QStringView text);
 
 // The same, wherever the tone mark stands: for repairing "tòan" and "đựơc".
