@@ -18,8 +18,8 @@ public:
     virtual QStringList suggestions(const QString &word) const = 0;
 };
 
-// The Vietnamese dictionary of Debian's hunspell-vi (or in TOASOAN_DICTIONARY_PATH, a folder with vi_VN.aff and
-// vi_VN.dic). Fails with a sentence that names the package when it is not installed.
+// The Vietnamese dictionary of Debian's hunspell-vi (or in TOASOAN_DICTIONARY_PATH, a folder with vi_VN.aff
+// and vi_VN.dic). Fails with a sentence that names the package when it is not installed.
 Result<std::unique_ptr<Dictionary>> openHunspell();
 
 } // namespace toasoan

@@ -8,13 +8,24 @@
 
 namespace toasoan {
 
-enum class FindingKind { Spelling, Word, Style };
-enum class Severity { Error, Warning, Hint };
+enum class FindingKind
+{
+    Spelling,
+    Word,
+    Style
+};
+enum class Severity
+{
+    Error,
+    Warning,
+    Hint
+};
 
 QString name(FindingKind kind);
 QString name(Severity severity);
 
-// One place in a text that a careful reader would stop at. Positions are UTF-16 code units in the text of its field.
+// One place in a text that a careful reader would stop at. Positions are UTF-16 code units in the text of its
+// field.
 struct Finding
 {
     QString field; // "headline", "standfirst", "body", "caption" …; empty where there is only one text

@@ -9,19 +9,26 @@
 
 namespace toasoan {
 
-// All the words the proofreader accepts, as one immutable snapshot shared by threads: the dictionary, our additions
-// minus its junk, abbreviations and the newsroom's own words. Swapped as a whole when words change.
+// All the words the proofreader accepts, as one immutable snapshot shared by threads: the dictionary, our
+// additions minus its junk, abbreviations and the newsroom's own words. Swapped as a whole when words change.
 class Lexicon
 {
 public:
     // `dictionary` may be null (hunspell-vi is missing): then our own syllable tables serve alone.
-    Lexicon(std::shared_ptr<const Dictionary> dictionary, const QSet<QString> &newsroomWords, ToneStyle style);
+    Lexicon(std::shared_ptr<const Dictionary> dictionary, const QSet<QString> &newsroomWords,
+            ToneStyle style);
     ~Lexicon();
 
-    enum class Verdict { Known, Unknown, Impossible, Weak }; // Weak: plain ASCII, perhaps foreign
+    enum class Verdict
+    {
+        Known,
+        Unknown,
+        Impossible,
+        Weak
+    }; // Weak: plain ASCII, perhaps foreign
 
-    // The verdict on one word as written (NFC, any case). `startsSentence` lets a capital first letter stand for a
-    // small one. Fast: a table look-up for nearly every word.
+    // The verdict on one word as written (NFC, any case). `startsSentence` lets a capital first letter stand
+    // for a small one. Fast: a table look-up for nearly every word.
     Verdict verdict(QStringView word, bool startsSentence) const;
 
     // Best corrections first, in the case and tone style of the newsroom, at most `limit`.
