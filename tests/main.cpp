@@ -3,7 +3,8 @@
 
 #include <gtest/gtest.h>
 
-// Offscreen unless told otherwise: gtest_discover_tests runs this program at build time, where there is no display.
+// Offscreen unless told otherwise: gtest_discover_tests runs this program at build time, where there is no
+// display.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -9,7 +9,8 @@
 
 namespace toasoan {
 
-// What a desk works on: one report with everything that is printed with it. A value: compare it, store it, undo it.
+// What a desk works on: one report with everything that is printed with it. A value: compare it, store it,
+// undo it.
 struct Article
 {
     ArticleId id;
@@ -42,19 +43,20 @@ struct Article
 // Whether the two read the same: everything but id, stage, times and revision number.
 bool sameContent(const Article &a, const Article &b);
 
-// Words as word processors count them, by white space, in everything on the sheet: headline, kicker, subtitle,
-// standfirst, body, captions and credits.
+// Words as word processors count them, by white space, in everything on the sheet: headline, kicker,
+// subtitle, standfirst, body, captions and credits.
 int wordCount(const Article &article);
 int wordCount(QStringView text);
 
 // Minutes to read `words` Vietnamese words at 220 a minute, rounded up; 0 for none.
 int readingMinutes(int words);
 
-// The lasting text of an article, field by field, in reading order: what search, comparison and checks go through.
+// The lasting text of an article, field by field, in reading order: what search, comparison and checks go
+// through.
 struct TextField
 {
-    QString field;  // "headline", "kicker", "subtitle", "standfirst", "body", "caption", "credit", "alt"
-    BlockId block;  // null outside the body
+    QString field; // "headline", "kicker", "subtitle", "standfirst", "body", "caption", "credit", "alt"
+    BlockId block; // null outside the body
     QString text;
 };
 QList<TextField> textFields(const Article &article);
@@ -62,8 +64,9 @@ QList<TextField> textFields(const Article &article);
 // A new article of one empty paragraph.
 Article blankArticle(const QDateTime &now);
 
-// Sets the field with the name the command line uses ("headline", "publicationDate", "source" …). Dates are given as
-// 2019-05-23 or 23/5/2019, an empty value clears. False when no field has that name or the value is no date.
+// Sets the field with the name the command line uses ("headline", "publicationDate", "source" …). Dates are
+// given as 2019-05-23 or 23/5/2019, an empty value clears. False when no field has that name or the value is
+// no date.
 enum class FieldSet { Done, NoSuchField, NoDate };
 FieldSet setField(Article &article, QStringView field, const QString &value);
 QStringList settableFields();

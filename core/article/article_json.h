@@ -10,11 +10,12 @@ namespace toasoan {
 // The article as `show` prints it (design of the command line): absent means unset.
 QJsonObject toJson(const Article &article);
 
-// What a revision stores and its hash covers: the content without id, stage and times, as compact JSON whose bytes
-// are equal for equal content.
+// What a revision stores and its hash covers: the content without id, stage and times, as compact JSON whose
+// bytes are equal for equal content.
 QByteArray contentToJson(const Article &article);
 
-// The reverse; id, stage, times and revision number are left as they are by default. Damaged when `json` is not ours.
+// The reverse; id, stage, times and revision number are left as they are by default. Damaged when `json` is
+// not ours.
 Result<Article> contentFromJson(const QByteArray &json);
 
 QJsonObject bodyToJson(const Body &body);

@@ -55,7 +55,8 @@ constexpr int lowestHeading = 2; // the headline is level 1
 constexpr int deepestHeading = 3;
 constexpr int deepestList = 4;
 
-// The name of a kind as stored and printed for machines: "paragraph", "heading", "quote", "listItem", "figure".
+// The name of a kind as stored and printed for machines: "paragraph", "heading", "quote", "listItem",
+// "figure".
 QString name(BlockKind kind);
 
 // The text of a block without its styles; empty for a figure, whose texts are its fields.
@@ -71,8 +72,8 @@ Block quote(const QString &text);
 Block listItem(const QString &text, ListStyle style = ListStyle::Bullet, int depth = 0);
 Block figureBlock(const Figure &figure);
 
-// Whether the last text of the body ends in the closing mark of administrative papers ("./."). The mark stays in
-// the text as it was written; a writer of an output decides how it shows.
+// Whether the last text of the body ends in the closing mark of administrative papers ("./."). The mark stays
+// in the text as it was written; a writer of an output decides how it shows.
 bool hasEndMark(const Body &body);
 
 // The photos a body uses, each once, in reading order.

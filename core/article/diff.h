@@ -14,8 +14,9 @@ struct DiffPiece
     bool operator==(const DiffPiece &) const = default;
 };
 
-// What became of `before` on the way to `after`, by words; joined without the removed pieces it is `after`, without
-// the added ones `before`. Texts that differ nearly everywhere come back as one removal and one addition.
+// What became of `before` on the way to `after`, by words; joined without the removed pieces it is `after`,
+// without the added ones `before`. Texts that differ nearly everywhere come back as one removal and one
+// addition.
 QList<DiffPiece> wordDiff(const QString &before, const QString &after);
 
 struct FieldDiff
@@ -24,7 +25,8 @@ struct FieldDiff
     QList<DiffPiece> pieces;
 };
 
-// The fields and blocks that differ, in reading order of `after`; blocks are matched by id, then by likeness of place.
+// The fields and blocks that differ, in reading order of `after`; blocks are matched by id, then by likeness
+// of place.
 QList<FieldDiff> articleDiff(const Article &before, const Article &after);
 
 } // namespace toasoan

@@ -4,11 +4,11 @@
 
 namespace toasoan {
 
-// Why something outside our control failed. The command line derives its exit status from it, the window what it
-// offers next.
+// Why something outside our control failed. The command line derives its exit status from it, the window what
+// it offers next.
 enum class Fault {
-    Refused,    // a rule of the newsroom says no
-    WrongUse,   // the request makes no sense as given
+    Refused,  // a rule of the newsroom says no
+    WrongUse, // the request makes no sense as given
     NotFound,
     NotAllowed,
     Unreadable, // a file or the store cannot be read

@@ -17,8 +17,9 @@ bool isDeviceName(const QString &name)
     static constexpr std::array devices{"con", "prn", "aux", "nul"};
     if (std::any_of(devices.begin(), devices.end(), [&](const char *d) { return name == QLatin1String(d); }))
         return true;
-    return name.size() == 4 && (name.startsWith(QLatin1String("com")) || name.startsWith(QLatin1String("lpt")))
-           && name.back().isDigit();
+    return name.size() == 4 &&
+           (name.startsWith(QLatin1String("com")) || name.startsWith(QLatin1String("lpt"))) &&
+           name.back().isDigit();
 }
 
 } // namespace
@@ -30,7 +31,8 @@ QString fileNameFor(const QString &title)
     for (QChar c : decomposed) {
         if (c == QChar(0x0111)) // đ has no decomposition
             c = QLatin1Char('d');
-        if ((c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9')))
+        if ((c >= QLatin1Char('a') && c <= QLatin1Char('z')) ||
+            (c >= QLatin1Char('0') && c <= QLatin1Char('9')))
             name += c;
         else if (c.category() != QChar::Mark_NonSpacing && !name.isEmpty() && name.back() != QLatin1Char('-'))
             name += QLatin1Char('-');

@@ -9,8 +9,8 @@ namespace toasoan {
 
 namespace {
 
-// Method 3 of RFC 9562 §6.2: the 12 bits after the time count on within one millisecond, so that ids made in a row
-// sort in the order of their making.
+// Method 3 of RFC 9562 §6.2: the 12 bits after the time count on within one millisecond, so that ids made in
+// a row sort in the order of their making.
 quint64 nextTick()
 {
     static std::mutex guard;
@@ -29,8 +29,8 @@ QUuid makeUuidV7()
     const quint64 milliseconds = tick >> 12;
     const quint64 noise = QRandomGenerator::system()->generate64();
     return QUuid(uint(milliseconds >> 16), ushort(milliseconds), ushort(0x7000 | (tick & 0x0fff)),
-                 uchar(0x80 | ((noise >> 56) & 0x3f)), uchar(noise >> 48), uchar(noise >> 40), uchar(noise >> 32),
-                 uchar(noise >> 24), uchar(noise >> 16), uchar(noise >> 8), uchar(noise));
+                 uchar(0x80 | ((noise >> 56) & 0x3f)), uchar(noise >> 48), uchar(noise >> 40),
+                 uchar(noise >> 32), uchar(noise >> 24), uchar(noise >> 16), uchar(noise >> 8), uchar(noise));
 }
 
 } // namespace toasoan

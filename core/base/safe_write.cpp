@@ -20,11 +20,13 @@ Error writeError(const QString &path, int code)
     const QString detail = QString::fromLocal8Bit(std::strerror(code));
     if (code == ENOSPC || code == EDQUOT || code == EFBIG)
         return {Fault::DiskFull,
-                QCoreApplication::translate("SafeWrite", "The disk is full: “%1” was not written. Free some space and try again.")
+                QCoreApplication::translate(
+                    "SafeWrite", "The disk is full: “%1” was not written. Free some space and try again.")
                     .arg(name),
                 detail};
     return {Fault::Unwritable,
-            QCoreApplication::translate("SafeWrite", "“%1” cannot be written. Choose another place or check who may write there.")
+            QCoreApplication::translate(
+                "SafeWrite", "“%1” cannot be written. Choose another place or check who may write there.")
                 .arg(name),
             detail};
 }

@@ -11,6 +11,8 @@
 
 #include <QFuture>
 
+class QThreadPool;
+
 namespace toasoan {
 
 class MediaStore;
@@ -22,12 +24,13 @@ struct ImportedArticle
     QStringList notes;
 };
 
-// Writing, keeping and finding articles. Answers come from the store threads or the pool; order of asking is order of
-// effect for everything that changes an article.
+// Writing, keeping and finding articles. Answers come from the store threads or the pool; order of asking is
+// order of effect for everything that changes an article.
 class Drafting
 {
 public:
-    Drafting(Store &store, const MediaStore &media, const Clock &clock);
+    // `pool` runs what is slow and needs no connection: decoding, reading files.
+    Drafting(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock);
 
     void setAuthor(const QString &author);
 
@@ -40,7 +43,8 @@ public:
     QFuture<Result<QMap<Stage, int>>> counts();
     QFuture<Result<QList<SearchHit>>> search(const QString &words, int limit);
 
-    // The one article a person means by `part` of its id. NotFound when there is none, WrongUse when several fit.
+    // The one article a person means by `part` of its id. NotFound when there is none, WrongUse when several
+    // fit.
     QFuture<Result<ArticleId>> idLike(const QString &part);
 
     // Overwrites the working copy; answers with the time it was safe on disk.
@@ -49,7 +53,8 @@ public:
     // Also keeps it as a revision; answers with its number.
     QFuture<Result<int>> keepRevision(const Article &article, RevisionKind kind, const QString &note);
 
-    // Reads the article, lets `edit` change it, keeps the result as a revision, all in one step of the writer.
+    // Reads the article, lets `edit` change it, keeps the result as a revision, all in one step of the
+    // writer.
     QFuture<Result<Article>> edit(ArticleId id, const std::function<Result<void>(Article &)> &edit);
 
     QFuture<Result<QList<Revision>>> history(ArticleId id);
@@ -61,6 +66,9 @@ public:
     QFuture<Result<ImportedArticle>> importFile(const QString &path);
     QFuture<Result<ImportedArticle>> importBytes(const QByteArray &bytes, const QString &name);
 
+    // Stores the sample article with its pictures, as a new newsroom starts with it.
+    QFuture<Result<Article>> addSample();
+
     // Keeps a picture. From bytes (paste) or from a file.
     QFuture<Result<Photo>> addPhoto(const QByteArray &bytes, const QString &name);
     QFuture<Result<Photo>> addPhotoFile(const QString &path);
@@ -71,8 +79,14 @@ public:
     QFuture<Result<QStringList>> used(ArticleStore::Used field);
 
 private:
+    Result<ImportedArticle> importNow(const QByteArray &bytes, const QString &name);
+    Result<int> storeNew(Article &article, const QHash<BlockId, QByteArray> &pictures, const QString &name,
+                         QStringList &notes);
+    Result<Photo> addPhotoNow(const QByteArray &bytes, const QString &name);
+
     Store &m_store;
     const MediaStore &m_media;
+    QThreadPool &m_pool;
     Clock m_clock;
     QString m_author;
 };

@@ -16,8 +16,8 @@ class MediaStore;
 class Proofreading;
 class Publishing;
 
-// A newsroom folder opened for work, and the desks at which work is done in it: the only door to core for windows
-// and commands. Opening waits for the disk; afterwards every use case answers with a future.
+// A newsroom folder opened for work, and the desks at which work is done in it: the only door to core for
+// windows and commands. Opening waits for the disk; afterwards every use case answers with a future.
 class Newsroom
 {
 public:

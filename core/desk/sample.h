@@ -7,8 +7,8 @@
 
 namespace toasoan {
 
-// The article a new newsroom starts with: our own writing, using every element the sheet has, and its pictures
-// (drawn by the program) by the figure they stand in.
+// The article a new newsroom starts with: our own writing, using every element the sheet has, and its
+// pictures (drawn by the program) by the figure they stand in.
 struct Sample
 {
     Article article;
@@ -16,5 +16,10 @@ struct Sample
 };
 
 Sample sampleArticle();
+
+// What `demo` imports: a report in the shape a portal prints it, our own writing, with one misspelling to
+// find; and a picture for its first caption.
+QByteArray sampleReport();
+QByteArray samplePicture();
 
 } // namespace toasoan

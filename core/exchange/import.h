@@ -13,13 +13,13 @@ constexpr qint64 largestImport = 64LL << 20; // bytes
 // An article read from a file of somebody else's, with what a person should know about the reading.
 struct Imported
 {
-    Article article; // a draft without id, times and stage set by the caller
-    QStringList notes; // what was left out or guessed, one translated sentence each
+    Article article;                     // a draft without id, times and stage set by the caller
+    QStringList notes;                   // what was left out or guessed, one translated sentence each
     QHash<BlockId, QByteArray> pictures; // pictures that came inside the file, by the figure they stand in
 };
 
-// Reads one file by its content, `name` helping where the content leaves it open. Bounded in size, depth and time;
-// opens no other file and no address.
+// Reads one file by its content, `name` helping where the content leaves it open. Bounded in size, depth and
+// time; opens no other file and no address.
 Result<Imported> importBytes(const QByteArray &bytes, const QString &name);
 
 } // namespace toasoan

@@ -19,8 +19,8 @@ QStringList outputFormats();
 // How the newsroom prints its name on what it publishes.
 struct House
 {
-    QString name;     // masthead
-    QString address;  // of the portal, or empty
+    QString name;    // masthead
+    QString address; // of the portal, or empty
     enum class EndMark { AsWritten, Always, Never };
     EndMark endMark = EndMark::AsWritten;
 };
@@ -44,6 +44,7 @@ struct OutputFile
 enum class PictureMode { Beside, Inlined }; // Inlined: --single-file
 
 // Writes the article; the first file is the one to open. `name` is the base name of the files.
-Result<QList<OutputFile>> writeOutput(const Output &output, OutputFormat format, const QString &name, PictureMode pictures);
+Result<QList<OutputFile>> writeOutput(const Output &output, OutputFormat format, const QString &name,
+                                      PictureMode pictures);
 
 } // namespace toasoan

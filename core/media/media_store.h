@@ -8,16 +8,16 @@
 
 namespace toasoan {
 
-// The picture files of a newsroom: media/ab/abcdef….jpg holds the original, media/ab/abcdef….work.jpg the working
-// copy. Files are named by the SHA-256 of the original, written with safeWrite and never changed, so any thread may
-// read. Nothing here is in the database; the store keeps the Photo records.
+// The picture files of a newsroom: media/ab/abcdef….jpg holds the original, media/ab/abcdef….work.jpg the
+// working copy. Files are named by the SHA-256 of the original, written with safeWrite and never changed, so
+// any thread may read. Nothing here is in the database; the store keeps the Photo records.
 class MediaStore
 {
 public:
     explicit MediaStore(QString folder);
 
-    // Keeps original and working copy; adding the same picture twice keeps one. The Photo has a new id, size and
-    // format; the caller fills in names and credit. Slow: pool or store thread.
+    // Keeps original and working copy; adding the same picture twice keeps one. The Photo has a new id, size
+    // and format; the caller fills in names and credit. Slow: pool or store thread.
     Result<Photo> add(const QByteArray &bytes, const QString &originalName, const QDateTime &now) const;
 
     Result<QByteArray> original(const Photo &photo) const;

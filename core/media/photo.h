@@ -14,7 +14,8 @@ enum class PictureFormat { Jpeg, Png, WebP, Tiff };
 QString fileExtension(PictureFormat format); // "jpg", "png", "webp", "tiff"
 QString mimeType(PictureFormat format);
 
-// A picture the newsroom keeps. Its description and credit last; each use has its own caption (core/article/body.h).
+// A picture the newsroom keeps. Its description and credit last; each use has its own caption
+// (core/article/body.h).
 struct Photo
 {
     PhotoId id;

@@ -8,18 +8,8 @@
 
 namespace toasoan {
 
-enum class FindingKind
-{
-    Spelling,
-    Word,
-    Style
-};
-enum class Severity
-{
-    Error,
-    Warning,
-    Hint
-};
+enum class FindingKind { Spelling, Word, Style };
+enum class Severity { Error, Warning, Hint };
 
 QString name(FindingKind kind);
 QString name(Severity severity);

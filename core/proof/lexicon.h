@@ -19,13 +19,7 @@ public:
             ToneStyle style);
     ~Lexicon();
 
-    enum class Verdict
-    {
-        Known,
-        Unknown,
-        Impossible,
-        Weak
-    }; // Weak: plain ASCII, perhaps foreign
+    enum class Verdict { Known, Unknown, Impossible, Weak }; // Weak: plain ASCII, perhaps foreign
 
     // The verdict on one word as written (NFC, any case). `startsSentence` lets a capital first letter stand
     // for a small one. Fast: a table look-up for nearly every word.

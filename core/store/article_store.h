@@ -72,19 +72,21 @@ public:
     // Overwrites the working copy; the article must be there. Exactly one sync of the log.
     Result<void> saveWorkingCopy(const Article &article);
 
-    // Overwrites the working copy and keeps it as the next revision. Returns its number; the number of the newest
-    // revision when its content is the same already and `note` is empty.
-    Result<int> saveRevision(const Article &article, RevisionKind kind, const QString &author, const QString &note);
+    // Overwrites the working copy and keeps it as the next revision. Returns its number; the number of the
+    // newest revision when its content is the same already and `note` is empty.
+    Result<int> saveRevision(const Article &article, RevisionKind kind, const QString &author,
+                             const QString &note);
 
     Result<Article> article(ArticleId id);
     Result<Article> revision(ArticleId id, int number); // checks the hash; Damaged when it is wrong
     Result<QList<Revision>> revisions(ArticleId id);    // newest first
 
-    // Keeps the present text as a revision (BeforeRestore), then makes revision `number` the working copy and a new
-    // revision (Restored). Returns the article as it is then.
+    // Keeps the present text as a revision (BeforeRestore), then makes revision `number` the working copy and
+    // a new revision (Restored). Returns the article as it is then.
     Result<Article> restore(ArticleId id, int number, const QString &author, const QDateTime &now);
 
-    Result<void> setStage(ArticleId id, Stage stage, const QDateTime &now); // trash and back, until the process exists
+    Result<void> setStage(ArticleId id, Stage stage,
+                          const QDateTime &now); // trash and back, until the process exists
 
     Result<ArticlePage> list(const ArticleQuery &query);
     Result<QMap<Stage, int>> countByStage();

@@ -19,7 +19,8 @@ public:
     Result<Photo> photo(PhotoId id);
     Result<QList<Photo>> photos(const QList<PhotoId> &ids); // those that exist, in the order asked
     Result<QList<Photo>> all();
-    Result<void> setDescription(PhotoId id, const QString &description, const QString &credit, const QString &rights);
+    Result<void> setDescription(PhotoId id, const QString &description, const QString &credit,
+                                const QString &rights);
 
 private:
     Database &m_database;

@@ -15,8 +15,8 @@ struct SearchHit
     QString snippet; // plain text around the first hit, the words found between U+2068 and U+2069
 };
 
-// Best first. A word typed with marks finds only that word, one without finds it with any marks; everything else a
-// person types is text, never syntax. Among the newest 2,000 articles that match.
+// Best first. A word typed with marks finds only that word, one without finds it with any marks; everything
+// else a person types is text, never syntax. Among the newest 2,000 articles that match.
 Result<QList<SearchHit>> search(Database &database, const QString &words, int limit = 20);
 
 // Brings the index up to date with one article, inside the caller's transaction.

@@ -30,9 +30,9 @@ struct VerifyReport
     QStringList problems;
 };
 
-// A newsroom folder (newsroom.sqlite, media/, backups/) opened for work: the two store threads, the lock of the
-// instance, the migrations. Whoever opens it waits; afterwards nothing blocks. Work runs in order of arrival on the
-// thread it is given to and is finished before the destructor returns.
+// A newsroom folder (newsroom.sqlite, media/, backups/) opened for work: the two store threads, the lock of
+// the instance, the migrations. Whoever opens it waits; afterwards nothing blocks. Work runs in order of
+// arrival on the thread it is given to and is finished before the destructor returns.
 class Store
 {
 public:

@@ -7,20 +7,8 @@
 
 namespace toasoan {
 
-enum class Tone
-{
-    Level,
-    Falling,
-    Asking,
-    Tumbling,
-    Rising,
-    Heavy
-}; // ngang huyền hỏi ngã sắc nặng
-enum class ToneStyle
-{
-    Traditional,
-    Modern
-}; // hòa khỏe thúy · hoà khoẻ thuý
+enum class Tone { Level, Falling, Asking, Tumbling, Rising, Heavy }; // ngang huyền hỏi ngã sắc nặng
+enum class ToneStyle { Traditional, Modern };                        // hòa khỏe thúy · hoà khoẻ thuý
 
 // A Vietnamese syllable taken apart, lower case: "Nguyễn" is "ng" + "uyên" + Tumbling.
 struct Syllable

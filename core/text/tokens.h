@@ -5,8 +5,7 @@
 
 namespace toasoan {
 
-enum class TokenKind
-{
+enum class TokenKind {
     Word,         // letters only: a syllable, a name, a foreign word
     Abbreviation, // MTTQ, T.Ư, TP.HCM, KT-XH
     Citation,     // 217-QĐ/TW, 30/2020/NĐ-CP

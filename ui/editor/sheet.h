@@ -15,7 +15,7 @@ namespace toasoan {
 // What the sheet asks of the rest of the program; all answers come later, none blocks.
 struct SheetServices
 {
-    std::function<QFuture<QList<Finding>>(const QString &text)> check;        // one paragraph
+    std::function<QFuture<QList<Finding>>(const QString &text)> check; // one paragraph
     std::function<QFuture<QStringList>(const QString &word)> suggestions;
     std::function<void(PhotoId photo, int longestEdge, std::function<void(QImage)> answer)> picture;
 };
@@ -34,9 +34,9 @@ struct SheetFinding
     int position = 0; // in the document
 };
 
-// The paper in the middle of the window: headline, standfirst and body of one article in one document, figures with
-// caption and credit typed under them, marks of the proofreader painted over the text. While somebody types, this
-// document is the truth.
+// The paper in the middle of the window: headline, standfirst and body of one article in one document,
+// figures with caption and credit typed under them, marks of the proofreader painted over the text. While
+// somebody types, this document is the truth.
 class Sheet : public QTextEdit
 {
     Q_OBJECT
@@ -62,8 +62,9 @@ public:
     // Everything the toolbar and menus offer, with its shortcut, enabled and checked as the cursor asks.
     struct Actions
     {
-        QAction *undo, *redo, *bold, *italic, *link, *paragraph, *heading, *subheading, *quote, *bullets, *numbers,
-            *indent, *outdent, *picture, *find, *findNext, *findPrevious, *suggest, *nextFinding, *previousFinding;
+        QAction *undo, *redo, *bold, *italic, *link, *paragraph, *heading, *subheading, *quote, *bullets,
+            *numbers, *indent, *outdent, *picture, *find, *findNext, *findPrevious, *suggest, *nextFinding,
+            *previousFinding;
     };
     const Actions &actions() const;
 
@@ -86,9 +87,10 @@ signals:
     void edited(); // by a person, undo and redo included
     void wordsChanged(int words);
     void findingsChanged();
-    void pictureWanted();                                     // the button, or a figure without its picture: choose one
+    void pictureWanted(); // the button, or a figure without its picture: choose one
     void pictureWantedFor(toasoan::BlockId figure);
-    void picturesOffered(QList<toasoan::OfferedPicture> pictures); // dropped or pasted; insertFigure() follows
+    void
+    picturesOffered(QList<toasoan::OfferedPicture> pictures); // dropped or pasted; insertFigure() follows
     void figureActivated(toasoan::BlockId figure);            // double click or Enter: its details
     void ignoreWanted(QString word);
     void addWordWanted(QString word);

@@ -1,0 +1,145 @@
+#include "core/article/article.h"
+
+#include "core/article/date_line.h"
+
+#include <algorithm>
+#include <array>
+
+namespace toasoan {
+
+namespace {
+
+constexpr int wordsAMinute = 220;
+
+// The fields a person sets by name. One row a field; the command line, import and the details panel share it.
+struct TextRow
+{
+    const char *name;
+    QString Article::*text;
+};
+constexpr std::array textRows{
+    TextRow{"headline", &Article::headline}, TextRow{"kicker", &Article::kicker},
+    TextRow{"subtitle", &Article::subtitle}, TextRow{"standfirst", &Article::standfirst},
+    TextRow{"genre", &Article::genre},       TextRow{"byline", &Article::byline},
+    TextRow{"unit", &Article::unit},         TextRow{"section", &Article::section},
+    TextRow{"place", &Article::place},       TextRow{"source", &Article::source},
+};
+
+struct DateRow
+{
+    const char *name;
+    QDate Article::*date;
+};
+constexpr std::array dateRows{
+    DateRow{"publicationDate", &Article::publicationDate},
+    DateRow{"eventDate", &Article::eventDate},
+};
+
+} // namespace
+
+bool sameContent(const Article &a, const Article &b)
+{
+    Article likeA = b;
+    likeA.id = a.id;
+    likeA.stage = a.stage;
+    likeA.createdAt = a.createdAt;
+    likeA.updatedAt = a.updatedAt;
+    likeA.revision = a.revision;
+    return likeA == a;
+}
+
+int wordCount(QStringView text)
+{
+    int words = 0;
+    bool inWord = false;
+    for (QChar c : text) {
+        const bool space = c.isSpace();
+        if (!space && !inWord)
+            ++words;
+        inWord = !space;
+    }
+    return words;
+}
+
+int wordCount(const Article &article)
+{
+    int words = wordCount(article.headline) + wordCount(article.kicker) + wordCount(article.subtitle) +
+                wordCount(article.standfirst);
+    for (const Block &block : article.body.blocks)
+        words += block.kind == BlockKind::Figure
+                     ? wordCount(block.figure.caption) + wordCount(block.figure.credit)
+                     : wordCount(plainText(block));
+    return words;
+}
+
+int readingMinutes(int words)
+{
+    return (words + wordsAMinute - 1) / wordsAMinute;
+}
+
+QList<TextField> textFields(const Article &article)
+{
+    QList<TextField> fields;
+    const auto add = [&](const char *name, BlockId block, const QString &text) {
+        if (!text.isEmpty())
+            fields.append({QString::fromLatin1(name), block, text});
+    };
+    add("kicker", {}, article.kicker);
+    add("headline", {}, article.headline);
+    add("subtitle", {}, article.subtitle);
+    add("standfirst", {}, article.standfirst);
+    for (const Block &block : article.body.blocks) {
+        if (block.kind == BlockKind::Figure) {
+            add("caption", block.id, block.figure.caption);
+            add("credit", block.id, block.figure.credit);
+            add("alt", block.id, block.figure.alt);
+        } else {
+            add("body", block.id, plainText(block));
+        }
+    }
+    return fields;
+}
+
+Article blankArticle(const QDateTime &now)
+{
+    Article article;
+    article.id = ArticleId::make();
+    article.body.blocks = {paragraph({})};
+    article.publicationDate = now.date();
+    article.createdAt = now;
+    article.updatedAt = now;
+    return article;
+}
+
+FieldSet setField(Article &article, QStringView field, const QString &value)
+{
+    const auto named = [&](const auto &row) { return field == QLatin1String(row.name); };
+    if (const auto row = std::find_if(textRows.begin(), textRows.end(), named); row != textRows.end()) {
+        article.*row->text = value;
+        return FieldSet::Done;
+    }
+    const auto row = std::find_if(dateRows.begin(), dateRows.end(), named);
+    if (row == dateRows.end())
+        return FieldSet::NoSuchField;
+    if (value.trimmed().isEmpty()) {
+        article.*row->date = {};
+        return FieldSet::Done;
+    }
+    const auto date = readDate(value);
+    if (!date)
+        return FieldSet::NoDate;
+    article.*row->date = *date;
+    return FieldSet::Done;
+}
+
+QStringList settableFields()
+{
+    QStringList names;
+    for (const TextRow &row : textRows)
+        names.append(QString::fromLatin1(row.name));
+    for (const DateRow &row : dateRows)
+        names.append(QString::fromLatin1(row.name));
+    return names;
+}
+
+} // namespace toasoan

@@ -1,0 +1,241 @@
+#include "core/article/article_json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace toasoan {
+
+namespace {
+
+constexpr int bodyVersion = 1;
+
+Error damaged(const QString &detail)
+{
+    return {Fault::Damaged,
+            QCoreApplication::translate(
+                "ArticleJson",
+                "The stored text of an article cannot be read. Restore it from a revision or a backup."),
+            detail};
+}
+
+void put(QJsonObject &object, QLatin1String key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+void put(QJsonObject &object, QLatin1String key, QDate date)
+{
+    if (date.isValid())
+        object.insert(key, date.toString(Qt::ISODate));
+}
+
+QString text(const QJsonObject &object, QLatin1String key)
+{
+    return object.value(key).toString();
+}
+
+QJsonArray toJson(const QList<Span> &spans)
+{
+    QJsonArray array;
+    for (const Span &span : spans) {
+        QJsonObject object{{QStringLiteral("text"), span.text}};
+        if (span.bold)
+            object.insert(QLatin1String("bold"), true);
+        if (span.italic)
+            object.insert(QLatin1String("italic"), true);
+        put(object, QLatin1String("link"), span.link);
+        array.append(object);
+    }
+    return array;
+}
+
+QList<Span> spansFrom(const QJsonArray &array)
+{
+    QList<Span> spans;
+    spans.reserve(array.size());
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        spans.append({text(object, QLatin1String("text")), object.value(QLatin1String("bold")).toBool(),
+                      object.value(QLatin1String("italic")).toBool(), text(object, QLatin1String("link"))});
+    }
+    return spans;
+}
+
+QJsonObject toJson(const Block &block)
+{
+    QJsonObject object{{QStringLiteral("id"), block.id.toString()},
+                       {QStringLiteral("kind"), name(block.kind)}};
+    if (block.kind == BlockKind::Figure) {
+        if (!block.figure.photo.isNull())
+            object.insert(QLatin1String("photo"), block.figure.photo.toString());
+        put(object, QLatin1String("caption"), block.figure.caption);
+        put(object, QLatin1String("credit"), block.figure.credit);
+        put(object, QLatin1String("alt"), block.figure.alt);
+        return object;
+    }
+    if (block.kind == BlockKind::Heading)
+        object.insert(QLatin1String("level"), block.level);
+    if (block.kind == BlockKind::ListItem) {
+        object.insert(QLatin1String("depth"), block.level);
+        object.insert(QLatin1String("list"), block.listStyle == ListStyle::Numbered
+                                                 ? QStringLiteral("numbered")
+                                                 : QStringLiteral("bullet"));
+    }
+    object.insert(QLatin1String("spans"), toJson(block.spans));
+    return object;
+}
+
+std::optional<BlockKind> kindNamed(const QString &kind)
+{
+    for (const BlockKind k :
+         {BlockKind::Paragraph, BlockKind::Heading, BlockKind::Quote, BlockKind::ListItem, BlockKind::Figure})
+        if (kind == name(k))
+            return k;
+    return std::nullopt;
+}
+
+Result<Block> blockFrom(const QJsonObject &object)
+{
+    const auto kind = kindNamed(text(object, QLatin1String("kind")));
+    const auto id = BlockId::fromString(text(object, QLatin1String("id")));
+    if (!kind || !id)
+        return damaged(QStringLiteral("a block without kind or id"));
+    Block block;
+    block.id = *id;
+    block.kind = *kind;
+    if (*kind == BlockKind::Figure) {
+        const QString photo = text(object, QLatin1String("photo"));
+        if (!photo.isEmpty())
+            block.figure.photo = PhotoId::fromString(photo).value_or(PhotoId());
+        block.figure.caption = text(object, QLatin1String("caption"));
+        block.figure.credit = text(object, QLatin1String("credit"));
+        block.figure.alt = text(object, QLatin1String("alt"));
+        return block;
+    }
+    block.spans = spansFrom(object.value(QLatin1String("spans")).toArray());
+    if (*kind == BlockKind::Heading)
+        block.level = qBound(lowestHeading, object.value(QLatin1String("level")).toInt(), deepestHeading);
+    if (*kind == BlockKind::ListItem) {
+        block.level = qBound(0, object.value(QLatin1String("depth")).toInt(), deepestList);
+        if (text(object, QLatin1String("list")) == QLatin1String("numbered"))
+            block.listStyle = ListStyle::Numbered;
+    }
+    return block;
+}
+
+// Everything a person wrote; what `show` prints and a revision keeps.
+QJsonObject contentObject(const Article &article)
+{
+    QJsonObject object;
+    put(object, QLatin1String("headline"), article.headline);
+    put(object, QLatin1String("kicker"), article.kicker);
+    put(object, QLatin1String("subtitle"), article.subtitle);
+    put(object, QLatin1String("standfirst"), article.standfirst);
+    put(object, QLatin1String("publicationDate"), article.publicationDate);
+    put(object, QLatin1String("eventDate"), article.eventDate);
+    put(object, QLatin1String("place"), article.place);
+    put(object, QLatin1String("unit"), article.unit);
+    put(object, QLatin1String("genre"), article.genre);
+    put(object, QLatin1String("byline"), article.byline);
+    put(object, QLatin1String("source"), article.source);
+    put(object, QLatin1String("section"), article.section);
+    if (!article.tags.isEmpty())
+        object.insert(QLatin1String("tags"), QJsonArray::fromStringList(article.tags));
+    if (!article.ignoredWords.isEmpty())
+        object.insert(QLatin1String("ignoredWords"), QJsonArray::fromStringList(article.ignoredWords));
+    object.insert(QLatin1String("body"), bodyToJson(article.body));
+    return object;
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list.append(item.toString());
+    return list;
+}
+
+} // namespace
+
+QJsonObject bodyToJson(const Body &body)
+{
+    QJsonArray blocks;
+    for (const Block &block : body.blocks)
+        blocks.append(toJson(block));
+    return {{QStringLiteral("version"), bodyVersion}, {QStringLiteral("blocks"), blocks}};
+}
+
+Result<Body> bodyFromJson(const QJsonObject &json)
+{
+    const int version = json.value(QLatin1String("version")).toInt();
+    if (version != bodyVersion)
+        return damaged(QStringLiteral("body version %1").arg(version));
+    Body body;
+    const QJsonArray blocks = json.value(QLatin1String("blocks")).toArray();
+    body.blocks.reserve(blocks.size());
+    for (const QJsonValue &value : blocks) {
+        auto block = blockFrom(value.toObject());
+        if (!block)
+            return block.error();
+        body.blocks.append(std::move(*block));
+    }
+    return body;
+}
+
+QJsonObject toJson(const Article &article)
+{
+    QJsonObject object = contentObject(article);
+    object.insert(QLatin1String("id"), article.id.toString());
+    object.insert(QLatin1String("stage"), name(article.stage));
+    object.insert(QLatin1String("revision"), article.revision);
+    object.insert(QLatin1String("words"), wordCount(article));
+    // Local time with its offset: toString(ISODate) of a local time would leave the offset out.
+    const auto moment = [](const QDateTime &time) {
+        return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
+    };
+    if (article.createdAt.isValid())
+        object.insert(QLatin1String("createdAt"), moment(article.createdAt));
+    if (article.updatedAt.isValid())
+        object.insert(QLatin1String("updatedAt"), moment(article.updatedAt));
+    return object;
+}
+
+QByteArray contentToJson(const Article &article)
+{
+    return QJsonDocument(contentObject(article)).toJson(QJsonDocument::Compact);
+}
+
+Result<Article> contentFromJson(const QByteArray &json)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject())
+        return damaged(problem.errorString());
+    const QJsonObject object = document.object();
+    auto body = bodyFromJson(object.value(QLatin1String("body")).toObject());
+    if (!body)
+        return body.error();
+
+    Article article;
+    article.body = std::move(*body);
+    article.headline = text(object, QLatin1String("headline"));
+    article.kicker = text(object, QLatin1String("kicker"));
+    article.subtitle = text(object, QLatin1String("subtitle"));
+    article.standfirst = text(object, QLatin1String("standfirst"));
+    article.publicationDate = QDate::fromString(text(object, QLatin1String("publicationDate")), Qt::ISODate);
+    article.eventDate = QDate::fromString(text(object, QLatin1String("eventDate")), Qt::ISODate);
+    article.place = text(object, QLatin1String("place"));
+    article.unit = text(object, QLatin1String("unit"));
+    article.genre = text(object, QLatin1String("genre"));
+    article.byline = text(object, QLatin1String("byline"));
+    article.source = text(object, QLatin1String("source"));
+    article.section = text(object, QLatin1String("section"));
+    article.tags = strings(object.value(QLatin1String("tags")));
+    article.ignoredWords = strings(object.value(QLatin1String("ignoredWords")));
+    return article;
+}
+
+} // namespace toasoan

@@ -1,0 +1,168 @@
+#include "core/article/diff.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+// dtl's headers rely on what the includer has included.
+#include <dtl/dtl.hpp>
+
+namespace toasoan {
+
+namespace {
+
+// Beyond this many words differing the alignment says nothing a reader can use and costs memory.
+constexpr size_t mostWordsCompared = 60000;
+
+// Words and the white space between them, so that the pieces joined are the text again.
+std::vector<QString> pieces(const QString &text)
+{
+    std::vector<QString> result;
+    qsizetype start = 0;
+    for (qsizetype i = 1; i <= text.size(); ++i) {
+        if (i < text.size() && text[i].isSpace() == text[i - 1].isSpace())
+            continue;
+        result.push_back(text.mid(start, i - start));
+        start = i;
+    }
+    if (text.isEmpty())
+        result.clear();
+    return result;
+}
+
+void append(QList<DiffPiece> &diff, Change change, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    if (!diff.isEmpty() && diff.back().change == change)
+        diff.back().text += text;
+    else
+        diff.append({change, text});
+}
+
+QString label(const Block &block)
+{
+    if (block.kind != BlockKind::Figure)
+        return plainText(block);
+    QString text = block.figure.caption;
+    if (!block.figure.credit.isEmpty())
+        text += QLatin1Char('\n') + block.figure.credit;
+    if (!block.figure.alt.isEmpty())
+        text += QLatin1Char('\n') + block.figure.alt;
+    return text;
+}
+
+void compare(QList<FieldDiff> &result, const QString &field, const QString &before, const QString &after)
+{
+    if (before != after)
+        result.append({field, wordDiff(before, after)});
+}
+
+void compareBodies(QList<FieldDiff> &result, const Body &before, const Body &after)
+{
+    QHash<BlockId, int> places;
+    for (int i = 0; i < before.blocks.size(); ++i)
+        places.insert(before.blocks[i].id, i);
+
+    int next = 0; // blocks of `before` ahead of this one are accounted for
+    const auto removeUpTo = [&](int end) {
+        for (; next < end; ++next) {
+            const Block &gone = before.blocks[next];
+            const bool moved = std::any_of(after.blocks.begin(), after.blocks.end(),
+                                           [&](const Block &b) { return b.id == gone.id; });
+            if (!moved)
+                compare(result,
+                        gone.kind == BlockKind::Figure ? QStringLiteral("caption") : QStringLiteral("body"),
+                        label(gone), {});
+        }
+    };
+    for (const Block &block : after.blocks) {
+        const QString field =
+            block.kind == BlockKind::Figure ? QStringLiteral("caption") : QStringLiteral("body");
+        const auto place = places.constFind(block.id);
+        if (place == places.constEnd()) {
+            compare(result, field, {}, label(block));
+            continue;
+        }
+        if (*place >= next) {
+            removeUpTo(*place);
+            next = *place + 1;
+        }
+        const Block &old = before.blocks[*place];
+        if (label(old) != label(block))
+            compare(result, field, label(old), label(block));
+        else if (old != block)
+            result.append({field, {{Change::Same, label(block)}}}); // kind, style or picture only
+    }
+    removeUpTo(int(before.blocks.size()));
+}
+
+} // namespace
+
+QList<DiffPiece> wordDiff(const QString &before, const QString &after)
+{
+    QList<DiffPiece> result;
+    if (before == after) {
+        append(result, Change::Same, before);
+        return result;
+    }
+    const std::vector<QString> a = pieces(before);
+    const std::vector<QString> b = pieces(after);
+    if (a.empty() || b.empty() || a.size() + b.size() > mostWordsCompared) {
+        append(result, Change::Removed, before);
+        append(result, Change::Added, after);
+        return result;
+    }
+
+    dtl::Diff<QString, std::vector<QString>> diff(a, b);
+    diff.onHuge();
+    diff.compose();
+    QString removed;
+    QString added;
+    const auto flush = [&] {
+        append(result, Change::Removed, removed);
+        append(result, Change::Added, added);
+        removed.clear();
+        added.clear();
+    };
+    for (const auto &[text, info] : diff.getSes().getSequence()) {
+        if (info.type == dtl::SES_DELETE) {
+            removed += text;
+        } else if (info.type == dtl::SES_ADD) {
+            added += text;
+        } else {
+            flush();
+            append(result, Change::Same, text);
+        }
+    }
+    flush();
+    return result;
+}
+
+QList<FieldDiff> articleDiff(const Article &before, const Article &after)
+{
+    QList<FieldDiff> result;
+    compare(result, QStringLiteral("kicker"), before.kicker, after.kicker);
+    compare(result, QStringLiteral("headline"), before.headline, after.headline);
+    compare(result, QStringLiteral("subtitle"), before.subtitle, after.subtitle);
+    compare(result, QStringLiteral("standfirst"), before.standfirst, after.standfirst);
+    compareBodies(result, before.body, after.body);
+    for (const QString &field : {QStringLiteral("publicationDate"), QStringLiteral("eventDate")}) {
+        const auto date =
+            field == QLatin1String("publicationDate") ? &Article::publicationDate : &Article::eventDate;
+        compare(result, field, (before.*date).toString(Qt::ISODate), (after.*date).toString(Qt::ISODate));
+    }
+    compare(result, QStringLiteral("place"), before.place, after.place);
+    compare(result, QStringLiteral("unit"), before.unit, after.unit);
+    compare(result, QStringLiteral("genre"), before.genre, after.genre);
+    compare(result, QStringLiteral("byline"), before.byline, after.byline);
+    compare(result, QStringLiteral("source"), before.source, after.source);
+    compare(result, QStringLiteral("section"), before.section, after.section);
+    compare(result, QStringLiteral("tags"), before.tags.join(QStringLiteral(", ")),
+            after.tags.join(QStringLiteral(", ")));
+    return result;
+}
+
+} // namespace toasoan
