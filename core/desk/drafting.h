@@ -11,6 +11,8 @@
 
 #include <QFuture>
 
+class QThreadPool;
+
 namespace toasoan {
 
 class MediaStore;
@@ -27,7 +29,8 @@ struct ImportedArticle
 class Drafting
 {
 public:
-    Drafting(Store &store, const MediaStore &media, const Clock &clock);
+    // `pool` runs what is slow and needs no connection: decoding, reading files.
+    Drafting(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock);
 
     void setAuthor(const QString &author);
 
@@ -63,6 +66,9 @@ public:
     QFuture<Result<ImportedArticle>> importFile(const QString &path);
     QFuture<Result<ImportedArticle>> importBytes(const QByteArray &bytes, const QString &name);
 
+    // Stores the sample article with its pictures, as a new newsroom starts with it.
+    QFuture<Result<Article>> addSample();
+
     // Keeps a picture. From bytes (paste) or from a file.
     QFuture<Result<Photo>> addPhoto(const QByteArray &bytes, const QString &name);
     QFuture<Result<Photo>> addPhotoFile(const QString &path);
@@ -73,8 +79,14 @@ public:
     QFuture<Result<QStringList>> used(ArticleStore::Used field);
 
 private:
+    Result<ImportedArticle> importNow(const QByteArray &bytes, const QString &name);
+    Result<int> storeNew(Article &article, const QHash<BlockId, QByteArray> &pictures, const QString &name,
+                         QStringList &notes);
+    Result<Photo> addPhotoNow(const QByteArray &bytes, const QString &name);
+
     Store &m_store;
     const MediaStore &m_media;
+    QThreadPool &m_pool;
     Clock m_clock;
     QString m_author;
 };

@@ -21,6 +21,7 @@ public:
     QFuture<Result<void>> backUpDaily();
     QFuture<Result<VerifyReport>> verify(); // the store and every picture file
 
+    // One decision of the newsroom, by its key (core/desk/setting_keys.h).
     QFuture<Result<QString>> setting(const QString &key);
     QFuture<Result<void>> setSetting(const QString &key, const QString &value);
 

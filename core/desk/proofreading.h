@@ -9,10 +9,12 @@
 #include <QFuture>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace toasoan {
 
+class Database;
 class Store;
 
 // Proofreading for windows and commands, with the newsroom's words. The lexicon is loaded on the pool; a
@@ -37,16 +39,18 @@ public:
     // The lexicon of now, waiting for it where it is still loading; for the pool and for commands.
     std::shared_ptr<const Lexicon> lexicon() const;
 
-    // Why the Vietnamese dictionary is missing, in one sentence; empty when it is there.
+    // Why the Vietnamese dictionary is missing, in one sentence; empty when it is there. Waits as lexicon()
+    // does.
     QString dictionaryProblem() const;
 
 private:
-    void reload();
+    QFuture<void> reload();
+    QFuture<Result<void>> change(const std::function<Result<void>(Database &)> &work);
 
     struct Shared;
     Store *m_store;
     Clock m_clock;
-    std::shared_ptr<Shared> m_shared;
+    std::unique_ptr<Shared> m_shared;
 };
 
 } // namespace toasoan

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QThreadPool;
+
 namespace toasoan {
 
 class MediaStore;
@@ -19,7 +21,7 @@ class Store;
 class Publishing
 {
 public:
-    Publishing(Store &store, const MediaStore &media, const Clock &clock);
+    Publishing(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock);
 
     // Writes `article` in each format into `folder` and answers with the paths, the file to open of each
     // format first. Nothing there is overwritten. Remembers the folder for the newsroom.
@@ -37,8 +39,11 @@ public:
     QFuture<Result<void>> setHouse(const House &house);
 
 private:
+    Result<Output> gather(const Article &article);
+
     Store &m_store;
     const MediaStore &m_media;
+    QThreadPool &m_pool;
     Clock m_clock;
 };
 

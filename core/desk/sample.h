@@ -17,4 +17,9 @@ struct Sample
 
 Sample sampleArticle();
 
+// What `demo` imports: a report in the shape a portal prints it, our own writing, with one misspelling to
+// find; and a picture for its first caption.
+QByteArray sampleReport();
+QByteArray samplePicture();
+
 } // namespace toasoan

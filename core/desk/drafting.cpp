@@ -1,0 +1,317 @@
+#include "core/desk/drafting.h"
+
+#include "core/desk/sample.h"
+#include "core/exchange/import.h"
+#include "core/media/media_store.h"
+#include "core/store/photo_store.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace toasoan {
+
+namespace {
+
+// The whole of a file somebody names, if it is no larger than `limit` bytes. Reads what the file is now, not
+// what its folder says, so that a device or a growing file stays bounded too.
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{Fault::Unreadable,
+                     QCoreApplication::translate("Drafting",
+                                                 "“%1” cannot be opened. Check that the file is still there.")
+                         .arg(name),
+                     file.errorString()};
+    const QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{Fault::Unreadable,
+                     QCoreApplication::translate("Drafting", "“%1” cannot be read to its end.").arg(name),
+                     file.errorString()};
+    if (bytes.size() > limit)
+        return Error{Fault::TooLarge,
+                     QCoreApplication::translate("Drafting", "“%1” is too large: at most %2 MB can be read.")
+                         .arg(name)
+                         .arg(limit >> 20),
+                     {}};
+    return bytes;
+}
+
+Error notFound(const QString &id)
+{
+    return {
+        Fault::NotFound, QCoreApplication::translate("Drafting", "No article has the id “%1”.").arg(id), {}};
+}
+
+} // namespace
+
+Drafting::Drafting(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock)
+    : m_store(store)
+    , m_media(media)
+    , m_pool(pool)
+    , m_clock(clock)
+{
+}
+
+void Drafting::setAuthor(const QString &author)
+{
+    m_author = author;
+}
+
+QFuture<Result<Article>> Drafting::create()
+{
+    return m_store.write([article = blankArticle(m_clock())](Database &database) -> Result<Article> {
+        if (const auto added = ArticleStore(database).add(article); !added)
+            return added.error();
+        return article;
+    });
+}
+
+QFuture<Result<Article>> Drafting::article(ArticleId id)
+{
+    return m_store.read([id](Database &database) { return ArticleStore(database).article(id); });
+}
+
+QFuture<Result<Article>> Drafting::revision(ArticleId id, int number)
+{
+    return m_store.read(
+        [id, number](Database &database) { return ArticleStore(database).revision(id, number); });
+}
+
+QFuture<Result<ArticlePage>> Drafting::list(const ArticleQuery &query)
+{
+    return m_store.read([query](Database &database) { return ArticleStore(database).list(query); });
+}
+
+QFuture<Result<QMap<Stage, int>>> Drafting::counts()
+{
+    return m_store.read([](Database &database) { return ArticleStore(database).countByStage(); });
+}
+
+QFuture<Result<QList<SearchHit>>> Drafting::search(const QString &words, int limit)
+{
+    return m_store.read(
+        [words, limit](Database &database) { return toasoan::search(database, words, limit); });
+}
+
+QFuture<Result<ArticleId>> Drafting::idLike(const QString &part)
+{
+    return m_store.read([part](Database &database) -> Result<ArticleId> {
+        const auto ids = ArticleStore(database).idsLike(part);
+        if (!ids)
+            return ids.error();
+        if (ids->isEmpty())
+            return notFound(part);
+        if (ids->size() > 1)
+            return Error{
+                Fault::WrongUse,
+                QCoreApplication::translate("Drafting", "“%1” fits several articles; give more of the id.")
+                    .arg(part),
+                {}};
+        return ids->front();
+    });
+}
+
+QFuture<Result<QDateTime>> Drafting::save(const Article &article)
+{
+    return m_store.write([article, clock = m_clock](Database &database) -> Result<QDateTime> {
+        Article saved = article;
+        saved.updatedAt = clock();
+        if (const auto done = ArticleStore(database).saveWorkingCopy(saved); !done)
+            return done.error();
+        return saved.updatedAt;
+    });
+}
+
+QFuture<Result<int>> Drafting::keepRevision(const Article &article, RevisionKind kind, const QString &note)
+{
+    return m_store.write([article, kind, note, author = m_author, clock = m_clock](Database &database) {
+        Article kept = article;
+        kept.updatedAt = clock();
+        return ArticleStore(database).saveRevision(kept, kind, author, note);
+    });
+}
+
+QFuture<Result<Article>> Drafting::edit(ArticleId id, const std::function<Result<void>(Article &)> &edit)
+{
+    return m_store.write(
+        [id, edit, author = m_author, clock = m_clock](Database &database) -> Result<Article> {
+            ArticleStore articles(database);
+            auto article = articles.article(id);
+            if (!article)
+                return article.error();
+            if (const auto done = edit(*article); !done)
+                return done.error();
+            article->updatedAt = clock();
+            const auto number = articles.saveRevision(*article, RevisionKind::Edited, author, {});
+            if (!number)
+                return number.error();
+            article->revision = *number;
+            return article;
+        });
+}
+
+QFuture<Result<QList<Revision>>> Drafting::history(ArticleId id)
+{
+    return m_store.read([id](Database &database) { return ArticleStore(database).revisions(id); });
+}
+
+QFuture<Result<Article>> Drafting::restore(ArticleId id, int number)
+{
+    return m_store.write([id, number, author = m_author, clock = m_clock](Database &database) {
+        return ArticleStore(database).restore(id, number, author, clock());
+    });
+}
+
+QFuture<Result<void>> Drafting::trash(ArticleId id)
+{
+    return m_store.write([id, now = m_clock()](Database &database) {
+        return ArticleStore(database).setStage(id, Stage::Trashed, now);
+    });
+}
+
+QFuture<Result<void>> Drafting::takeFromTrash(ArticleId id)
+{
+    return m_store.write([id, now = m_clock()](Database &database) {
+        return ArticleStore(database).setStage(id, Stage::Draft, now);
+    });
+}
+
+QFuture<Result<ImportedArticle>> Drafting::importFile(const QString &path)
+{
+    return QtConcurrent::run(&m_pool, [this, path]() -> Result<ImportedArticle> {
+        const auto bytes = readFile(path, largestImport);
+        if (!bytes)
+            return bytes.error();
+        return importNow(*bytes, QFileInfo(path).fileName());
+    });
+}
+
+QFuture<Result<ImportedArticle>> Drafting::importBytes(const QByteArray &bytes, const QString &name)
+{
+    return QtConcurrent::run(&m_pool, [this, bytes, name] { return importNow(bytes, name); });
+}
+
+Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QString &name)
+{
+    auto imported = toasoan::importBytes(bytes, name);
+    if (!imported)
+        return imported.error();
+    ImportedArticle result{std::move(imported->article), imported->notes};
+    const auto number = storeNew(result.article, imported->pictures, name, result.notes);
+    if (!number)
+        return number.error();
+    return result;
+}
+
+QFuture<Result<Article>> Drafting::addSample()
+{
+    return QtConcurrent::run(&m_pool, [this]() -> Result<Article> {
+        Sample sample = sampleArticle();
+        QStringList notes;
+        const auto number = storeNew(sample.article, sample.pictures, QStringLiteral("bai-mau.jpg"), notes);
+        if (!number)
+            return number.error();
+        return sample.article;
+    });
+}
+
+// Gives the article its id and times, keeps its pictures and stores it with its first revision, whose number
+// is the answer. A picture that cannot be kept leaves its figure wanting one, with a note.
+Result<int> Drafting::storeNew(Article &article, const QHash<BlockId, QByteArray> &pictures,
+                               const QString &name, QStringList &notes)
+{
+    const QDateTime now = m_clock();
+    article.id = ArticleId::make();
+    article.createdAt = now;
+    article.updatedAt = now;
+
+    QList<Photo> photos;
+    for (Block &block : article.body.blocks) {
+        const auto picture = pictures.constFind(block.id);
+        if (picture == pictures.constEnd())
+            continue;
+        const auto photo = m_media.add(*picture, name, now);
+        if (!photo) {
+            notes.append(photo.error().message);
+            continue;
+        }
+        block.figure.photo = photo->id;
+        photos.append(*photo);
+    }
+
+    const auto stored =
+        m_store.write([article, photos, author = m_author](Database &database) -> Result<int> {
+            for (const Photo &photo : photos)
+                if (const auto added = PhotoStore(database).add(photo); !added)
+                    return added.error();
+            ArticleStore articles(database);
+            if (const auto added = articles.add(article); !added)
+                return added.error();
+            return articles.saveRevision(article, RevisionKind::Imported, author, {});
+        });
+    const Result<int> number = stored.result();
+    if (number)
+        article.revision = *number;
+    return number;
+}
+
+QFuture<Result<Photo>> Drafting::addPhoto(const QByteArray &bytes, const QString &name)
+{
+    return QtConcurrent::run(&m_pool, [this, bytes, name] { return addPhotoNow(bytes, name); });
+}
+
+QFuture<Result<Photo>> Drafting::addPhotoFile(const QString &path)
+{
+    return QtConcurrent::run(&m_pool, [this, path]() -> Result<Photo> {
+        const auto bytes = readFile(path, largestPictureFile);
+        if (!bytes)
+            return bytes.error();
+        return addPhotoNow(*bytes, QFileInfo(path).fileName());
+    });
+}
+
+Result<Photo> Drafting::addPhotoNow(const QByteArray &bytes, const QString &name)
+{
+    const auto photo = m_media.add(bytes, name, m_clock());
+    if (!photo)
+        return photo;
+    const auto stored =
+        m_store.write([photo = *photo](Database &database) { return PhotoStore(database).add(photo); });
+    const Result<void> added = stored.result();
+    if (!added)
+        return added.error();
+    return photo;
+}
+
+QFuture<Result<QList<Photo>>> Drafting::photos(const QList<PhotoId> &ids)
+{
+    return m_store.read([ids](Database &database) { return PhotoStore(database).photos(ids); });
+}
+
+QFuture<Result<QImage>> Drafting::image(PhotoId id, int longestEdge)
+{
+    return QtConcurrent::run(&m_pool, [this, id, longestEdge]() -> Result<QImage> {
+        const auto record = m_store.read([id](Database &database) { return PhotoStore(database).photo(id); });
+        const Result<Photo> photo = record.result();
+        if (!photo)
+            return photo.error();
+        return m_media.image(*photo, longestEdge);
+    });
+}
+
+QFuture<Result<QStringList>> Drafting::used(ArticleStore::Used field)
+{
+    return m_store.read([field](Database &database) { return ArticleStore(database).used(field); });
+}
+
+CleanHtml cleanPaste(const QString &html)
+{
+    return cleanHtml(html);
+}
+
+} // namespace toasoan

@@ -1,0 +1,57 @@
+#include "core/desk/keeping.h"
+
+#include "core/media/media_store.h"
+#include "core/store/photo_store.h"
+#include "core/store/settings_store.h"
+
+namespace toasoan {
+
+Keeping::Keeping(Store &store, const MediaStore &media, const Clock &clock)
+    : m_store(store)
+    , m_media(media)
+    , m_clock(clock)
+{
+}
+
+QFuture<Result<void>> Keeping::backUp(const QString &path)
+{
+    const auto work = [path](Database &database) { return toasoan::backUp(database, path); };
+    return m_store.canWrite() ? m_store.write(work) : m_store.read(work);
+}
+
+QFuture<Result<void>> Keeping::backUpDaily()
+{
+    return m_store.write([folder = m_store.folder(), today = m_clock().date()](Database &database) {
+        return toasoan::backUpDaily(database, folder, today);
+    });
+}
+
+QFuture<Result<VerifyReport>> Keeping::verify()
+{
+    return m_store.read([this](Database &database) -> Result<VerifyReport> {
+        auto report = verifyStore(database);
+        if (!report)
+            return report;
+        const auto photos = PhotoStore(database).all();
+        if (!photos)
+            return photos.error();
+        report->photos = int(photos->size());
+        for (const Photo &photo : *photos)
+            if (const auto good = m_media.verify(photo); !good)
+                report->problems.append(good.error().message);
+        return report;
+    });
+}
+
+QFuture<Result<QString>> Keeping::setting(const QString &key)
+{
+    return m_store.read([key](Database &database) { return SettingsStore(database).value(key); });
+}
+
+QFuture<Result<void>> Keeping::setSetting(const QString &key, const QString &value)
+{
+    return m_store.write(
+        [key, value](Database &database) { return SettingsStore(database).setValue(key, value); });
+}
+
+} // namespace toasoan

@@ -1,0 +1,107 @@
+#include "core/desk/newsroom.h"
+
+#include "core/desk/drafting.h"
+#include "core/desk/keeping.h"
+#include "core/desk/proofreading.h"
+#include "core/desk/publishing.h"
+#include "core/desk/setting_keys.h"
+#include "core/media/media_store.h"
+#include "core/store/settings_store.h"
+
+#include <QDir>
+#include <QThreadPool>
+
+namespace toasoan {
+
+// Declared in the order of need, so that destruction ends the work of the pool before the store it works on.
+struct Newsroom::Parts
+{
+    Parts(std::unique_ptr<Store> opened, const Clock &clock)
+        : store(std::move(opened))
+        , media(QDir(store->folder()).filePath(QStringLiteral("media")))
+        , keeping(*store, media, clock)
+        , proofreading(store.get(), clock)
+        , drafting(*store, media, pool, clock)
+        , publishing(*store, media, pool, clock)
+    {
+    }
+    ~Parts() { pool.waitForDone(); }
+
+    std::unique_ptr<Store> store;
+    MediaStore media;
+    QThreadPool pool;
+    Keeping keeping;
+    Proofreading proofreading;
+    Drafting drafting;
+    Publishing publishing;
+    bool isNew = false;
+};
+
+Newsroom::Newsroom() = default;
+Newsroom::~Newsroom() = default;
+
+Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &folder, OpenMode mode, const Clock &clock)
+{
+    auto store = Store::open(folder, mode, clock);
+    if (!store)
+        return store.error();
+
+    std::unique_ptr<Newsroom> newsroom(new Newsroom);
+    newsroom->m_parts = std::make_unique<Parts>(std::move(*store), clock);
+    const auto isNew = newsroom->m_parts->store->read([](Database &database) -> Result<bool> {
+        const auto page = ArticleStore(database).list({.limit = 1});
+        if (!page)
+            return page.error();
+        const auto named = SettingsStore(database).value(settingKey::houseName);
+        if (!named)
+            return named.error();
+        return page->articles.isEmpty() && named->isEmpty();
+    });
+    const Result<bool> answer = isNew.result();
+    if (!answer)
+        return answer.error();
+    newsroom->m_parts->isNew = *answer;
+    return newsroom;
+}
+
+QString Newsroom::folder() const
+{
+    return m_parts->store->folder();
+}
+
+bool Newsroom::canWrite() const
+{
+    return m_parts->store->canWrite();
+}
+
+bool Newsroom::isNew() const
+{
+    return m_parts->isNew;
+}
+
+void Newsroom::setAuthor(const QString &author)
+{
+    m_parts->drafting.setAuthor(author);
+}
+
+Drafting &Newsroom::drafting()
+{
+    return m_parts->drafting;
+}
+
+Proofreading &Newsroom::proofreading()
+{
+    return m_parts->proofreading;
+}
+
+Publishing &Newsroom::publishing()
+{
+    return m_parts->publishing;
+}
+
+Keeping &Newsroom::keeping()
+{
+    return m_parts->keeping;
+}
+
+} // namespace toasoan

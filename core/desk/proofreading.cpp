@@ -1,0 +1,178 @@
+#include "core/desk/proofreading.h"
+
+#include "core/desk/setting_keys.h"
+#include "core/store/settings_store.h"
+#include "core/store/store.h"
+#include "core/store/word_store.h"
+
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace toasoan {
+
+// What the tasks of the pool share. The lexicon is swapped as a whole; only the first one is waited for.
+struct Proofreading::Shared
+{
+    QThreadPool pool;
+
+    std::mutex guard;
+    std::condition_variable loaded;
+    std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const Dictionary> dictionary;
+    QString dictionaryProblem;
+
+    std::shared_ptr<const Lexicon> wait()
+    {
+        std::unique_lock lock(guard);
+        loaded.wait(lock, [&] { return lexicon != nullptr; });
+        return lexicon;
+    }
+
+    void load(const QSet<QString> &words, ToneStyle style)
+    {
+        std::shared_ptr<const Dictionary> spelling;
+        {
+            const std::scoped_lock lock(guard);
+            spelling = dictionary;
+        }
+        QString problem;
+        if (!spelling) {
+            auto opened = openHunspell();
+            if (opened)
+                spelling = std::move(*opened);
+            else
+                problem = opened.error().message;
+        }
+        auto made = std::make_shared<const Lexicon>(spelling, words, style);
+        {
+            const std::scoped_lock lock(guard);
+            dictionary = std::move(spelling);
+            dictionaryProblem = problem;
+            lexicon = std::move(made);
+        }
+        loaded.notify_all();
+    }
+};
+
+namespace {
+
+struct HouseWords
+{
+    QSet<QString> words;
+    ToneStyle style = ToneStyle::Traditional;
+};
+
+HouseWords readHouseWords(Database &database)
+{
+    HouseWords house;
+    if (const auto words = WordStore(database).all())
+        house.words = QSet<QString>(words->begin(), words->end());
+    if (const auto style = SettingsStore(database).value(settingKey::toneStyle))
+        house.style = *style == QLatin1String("modern") ? ToneStyle::Modern : ToneStyle::Traditional;
+    return house;
+}
+
+} // namespace
+
+Proofreading::Proofreading(Store *store, const Clock &clock)
+    : m_store(store)
+    , m_clock(clock)
+    , m_shared(std::make_unique<Shared>())
+{
+    // First in the queue, so that no check can take the threads it needs.
+    reload();
+}
+
+Proofreading::~Proofreading()
+{
+    m_shared->pool.waitForDone();
+}
+
+QFuture<void> Proofreading::reload()
+{
+    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), store = m_store] {
+        HouseWords house;
+        if (store)
+            house = store->read([](Database &database) { return readHouseWords(database); }).result();
+        shared->load(house.words, house.style);
+    });
+}
+
+QFuture<QList<Finding>> Proofreading::check(const QString &text) const
+{
+    return QtConcurrent::run(
+        &m_shared->pool, [shared = m_shared.get(), text] { return toasoan::check(text, *shared->wait()); });
+}
+
+QFuture<QList<Finding>> Proofreading::check(const Article &article) const
+{
+    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article] {
+        return toasoan::check(article, *shared->wait());
+    });
+}
+
+QFuture<QStringList> Proofreading::suggestions(const QString &word, int limit) const
+{
+    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), word, limit] {
+        return shared->wait()->suggestions(word, limit);
+    });
+}
+
+QFuture<Result<void>> Proofreading::addWord(const QString &word, const QString &author)
+{
+    return change([word, author, now = m_clock()](Database &database) {
+        return WordStore(database).add(word, author, now);
+    });
+}
+
+QFuture<Result<void>> Proofreading::removeWord(const QString &word)
+{
+    return change([word](Database &database) { return WordStore(database).remove(word); });
+}
+
+QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
+{
+    return change([style](Database &database) {
+        return SettingsStore(database).setValue(settingKey::toneStyle, style == ToneStyle::Modern
+                                                                           ? QStringLiteral("modern")
+                                                                           : QStringLiteral("traditional"));
+    });
+}
+
+// Changes the newsroom's words on the writer thread, then swaps the lexicon; the answer comes when both are
+// done.
+QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Database &)> &work)
+{
+    Q_ASSERT(m_store);
+    return QtConcurrent::run(
+        &m_shared->pool, [shared = m_shared.get(), store = m_store, work]() -> Result<void> {
+            shared->wait();
+            const auto answer = store->write([work](Database &database) -> Result<HouseWords> {
+                if (const auto done = work(database); !done)
+                    return done.error();
+                return readHouseWords(database);
+            });
+            const Result<HouseWords> house = answer.result();
+            if (!house)
+                return house.error();
+            shared->load(house->words, house->style);
+            return {};
+        });
+}
+
+std::shared_ptr<const Lexicon> Proofreading::lexicon() const
+{
+    return m_shared->wait();
+}
+
+QString Proofreading::dictionaryProblem() const
+{
+    m_shared->wait();
+    const std::scoped_lock lock(m_shared->guard);
+    return m_shared->dictionaryProblem;
+}
+
+} // namespace toasoan
