@@ -1,0 +1,30 @@
+#include "app/paths.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+QString defaultNewsroomFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(u"toasoan"_s);
+}
+
+QString newsroomFolder(const QString &typed)
+{
+    QString path = typed.trimmed();
+    if (path.isEmpty())
+        return defaultNewsroomFolder();
+    if (path == "~"_L1 || path.startsWith("~/"_L1))
+        path.replace(0, 1, QDir::homePath());
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+} // namespace toasoan
