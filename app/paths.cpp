@@ -45,7 +45,8 @@ QString newsroomFolder(const QString &typed)
 
 bool isOnNetwork(const QString &folder)
 {
-    static constexpr std::array kinds{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs", "afpfs", "9p"};
+    static constexpr std::array kinds{"nfs",  "nfs4",  "cifs",       "smb",   "smb2",
+                                      "smb3", "smbfs", "fuse.sshfs", "afpfs", "9p"};
     const QByteArray kind = QStorageInfo(nearestExisting(folder)).fileSystemType();
     return std::any_of(kinds.begin(), kinds.end(), [&kind](const char *name) { return kind == name; });
 }

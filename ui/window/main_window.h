@@ -37,6 +37,7 @@ public:
     const WindowActions &actions() const { return *m_actions; }
 
     void bringForward();
+    void tell(const Error &error); // as a banner
 
 signals:
     void painted(); // once
@@ -58,7 +59,6 @@ private:
     void showSaving();
     void refreshLists();
     void openNewest();
-    void tell(const Error &error);
     void tellTrashed(ArticleId id, const QString &headline);
     void importFiles();
     void backUp();

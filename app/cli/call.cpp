@@ -1,0 +1,132 @@
+#include "app/cli/command.h"
+
+#include "app/environment.h"
+#include "app/paths.h"
+#include "core/desk/newsroom.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace toasoan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(std::FILE *stream, const QString &line)
+{
+    QTextStream out(stream);
+    out << line << u'\n';
+}
+
+} // namespace
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("Cli", english);
+}
+
+Exit exitFor(const Error &error)
+{
+    switch (error.fault) {
+    case Fault::Refused:
+        return Exit::Findings;
+    case Fault::WrongUse:
+        return Exit::WrongUse;
+    case Fault::NotFound:
+    case Fault::NotAllowed:
+    case Fault::NoNewsroom:
+        return Exit::NotFound;
+    default:
+        return Exit::Failed;
+    }
+}
+
+Call::Call(const QCommandLineParser &options, QStringList arguments, const QString &command)
+    : m_options(options)
+    , m_arguments(std::move(arguments))
+    , m_command(command)
+{
+}
+
+QString Call::value(const QString &option) const
+{
+    return m_options.value(option);
+}
+
+QStringList Call::values(const QString &option) const
+{
+    return m_options.values(option);
+}
+
+bool Call::isSet(const QString &option) const
+{
+    return m_options.isSet(option);
+}
+
+bool Call::json() const
+{
+    return isSet(u"json"_s);
+}
+
+bool Call::storeIsNamed() const
+{
+    return isSet(u"store"_s) || qEnvironmentVariableIsSet("TOASOAN_STORE");
+}
+
+QString Call::storeFolder() const
+{
+    return newsroomFolder(isSet(u"store"_s) ? value(u"store"_s) : qEnvironmentVariable("TOASOAN_STORE"));
+}
+
+Result<std::unique_ptr<Newsroom>> Call::open(OpenMode mode) const
+{
+    auto newsroom = Newsroom::open(storeFolder(), mode, systemClock());
+    if (newsroom)
+        (*newsroom)->setAuthor(isSet(u"as"_s) ? value(u"as"_s) : userName());
+    return newsroom;
+}
+
+void Call::print(const QStringList &fields) const
+{
+    QStringList clean = fields;
+    for (QString &field : clean)
+        field.replace(u'\t', u' ').replace(u'\n', u' ');
+    write(stdout, clean.join(u'\t'));
+}
+
+void Call::print(const QJsonObject &object) const
+{
+    write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+}
+
+void Call::say(const QString &sentence) const
+{
+    write(stderr, sentence);
+}
+
+Exit Call::fail(const Error &error) const
+{
+    say(error.message);
+    return exitFor(error);
+}
+
+Exit Call::wrongUse(const QString &sentence) const
+{
+    say(sentence);
+    if (const Command *command = commandNamed(m_command))
+        say(text(QT_TRANSLATE_NOOP("Cli", "Use: toasoan-cli %1")).arg(QString::fromUtf8(command->usage)));
+    return Exit::WrongUse;
+}
+
+Exit Call::wrongArguments() const
+{
+    return wrongUse(
+        text(QT_TRANSLATE_NOOP("Cli", "The command “%1” was not given what it needs.")).arg(m_command));
+}
+
+} // namespace toasoan::cli

@@ -1,0 +1,219 @@
+#include "app/cli/command.h"
+#include "app/cli/find_article.h"
+
+#include "core/desk/newsroom.h"
+#include "core/desk/proofreading.h"
+#include "core/exchange/import.h"
+#include "core/text/composed.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+namespace toasoan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestLine = 8LL << 20; // bytes
+
+// Where the text of a finding stands: in a line of a file, or in a block of an article.
+struct Place
+{
+    QString file;
+    QString id;
+    int line = 0; // 0: none
+};
+
+class Checker
+{
+public:
+    Checker(const Call &call, const Lexicon &lexicon, ToneStyle style)
+        : m_call(call)
+        , m_lexicon(lexicon)
+        , m_style(style)
+    {
+    }
+
+    bool foundMistake() const { return m_foundMistake; }
+
+    void article(const Article &article, const Place &place)
+    {
+        const QList<Finding> found = check(article, m_lexicon);
+        for (const Finding &finding : found)
+            report(finding, place);
+    }
+
+    // Line by line, so that a file of any length takes little memory; positions are those of the file as it
+    // is.
+    Result<void> lines(QFile &file, Place place)
+    {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        while (!file.atEnd()) {
+            const QByteArray bytes = file.readLine(longestLine);
+            const QString line = decoder.decode(bytes);
+            if (decoder.hasError() || bytes.contains('\0'))
+                return Error{Fault::Unreadable,
+                             text(QT_TRANSLATE_NOOP(
+                                      "Cli", "“%1” is not text in UTF-8. Save it as UTF-8 and try again."))
+                                 .arg(place.file),
+                             {}};
+            ++place.line;
+            const ComposedText composed(place.line == 1 && line.startsWith(QChar::ByteOrderMark) ? line.mid(1)
+                                                                                                 : line);
+            const int mark = place.line == 1 && line.startsWith(QChar::ByteOrderMark) ? 1 : 0;
+            for (Finding finding : check(composed.text(), m_lexicon)) {
+                const int end = composed.original(finding.start + finding.length);
+                finding.start = composed.original(finding.start);
+                finding.length = end - finding.start;
+                finding.start += mark;
+                finding.field = u"body"_s;
+                report(finding, place);
+            }
+        }
+        if (file.error() != QFileDevice::NoError)
+            return Error{Fault::Unreadable,
+                         text(QT_TRANSLATE_NOOP("Cli", "“%1” cannot be read to its end.")).arg(place.file),
+                         file.errorString()};
+        return {};
+    }
+
+private:
+    void report(const Finding &finding, const Place &place)
+    {
+        m_foundMistake = m_foundMistake || finding.severity != Severity::Hint;
+        QStringList suggestions = m_lexicon.suggestions(finding.text);
+        for (QString &suggestion : suggestions)
+            suggestion = withToneStyle(suggestion, m_style);
+        if (!m_call.json()) {
+            m_call.print({place.file.isEmpty() ? place.id : place.file,
+                          place.line > 0 ? QString::number(place.line) : finding.field,
+                          QString::number(finding.start), QString::number(finding.length), name(finding.kind),
+                          finding.rule, finding.text, suggestions.join(u", "_s), message(finding)});
+            return;
+        }
+        QJsonObject object{{u"field"_s, finding.field},
+                           {u"start"_s, finding.start},
+                           {u"length"_s, finding.length},
+                           {u"kind"_s, name(finding.kind)},
+                           {u"rule"_s, finding.rule},
+                           {u"text"_s, finding.text},
+                           {u"message"_s, message(finding)},
+                           {u"suggestions"_s, QJsonArray::fromStringList(suggestions)},
+                           {u"severity"_s, name(finding.severity)}};
+        if (place.file.isEmpty())
+            object.insert(u"id"_s, place.id);
+        else
+            object.insert(u"file"_s, place.file);
+        if (!finding.block.isNull())
+            object.insert(u"block"_s, finding.block.toString());
+        if (place.line > 0)
+            object.insert(u"line"_s, place.line);
+        m_call.print(object);
+    }
+
+    const Call &m_call;
+    const Lexicon &m_lexicon;
+    ToneStyle m_style;
+    bool m_foundMistake = false;
+};
+
+Result<void> checkFile(Checker &checker, const QString &path)
+{
+    const bool standardInput = path == "-"_L1;
+    QFile file(path);
+    if (standardInput ? !file.open(stdin, QIODevice::ReadOnly)
+                      : !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{
+            Fault::Unreadable,
+            text(QT_TRANSLATE_NOOP("Cli", "“%1” cannot be opened. Check that the file is still there."))
+                .arg(path),
+            {}};
+    const Place place{path};
+    const bool isPage =
+        path.endsWith(".html"_L1, Qt::CaseInsensitive) || path.endsWith(".htm"_L1, Qt::CaseInsensitive);
+    if (!isPage)
+        return checker.lines(file, place);
+    const auto imported = importBytes(file.read(largestImport + 1), QFileInfo(path).fileName());
+    if (!imported)
+        return imported.error();
+    checker.article(imported->article, place);
+    return {};
+}
+
+Result<void> checkArticle(Checker &checker, Newsroom &newsroom, const QString &id)
+{
+    const auto article = findArticle(newsroom, id);
+    if (!article)
+        return article.error();
+    checker.article(*article, {{}, article->id.toString()});
+    return {};
+}
+
+bool isFile(const QString &argument)
+{
+    return argument == "-"_L1 || QFileInfo::exists(argument);
+}
+
+Exit run(const Call &call)
+{
+    const QStringList things = call.arguments();
+    if (things.isEmpty())
+        return call.wrongArguments();
+    const QString rules = call.isSet(u"rules"_s) ? call.value(u"rules"_s) : u"default"_s;
+    if (rules != "default"_L1 && rules != "syllable"_L1)
+        return call.wrongUse(text(QT_TRANSLATE_NOOP("Cli", "--rules takes: default, syllable.")));
+    const QString style = call.value(u"style"_s);
+    if (!style.isEmpty() && style != "traditional"_L1 && style != "modern"_L1)
+        return call.wrongUse(
+            text(QT_TRANSLATE_NOOP("Cli", "--style takes: traditional (hòa), modern (hoà).")));
+
+    const bool wantsArticles = !std::all_of(things.begin(), things.end(), isFile);
+    std::unique_ptr<Newsroom> newsroom;
+    if (wantsArticles || call.storeIsNamed()) {
+        auto opened = call.open(OpenMode::Read);
+        if (!opened)
+            return call.fail(opened.error());
+        newsroom = std::move(*opened);
+    }
+    const Proofreading alone(nullptr, systemClock());
+    const Proofreading &proofreading = newsroom ? newsroom->proofreading() : alone;
+    if (const QString problem = proofreading.dictionaryProblem(); !problem.isEmpty())
+        call.say(problem);
+    const auto lexicon = proofreading.lexicon();
+    const ToneStyle tones = style.isEmpty()        ? lexicon->toneStyle()
+                            : style == "modern"_L1 ? ToneStyle::Modern
+                                                   : ToneStyle::Traditional;
+
+    Checker checker(call, *lexicon, tones);
+    Exit worst = Exit::Done;
+    for (const QString &thing : things) {
+        const auto done = isFile(thing) ? checkFile(checker, thing) : checkArticle(checker, *newsroom, thing);
+        if (!done)
+            worst = std::max(worst, call.fail(done.error()));
+    }
+    return worst == Exit::Done && checker.foundMistake() ? Exit::Findings : worst;
+}
+
+constexpr Option options[]{
+    {"rules", "LIST", QT_TRANSLATE_NOOP("Cli", "which rules to apply: default, syllable")},
+    {"style", "STYLE",
+     QT_TRANSLATE_NOOP("Cli", "tone placement of the suggestions: traditional (hòa), modern (hoà)")},
+};
+
+} // namespace
+
+const Command checkCommand{
+    "check",
+    "check FILE…|ID… [--rules LIST] [--style STYLE]",
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "Proofreads files or articles and prints what it finds; exit status 1 when that is more than hints."),
+    "toasoan-cli check bai.txt --json",
+    options,
+    run};
+
+} // namespace toasoan::cli

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+class QJsonObject;
+
+namespace toasoan {
+class Newsroom;
+enum class OpenMode;
+} // namespace toasoan
+
+namespace toasoan::cli {
+
+// Exit statuses, a promise to scripts.
+enum class Exit { Done = 0, Findings = 1, WrongUse = 2, NotFound = 3, Failed = 4 };
+
+Exit exitFor(const Error &error);
+
+// One call of one command: what was asked, and the way to answer.
+class Call
+{
+public:
+    Call(const QCommandLineParser &options, QStringList arguments, const QString &command);
+
+    const QStringList &arguments() const { return m_arguments; }
+    QString value(const QString &option) const;
+    QStringList values(const QString &option) const;
+    bool isSet(const QString &option) const;
+    bool json() const;
+
+    // The newsroom of --store, TOASOAN_STORE or the platform's place.
+    QString storeFolder() const;
+    bool storeIsNamed() const; // by option or environment
+    Result<std::unique_ptr<Newsroom>> open(OpenMode mode) const;
+
+    // One result: fields separated by tabs (tabs and line ends within a field become spaces), or one JSON
+    // line.
+    void print(const QStringList &fields) const;
+    void print(const QJsonObject &object) const;
+    void say(const QString &sentence) const; // standard error
+
+    Exit fail(const Error &error) const;          // says why
+    Exit wrongUse(const QString &sentence) const; // says it and how the command is used
+    Exit wrongArguments() const;
+
+private:
+    const QCommandLineParser &m_options;
+    QStringList m_arguments;
+    QString m_command;
+};
+
+struct Option
+{
+    const char *name;
+    const char *value; // its name in the help; null for a switch
+    const char *help;
+};
+
+// A row of the command list; `usage`, `summary` and the options' helps are English sources in the context
+// "Cli".
+struct Command
+{
+    const char *name;
+    const char *usage;
+    const char *summary;
+    const char *example;
+    std::span<const Option> options;
+    Exit (*run)(const Call &call);
+};
+
+// One file a command.
+extern const Command backupCommand, checkCommand, demoCommand, diffCommand, editCommand, exportCommand,
+    helpCommand, historyCommand, importCommand, initCommand, listCommand, photoCommand, restoreBackupCommand,
+    restoreCommand, searchCommand, showCommand, suggestCommand, tagCommand, verifyCommand;
+
+std::span<const Command *const> commands();
+const Command *commandNamed(const QString &name);
+
+QString text(const char *english); // translated
+
+} // namespace toasoan::cli

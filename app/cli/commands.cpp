@@ -1,0 +1,31 @@
+#include "app/cli/command.h"
+
+#include <algorithm>
+#include <array>
+
+namespace toasoan::cli {
+
+namespace {
+
+constexpr std::array<const Command *, 19> list{
+    &initCommand,   &importCommand,        &listCommand, &showCommand,    &searchCommand,
+    &checkCommand,  &suggestCommand,       &editCommand, &photoCommand,   &tagCommand,
+    &exportCommand, &historyCommand,       &diffCommand, &restoreCommand, &verifyCommand,
+    &backupCommand, &restoreBackupCommand, &demoCommand, &helpCommand,
+};
+
+} // namespace
+
+std::span<const Command *const> commands()
+{
+    return list;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    const auto found = std::find_if(list.begin(), list.end(),
+                                    [&](const Command *c) { return name == QLatin1String(c->name); });
+    return found == list.end() ? nullptr : *found;
+}
+
+} // namespace toasoan::cli

@@ -1,0 +1,96 @@
+#include "app/cli/command.h"
+#include "app/cli/find_article.h"
+
+#include "core/article/diff.h"
+#include "core/desk/drafting.h"
+#include "core/desk/newsroom.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace toasoan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString name(Change change)
+{
+    switch (change) {
+    case Change::Removed:
+        return u"removed"_s;
+    case Change::Added:
+        return u"added"_s;
+    case Change::Same:
+        break;
+    }
+    return u"same"_s;
+}
+
+QString marked(const QList<DiffPiece> &pieces)
+{
+    QString line;
+    for (const DiffPiece &piece : pieces) {
+        if (piece.change == Change::Removed)
+            line += u"[-%1-]"_s.arg(piece.text);
+        else if (piece.change == Change::Added)
+            line += u"{+%1+}"_s.arg(piece.text);
+        else
+            line += piece.text;
+    }
+    return line;
+}
+
+QJsonObject toJson(const FieldDiff &field)
+{
+    QJsonArray pieces;
+    for (const DiffPiece &piece : field.pieces)
+        pieces.append(QJsonObject{{u"change"_s, name(piece.change)}, {u"text"_s, piece.text}});
+    return {{u"field"_s, field.field}, {u"pieces"_s, pieces}};
+}
+
+Exit run(const Call &call)
+{
+    const QStringList arguments = call.arguments();
+    if (arguments.size() != 3)
+        return call.wrongArguments();
+    const auto a = revisionNumber(arguments[1]);
+    const auto b = revisionNumber(arguments[2]);
+    if (!a || !b)
+        return call.wrongUse(text(QT_TRANSLATE_NOOP("Cli", "A and B are the numbers of two revisions.")));
+
+    const auto newsroom = call.open(OpenMode::Read);
+    if (!newsroom)
+        return call.fail(newsroom.error());
+    const auto id = findId(**newsroom, arguments[0]);
+    if (!id)
+        return call.fail(id.error());
+    Drafting &drafting = (*newsroom)->drafting();
+    const auto before = drafting.revision(*id, *a).result();
+    if (!before)
+        return call.fail(before.error());
+    const auto after = drafting.revision(*id, *b).result();
+    if (!after)
+        return call.fail(after.error());
+    for (const FieldDiff &field : articleDiff(*before, *after)) {
+        if (call.json())
+            call.print(toJson(field));
+        else
+            call.print({field.field, marked(field.pieces)});
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+const Command diffCommand{
+    "diff",
+    "diff ID A B",
+    QT_TRANSLATE_NOOP(
+        "Cli",
+        "Prints what changed from revision A to revision B: removed words as [-…-], added ones as {+…+}."),
+    "toasoan-cli diff 0199 1 3",
+    {},
+    run};
+
+} // namespace toasoan::cli

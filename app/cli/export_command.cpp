@@ -1,0 +1,85 @@
+#include "app/cli/command.h"
+#include "app/cli/find_article.h"
+
+#include "core/desk/newsroom.h"
+#include "core/desk/publishing.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace toasoan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The formats named in "html,pdf"; nothing when one of them is none.
+std::optional<QList<OutputFormat>> formatsIn(const QString &list)
+{
+    QList<OutputFormat> formats;
+    for (const QString &part : list.split(u',', Qt::SkipEmptyParts)) {
+        const auto format = outputFormatNamed(part.trimmed());
+        if (!format)
+            return std::nullopt;
+        if (!formats.contains(*format))
+            formats.append(*format);
+    }
+    return formats;
+}
+
+Exit run(const Call &call)
+{
+    const QString folder = call.value(u"to"_s);
+    if (call.arguments().isEmpty() || folder.isEmpty() || !call.isSet(u"format"_s))
+        return call.wrongArguments();
+    const auto formats = formatsIn(call.value(u"format"_s));
+    if (!formats || formats->isEmpty())
+        return call.wrongUse(text(QT_TRANSLATE_NOOP("Cli", "--format takes one or more of: %1."))
+                                 .arg(outputFormats().join(u", "_s)));
+
+    const auto newsroom = call.open(OpenMode::Read);
+    if (!newsroom)
+        return call.fail(newsroom.error());
+    const PictureMode pictures = call.isSet(u"single-file"_s) ? PictureMode::Inlined : PictureMode::Beside;
+    Exit worst = Exit::Done;
+    for (const QString &part : call.arguments()) {
+        const auto article = findArticle(**newsroom, part);
+        if (!article) {
+            worst = std::max(worst, call.fail(article.error()));
+            continue;
+        }
+        const auto paths = (*newsroom)
+                               ->publishing()
+                               .exportTo(*article, *formats, QFileInfo(folder).absoluteFilePath(), pictures)
+                               .result();
+        if (!paths) {
+            worst = std::max(worst, call.fail(paths.error()));
+            continue;
+        }
+        for (const QString &path : *paths) {
+            if (call.json())
+                call.print(QJsonObject{{u"id"_s, article->id.toString()}, {u"path"_s, path}});
+            else
+                call.print({path});
+        }
+    }
+    return worst;
+}
+
+constexpr Option options[]{
+    {"format", "LIST", QT_TRANSLATE_NOOP("Cli", "html, pdf or both with a comma between")},
+    {"to", "DIR", QT_TRANSLATE_NOOP("Cli", "the folder to write into; nothing in it is overwritten")},
+    {"single-file", nullptr, QT_TRANSLATE_NOOP("Cli", "pictures inside the page instead of beside it")},
+};
+
+} // namespace
+
+const Command exportCommand{
+    "export",
+    "export ID… --format html,pdf --to DIR [--single-file]",
+    QT_TRANSLATE_NOOP("Cli", "Writes articles as files for readers and prints their paths."),
+    "toasoan-cli export 0199 --format html,pdf --to ~/xuat",
+    options,
+    run};
+
+} // namespace toasoan::cli

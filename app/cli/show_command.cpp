@@ -1,0 +1,57 @@
+#include "app/cli/command.h"
+#include "app/cli/find_article.h"
+
+#include "core/article/article_json.h"
+#include "core/desk/drafting.h"
+#include "core/desk/newsroom.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace toasoan::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Exit run(const Call &call)
+{
+    if (call.arguments().size() != 1)
+        return call.wrongArguments();
+    const auto revision = revisionNumber(call.value(u"revision"_s));
+    if (call.isSet(u"revision"_s) && !revision)
+        return call.wrongUse(text(QT_TRANSLATE_NOOP("Cli", "--revision takes the number of a revision.")));
+
+    const auto newsroom = call.open(OpenMode::Read);
+    if (!newsroom)
+        return call.fail(newsroom.error());
+    const auto id = findId(**newsroom, call.arguments().front());
+    if (!id)
+        return call.fail(id.error());
+    Drafting &drafting = (*newsroom)->drafting();
+    const auto article = (revision ? drafting.revision(*id, *revision) : drafting.article(*id)).result();
+    if (!article)
+        return call.fail(article.error());
+    const QJsonObject json = toJson(*article);
+    if (call.json())
+        call.print(json);
+    else
+        std::fputs(QJsonDocument(json).toJson().constData(), stdout);
+    return Exit::Done;
+}
+
+constexpr Option options[]{
+    {"revision", "N", QT_TRANSLATE_NOOP("Cli", "the article as it was in revision N")}};
+
+} // namespace
+
+const Command showCommand{"show",
+                          "show ID [--revision N]",
+                          QT_TRANSLATE_NOOP("Cli", "Prints the article as JSON."),
+                          "toasoan-cli show 0199 --revision 2",
+                          options,
+                          run};
+
+} // namespace toasoan::cli

@@ -1,0 +1,61 @@
+#include "app/environment.h"
+
+#include "app/version.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace toasoan {
+
+using namespace Qt::StringLiterals;
+
+void prepareEnvironment()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+void setNames()
+{
+    QCoreApplication::setApplicationName(u"toasoan"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
+}
+
+Translation::Translation(const QString &language)
+{
+    if (language == "en"_L1) {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Vietnam));
+        return;
+    }
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    m_ours = std::make_unique<QTranslator>();
+    const bool loaded = m_ours->load(u":/translations/toasoan_vi.qm"_s);
+    Q_ASSERT(loaded);
+    if (loaded)
+        QCoreApplication::installTranslator(m_ours.get());
+    m_qt = std::make_unique<QTranslator>();
+    if (m_qt->load(u"qtbase_vi"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(m_qt.get());
+}
+
+Translation::~Translation() = default;
+
+QString userName()
+{
+    const passwd *entry = getpwuid(getuid());
+    if (!entry)
+        return qEnvironmentVariable("USER");
+    const QString full = QString::fromLocal8Bit(entry->pw_gecos).section(u',', 0, 0).trimmed();
+    return full.isEmpty() ? QString::fromLocal8Bit(entry->pw_name) : full;
+}
+
+} // namespace toasoan
