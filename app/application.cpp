@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/environment.h"
 #include "app/paths.h"
 #include "app/quit_signals.h"
 #include "app/single_instance.h"
@@ -19,9 +20,7 @@
 #include <QDir>
 #include <QThreadPool>
 
-#include <pwd.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace toasoan {
 
@@ -38,16 +37,6 @@ ThemeChoice themeNamed(const QString &name, ThemeChoice otherwise)
     return name == "system"_L1 ? ThemeChoice::System : otherwise;
 }
 
-// The name the system knows its user by.
-QString systemUser()
-{
-    const passwd *entry = ::getpwuid(::getuid());
-    if (!entry)
-        return {};
-    const QString full = QString::fromUtf8(entry->pw_gecos).section(u',', 0, 0).trimmed();
-    return full.isEmpty() ? QString::fromUtf8(entry->pw_name) : full;
-}
-
 // Whether putting a backup in place of the store can help.
 bool backupHelps(const Error &error)
 {
@@ -57,7 +46,8 @@ bool backupHelps(const Error &error)
 QStringList facts(const QString &folder)
 {
     return {Application::tr("Version %1").arg(QApplication::applicationVersion()),
-            Application::tr("Qt %1 · SQLite %2").arg(QString::fromLatin1(qVersion()), QString::fromLatin1(sqlite3_libversion())),
+            Application::tr("Qt %1 · SQLite %2")
+                .arg(QString::fromLatin1(qVersion()), QString::fromLatin1(sqlite3_libversion())),
             Application::tr("Newsroom folder: %1").arg(QDir::toNativeSeparators(folder))};
 }
 
@@ -70,7 +60,8 @@ StartOptions readStartOptions(const QStringList &arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption store(u"store"_s, Application::tr("The newsroom folder to open."), u"DIR"_s);
-    const QCommandLineOption theme(u"theme"_s, Application::tr("Colours: light, dark or system."), u"THEME"_s);
+    const QCommandLineOption theme(u"theme"_s, Application::tr("Colours: light, dark or system."),
+                                   u"THEME"_s);
     const QCommandLineOption language(u"lang"_s, Application::tr("Language: vi or en."), u"LANGUAGE"_s);
     parser.addOptions({store, theme, language});
     parser.process(arguments);
@@ -126,23 +117,28 @@ int Application::run(const WithWindow &withWindow)
 Application::Opening Application::open()
 {
     if (isOnNetwork(m_folder)) {
-        return askWhatNow(m_folder, {Fault::Refused,
-                                     tr("A newsroom cannot be kept safe on a network drive. Choose a folder on this computer."),
-                                     {}});
+        return askWhatNow(
+            m_folder,
+            {Fault::Refused,
+             tr("A newsroom cannot be kept safe on a network drive. Choose a folder on this computer."),
+             {}});
     }
     switch (folderState(m_folder)) {
     case FolderState::Newsroom:
         return openAt(m_folder);
     case FolderState::Other:
-        return askWhatNow(m_folder, {Fault::NoNewsroom, tr("This folder holds something else than a newsroom."), {}});
+        return askWhatNow(m_folder,
+                          {Fault::NoNewsroom, tr("This folder holds something else than a newsroom."), {}});
     case FolderState::Free:
         break;
     }
     // A folder that was moved away must not come back empty without a word.
     if (m_folder == newsroomFolder(m_settings->newsroom()) && !m_settings->newsroom().isEmpty()) {
-        return askWhatNow(m_folder, {Fault::NoNewsroom,
-                                     tr("The newsroom that was here last time is gone. If it was moved, choose its new folder."),
-                                     {}});
+        return askWhatNow(
+            m_folder,
+            {Fault::NoNewsroom,
+             tr("The newsroom that was here last time is gone. If it was moved, choose its new folder."),
+             {}});
     }
     return askFirst(m_folder);
 }
@@ -150,8 +146,9 @@ Application::Opening Application::open()
 Application::Opening Application::askFirst(const QString &folder)
 {
     const QString author = m_settings->author();
-    const auto answers = askFirstStart(nullptr, {tr("Our newsroom"), author.isEmpty() ? systemUser() : author, folder},
-                                       desktopQuestions().folder);
+    const auto answers =
+        askFirstStart(nullptr, {tr("Our newsroom"), author.isEmpty() ? userName() : author, folder},
+                      desktopQuestions().folder);
     if (!answers)
         return Opening::GivenUp;
     m_newsroomName = answers->newsroom;
@@ -167,7 +164,8 @@ Application::Opening Application::askFirst(const QString &folder)
 
 Application::Opening Application::openAt(const QString &folder)
 {
-    const OpenMode mode = folderState(folder) == FolderState::Newsroom ? OpenMode::Write : OpenMode::CreateOrWrite;
+    const OpenMode mode =
+        folderState(folder) == FolderState::Newsroom ? OpenMode::Write : OpenMode::CreateOrWrite;
     auto newsroom = Newsroom::open(folder, mode, m_now);
     if (!newsroom) {
         if (newsroom.error().fault == Fault::InUse && m_instance->raiseFirst())
@@ -222,7 +220,8 @@ void Application::beginNewsroom()
 void Application::startWindow(const WithWindow &withWindow)
 {
     beginNewsroom();
-    m_window = std::make_unique<MainWindow>(*m_newsroom, *m_settings, m_now, desktopQuestions(), facts(m_folder));
+    m_window =
+        std::make_unique<MainWindow>(*m_newsroom, *m_settings, m_now, desktopQuestions(), facts(m_folder));
     connect(m_instance.get(), &SingleInstance::raiseWanted, m_window.get(), &MainWindow::bringForward);
     if (withWindow)
         withWindow(*m_window);

@@ -41,8 +41,8 @@ public:
     explicit Application(StartOptions options);
     ~Application() override;
 
-    // Opens newsroom and window and works until the window is closed. `withWindow` sees the window before it is shown.
-    // Returns the exit status.
+    // Opens newsroom and window and works until the window is closed. `withWindow` sees the window before it
+    // is shown. Returns the exit status.
     int run(const WithWindow &withWindow = {});
 
 private:

@@ -6,8 +6,8 @@
 
 namespace toasoan {
 
-// SIGTERM, SIGHUP and SIGINT as a wish to quit, told in the GUI thread; SIGXFSZ (a file grown past its limit) is
-// ignored so that the write fails instead of the program.
+// SIGTERM, SIGHUP and SIGINT as a wish to quit, told in the GUI thread; SIGXFSZ (a file grown past its limit)
+// is ignored so that the write fails instead of the program.
 class QuitSignals : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ QString serverName(const QString &folder)
 {
     const QFileInfo info(folder);
     const QString path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
     return u"toasoan-"_s + QString::fromLatin1(hash);
 }
 

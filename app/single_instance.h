@@ -18,7 +18,8 @@ public:
     // Whether a first instance answered; its window is in front then. Takes under a second.
     bool raiseFirst() const;
 
-    // From now on this is the first. Call it with the newsroom's lock in hand: what a killed one left is removed.
+    // From now on this is the first. Call it with the newsroom's lock in hand: what a killed one left is
+    // removed.
     void becomeFirst();
 
 signals:

@@ -2,6 +2,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace toasoan {
 
 class MainWindow;
@@ -12,21 +14,21 @@ class MainWindow;
 // Protocol: one command a line on standard input, UTF-8; one answer a line on standard output. Times are
 // milliseconds since the epoch (system clock).
 //
-//   type TEXT          types TEXT as key events, one a character, all at once        -> typed MS
-//   type MS-PER-KEY|TEXT   the same, one key every MS-PER-KEY milliseconds            -> key N MS   after each key
-//                                                                                      typed MS    after the last
-//   key NAME           one key or shortcut, as QKeySequence reads it ("Ctrl+S")       -> pressed MS
-//   newarticle         what Ctrl+N does                                               -> created MS, once it is open
-//   open ID            opens an article                                               -> opened ID MS
-//   text               the text on the sheet, as JSON string                          -> text "..."
-//   status             what the window says about saving                              -> status SAVED|UNSAVED|FAILED
-//   banners            the sentences people see now, as JSON array                    -> banners [...]
-//   tick               an answer from the event loop                                  -> tick MS
-//   stall              the longest pause of the event loop since the last "stall"     -> stall MS
-//   quit               closes the window as a person would                            -> (the program ends)
+//   type TEXT              types TEXT as key events, one a character, all at once ("¶" is Enter) -> typed MS
+//   type EVERY|TEXT        the same, one key each EVERY milliseconds   -> key N MS after each, typed MS at
+//   the end key NAME               a key or shortcut as QKeySequence reads it ("Ctrl+S", "Return")       ->
+//   pressed MS newarticle             what Ctrl+N does -> created MS open ID                opens an article
+//   text                   the sheet's text                                                      -> text
+//   ["..."] status                 what the window says about saving           -> status SAVED | UNSAVED |
+//   FAILED banners                the sentences people see now                                          ->
+//   banners ["..."] tick                   an answer from the event loop -> tick MS stall the longest pause
+//   of the event loop since the last "stall", in ms     -> stall MS quit                   closes the window
+//   as a person would (the program ends)
 //
-// Without being asked: "ready MS" once the window is open, "window MS" when it is first painted,
-// "saved MS WORDS ID" whenever the working copy is safe on disk, "failed MS SENTENCE" when saving fails.
+// Without being asked: "ready MS" when the window takes commands, "window MS" when it is first painted,
+// "opened ID MS" when an article is on the sheet, "saved MS WORDS ID" whenever its working copy is safe on
+// disk, "failed MS SENTENCE" when saving fails. "type", "key", "tick" and "stall" also work before there is a
+// window: the first page is answered with "key Return".
 class TestHooks : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,12 @@ public:
     void setWindow(MainWindow &window);
 
 private:
+    void obey(const QString &line);
+    void obeyInWindow(const QString &command, const QString &rest);
+    void startTyping(const QString &what);
+    void typeNext();
+    void typeOne();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

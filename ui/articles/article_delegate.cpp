@@ -46,11 +46,13 @@ QString secondLine(const QModelIndex &index)
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int height = QFontMetrics(headlineFont(option.font)).height() + between + QFontMetrics(option.font).height();
+    const int height =
+        QFontMetrics(headlineFont(option.font)).height() + between + QFontMetrics(option.font).height();
     return {160, height + 2 * topMargin};
 }
 
-void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -67,10 +69,12 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(QRect(inner.left(), inner.top(), inner.width(), boldMetrics.height()), Qt::AlignVCenter,
                       boldMetrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
     const QFontMetrics metrics(item.font);
-    const QRect below(inner.left(), inner.top() + boldMetrics.height() + between, inner.width(), metrics.height());
+    const QRect below(inner.left(), inner.top() + boldMetrics.height() + between, inner.width(),
+                      metrics.height());
     painter->setFont(item.font);
     painter->setPen(color(Token::Muted));
-    painter->drawText(below, Qt::AlignVCenter, metrics.elidedText(secondLine(index), Qt::ElideRight, inner.width()));
+    painter->drawText(below, Qt::AlignVCenter,
+                      metrics.elidedText(secondLine(index), Qt::ElideRight, inner.width()));
     painter->restore();
     if (item.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

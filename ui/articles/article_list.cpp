@@ -124,11 +124,14 @@ void ArticleList::showEmptyState()
         return;
     }
     if (!m_model->listing().words.isEmpty())
-        m_empty->setTexts(tr("Nothing found"), tr("Try fewer words, or type them without marks to find them with any marks."));
+        m_empty->setTexts(tr("Nothing found"),
+                          tr("Try fewer words, or type them without marks to find them with any marks."));
     else if (m_folder == Stage::Trashed)
-        m_empty->setTexts(tr("The trash is empty"), tr("Articles you put into the trash can be taken back from here."));
+        m_empty->setTexts(tr("The trash is empty"),
+                          tr("Articles you put into the trash can be taken back from here."));
     else
-        m_empty->setTexts(tr("No article yet"), tr("Press Ctrl+N to write the first one, or Ctrl+O to bring one in from a file."));
+        m_empty->setTexts(tr("No article yet"),
+                          tr("Press Ctrl+N to write the first one, or Ctrl+O to bring one in from a file."));
     m_pages->setCurrentWidget(m_empty);
 }
 

@@ -119,7 +119,8 @@ void ArticleListModel::update(const Article &article)
         }
         return;
     }
-    const bool belongs = m_listing.stage ? article.stage == *m_listing.stage : article.stage != Stage::Trashed;
+    const bool belongs =
+        m_listing.stage ? article.stage == *m_listing.stage : article.stage != Stage::Trashed;
     if (!belongs)
         return;
     if (!there.isValid()) {

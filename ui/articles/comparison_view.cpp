@@ -124,7 +124,8 @@ void ComparisonView::paintDifferences()
         const auto &pieces = difference.pieces;
         for (qsizetype at = 0; at < pieces.size(); ++at) {
             const bool same = pieces[at].change == Change::Same;
-            const QString text = same ? shortened(pieces[at].text, at == 0, at == pieces.size() - 1) : pieces[at].text;
+            const QString text =
+                same ? shortened(pieces[at].text, at == 0, at == pieces.size() - 1) : pieces[at].text;
             cursor.insertText(text, formatOf(pieces[at].change));
         }
     }

@@ -6,8 +6,8 @@
 
 namespace toasoan {
 
-// What became of an article between two of its texts: new words underlined, removed ones struck through, so that
-// colour is never alone in telling.
+// What became of an article between two of its texts: new words underlined, removed ones struck through, so
+// that colour is never alone in telling.
 class ComparisonView : public QTextBrowser
 {
     Q_OBJECT

@@ -21,14 +21,19 @@ constexpr int longestField = 500;
 // What a newsroom calls its genres; a person may write another.
 QStringList usualGenres()
 {
-    return {DetailsPanel::tr("news item"), DetailsPanel::tr("report"),    DetailsPanel::tr("photo story"),
-            DetailsPanel::tr("feature"),   DetailsPanel::tr("portrait of an example"), DetailsPanel::tr("interview"),
+    return {DetailsPanel::tr("news item"),
+            DetailsPanel::tr("report"),
+            DetailsPanel::tr("photo story"),
+            DetailsPanel::tr("feature"),
+            DetailsPanel::tr("portrait of an example"),
+            DetailsPanel::tr("interview"),
             DetailsPanel::tr("comment")};
 }
 
 void complete(QLineEdit *edit, const QStringList &words)
 {
-    if (auto *model = qobject_cast<QStringListModel *>(edit->completer() ? edit->completer()->model() : nullptr)) {
+    if (auto *model =
+            qobject_cast<QStringListModel *>(edit->completer() ? edit->completer()->model() : nullptr)) {
         model->setStringList(words);
         return;
     }
@@ -66,7 +71,8 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     m_genre->addItems(usualGenres());
     m_genre->lineEdit()->setMaxLength(longestField);
     addField(tr("Genre"), {}, m_genre);
-    addLine(tr("Byline"), tr("The name or pen name printed with the article."), &Article::byline, ArticleStore::Used::Byline);
+    addLine(tr("Byline"), tr("The name or pen name printed with the article."), &Article::byline,
+            ArticleStore::Used::Byline);
     addLine(tr("Unit"), tr("The unit that sent the report."), &Article::unit, ArticleStore::Used::Unit);
     addLine(tr("Section"), {}, &Article::section, ArticleStore::Used::Section);
     addLine(tr("Place"), tr("Where it happened."), &Article::place, ArticleStore::Used::Place);

@@ -161,7 +161,8 @@ void HistoryPanel::compare()
     m_restore->setEnabled(number > 0 && m_canRestore);
     m_with->setEnabled(number > 0);
     if (number == 0) {
-        m_comparison->showSentence(tr("No version yet. Press Ctrl+S to keep one; others are kept by themselves as you work."));
+        m_comparison->showSentence(
+            tr("No version yet. Press Ctrl+S to keep one; others are kept by themselves as you work."));
         return;
     }
     const auto against = Against(m_with->currentData().toInt());
@@ -191,11 +192,12 @@ void HistoryPanel::compare()
 
 void HistoryPanel::showDifference(const Article &before, const Article &after)
 {
-    QtConcurrent::run([before, after] { return articleDiff(before, after); })
-        .then(this, [this, request = m_request](const QList<FieldDiff> &differences) {
-            if (request == m_request)
-                m_comparison->show(differences);
-        });
+    QtConcurrent::run([before, after] {
+        return articleDiff(before, after);
+    }).then(this, [this, request = m_request](const QList<FieldDiff> &differences) {
+        if (request == m_request)
+            m_comparison->show(differences);
+    });
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)

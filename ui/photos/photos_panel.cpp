@@ -38,8 +38,9 @@ PhotosPanel::PhotosPanel(Picture picture, QWidget *parent)
 
 void PhotosPanel::setFigures(const QList<Block> &figures)
 {
-    const auto sameBlocks = std::equal(figures.begin(), figures.end(), m_cards.begin(), m_cards.end(),
-                                       [](const Block &block, const FigureCard *card) { return block.id == card->block(); });
+    const auto sameBlocks =
+        std::equal(figures.begin(), figures.end(), m_cards.begin(), m_cards.end(),
+                   [](const Block &block, const FigureCard *card) { return block.id == card->block(); });
     if (!sameBlocks) { // whoever types in a field keeps it otherwise
         qDeleteAll(std::exchange(m_cards, {}));
         for (const Block &block : figures) {

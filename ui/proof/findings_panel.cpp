@@ -34,7 +34,8 @@ struct Kind
 constexpr std::array kinds{
     Kind{FindingKind::Spelling, false, QT_TRANSLATE_NOOP("toasoan::FindingsPanel", "%n spelling mistakes")},
     Kind{FindingKind::Word, false, QT_TRANSLATE_NOOP("toasoan::FindingsPanel", "%n easily confused words")},
-    Kind{FindingKind::Style, false, QT_TRANSLATE_NOOP("toasoan::FindingsPanel", "%n points of form and style")},
+    Kind{FindingKind::Style, false,
+         QT_TRANSLATE_NOOP("toasoan::FindingsPanel", "%n points of form and style")},
     Kind{FindingKind::Spelling, true, QT_TRANSLATE_NOOP("toasoan::FindingsPanel", "%n hints")},
 };
 
@@ -146,8 +147,9 @@ void FindingsPanel::fill()
         const QSignalBlocker quiet(m_tree);
         m_tree->clear();
         for (const Kind &kind : kinds) {
-            const int count = int(std::count_if(m_findings.begin(), m_findings.end(),
-                                                [&kind](const Finding &finding) { return belongs(finding, kind); }));
+            const int count =
+                int(std::count_if(m_findings.begin(), m_findings.end(),
+                                  [&kind](const Finding &finding) { return belongs(finding, kind); }));
             if (count == 0)
                 continue;
             QTreeWidgetItem *group = addGroup(tr(kind.label, nullptr, count), count);
@@ -168,7 +170,8 @@ void FindingsPanel::fill()
     m_tree->setVisible(!none);
     m_empty->setVisible(none);
     if (none)
-        m_empty->setTexts(tr("Nothing to correct"), tr("Mistakes appear here and underlined in the text as you write."));
+        m_empty->setTexts(tr("Nothing to correct"),
+                          tr("Mistakes appear here and underlined in the text as you write."));
     showCurrent();
 }
 
@@ -204,7 +207,8 @@ void FindingsPanel::askBest(const QString &word)
         m_best.insert(word, suggestions.first());
         for (auto it = QTreeWidgetItemIterator(m_tree); *it; ++it) {
             const QVariant number = (*it)->data(0, findingRole);
-            if (number.isValid() && number.toInt() < m_findings.size() && m_findings[number.toInt()].text == word)
+            if (number.isValid() && number.toInt() < m_findings.size() &&
+                m_findings[number.toInt()].text == word)
                 (*it)->setText(0, tr("%1 → %2").arg(word, suggestions.first()));
         }
     });
@@ -229,10 +233,11 @@ void FindingsPanel::showCurrent()
     m_ignore->setEnabled(!m_readOnly);
     m_addWord->setEnabled(!m_readOnly);
     offer(finding.text, {});
-    m_suggestions(finding.text).then(this, [this, request, word = finding.text](const QStringList &suggestions) {
-        if (request == m_request)
-            offer(word, suggestions);
-    });
+    m_suggestions(finding.text)
+        .then(this, [this, request, word = finding.text](const QStringList &suggestions) {
+            if (request == m_request)
+                offer(word, suggestions);
+        });
 }
 
 void FindingsPanel::offer(const QString &word, const QStringList &suggestions)

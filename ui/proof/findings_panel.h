@@ -17,8 +17,9 @@ namespace toasoan {
 
 class EmptyState;
 
-// Everything a careful reader would stop at, as a list that can be walked by keyboard and read by a screen reader:
-// each place with its sentence and its ways out. Findings are named by their place in the list it was given.
+// Everything a careful reader would stop at, as a list that can be walked by keyboard and read by a screen
+// reader: each place with its sentence and its ways out. Findings are named by their place in the list it was
+// given.
 class FindingsPanel : public QWidget
 {
     Q_OBJECT

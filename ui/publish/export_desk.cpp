@@ -59,7 +59,8 @@ void paint(QPromise<bool> &promise, const Pages &pages, QPrinter &printer, int f
 
 } // namespace
 
-ExportDesk::ExportDesk(Publishing &publishing, ExportDialog::AskFolder askFolder, OpenPath openPath, QWidget *window)
+ExportDesk::ExportDesk(Publishing &publishing, ExportDialog::AskFolder askFolder, OpenPath openPath,
+                       QWidget *window)
     : QObject(window)
     , m_publishing(publishing)
     , m_askFolder(std::move(askFolder))
@@ -79,7 +80,8 @@ void ExportDesk::exportArticle(const Article &article)
             dialog->setFolder(*folder);
     });
     dialog->pages().showSentence(tr("The pages are being made…"));
-    m_publishing.preview(article).then(dialog, [dialog](const Result<Pages> &pages) { fill(dialog->pages(), pages); });
+    m_publishing.preview(article).then(
+        dialog, [dialog](const Result<Pages> &pages) { fill(dialog->pages(), pages); });
     connect(dialog, &ExportDialog::exportWanted, this,
             [this, dialog, article](const ExportChoice &wanted) { startExport(dialog, article, wanted); });
     connect(dialog, &ExportDialog::openFolderWanted, this, m_openPath);
@@ -142,11 +144,12 @@ void ExportDesk::printPages(const Pages &pages, const QString &title)
     dialog->setWindowTitle(tr("Print the article"));
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     dialog->setMinMax(1, pages->count());
-    connect(dialog, &QPrintDialog::accepted, this, [this, printer, pages] {
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer, pages] {
         const bool some = printer->printRange() == QPrinter::PageRange;
         const int first = some ? qMax(0, printer->fromPage() - 1) : 0;
         const int last = some ? qMin(printer->toPage(), pages->count()) - 1 : pages->count() - 1;
-        auto *progress = new QProgressDialog(tr("The article is being printed…"), tr("Cancel"), first, last + 1, m_window);
+        auto *progress =
+            new QProgressDialog(tr("The article is being printed…"), tr("Cancel"), first, last + 1, m_window);
         progress->setAttribute(Qt::WA_DeleteOnClose);
         auto *watcher = new QFutureWatcher<bool>(progress);
         connect(watcher, &QFutureWatcherBase::progressValueChanged, progress, &QProgressDialog::setValue);
@@ -158,10 +161,13 @@ void ExportDesk::printPages(const Pages &pages, const QString &title)
             if (printedAll)
                 emit printed();
             else if (!cancelled)
-                emit failed({Fault::Unwritable, tr("The printer took nothing. Check that it is switched on and chosen."), {}});
+                emit failed({Fault::Unwritable,
+                             tr("The printer took nothing. Check that it is switched on and chosen."),
+                             {}});
         });
-        watcher->setFuture(QtConcurrent::run(
-            [printer, pages, first, last](QPromise<bool> &promise) { paint(promise, pages, *printer, first, last); }));
+        watcher->setFuture(QtConcurrent::run([printer, pages, first, last](QPromise<bool> &promise) {
+            paint(promise, pages, *printer, first, last);
+        }));
     });
     dialog->open();
 }

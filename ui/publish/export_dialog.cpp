@@ -61,7 +61,8 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
     });
     connect(m_export, &QPushButton::clicked, this, [this] { emit exportWanted(this->choice()); });
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_openFolder, &QPushButton::clicked, this, [this] { emit openFolderWanted(this->choice().folder); });
+    connect(m_openFolder, &QPushButton::clicked, this,
+            [this] { emit openFolderWanted(this->choice().folder); });
     connect(m_openFile, &QPushButton::clicked, this, [this] { emit openFileWanted(m_firstPath); });
     setWorking(false);
     m_export->setFocus();

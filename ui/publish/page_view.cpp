@@ -71,8 +71,8 @@ QRect PageView::pageRect(int page) const
 {
     const int width = pageWidth();
     const int height = qRound(width * paperRatio);
-    return {(viewport()->width() - width) / 2, gap + page * (height + gap) - verticalScrollBar()->value(), width,
-            height};
+    return {(viewport()->width() - width) / 2, gap + page * (height + gap) - verticalScrollBar()->value(),
+            width, height};
 }
 
 void PageView::askPage(int page)
@@ -82,18 +82,19 @@ void PageView::askPage(int page)
     m_asked.insert(page);
     const qreal ratio = devicePixelRatioF();
     const double dotsPerInch = pageWidth() * ratio / paperWidth;
-    QtConcurrent::run(&m_painter, [pages = m_pages, page, dotsPerInch] { return pages->page(page, dotsPerInch); })
-        .then(this, [this, page, ratio, generation = m_generation](QImage image) {
-            if (generation != m_generation)
-                return;
-            image.setDevicePixelRatio(ratio);
-            if (m_images.size() >= keptImages) {
-                m_images.clear();
-                m_asked = {page};
-            }
-            m_images.insert(page, image);
-            viewport()->update();
-        });
+    QtConcurrent::run(&m_painter, [pages = m_pages, page, dotsPerInch] {
+        return pages->page(page, dotsPerInch);
+    }).then(this, [this, page, ratio, generation = m_generation](QImage image) {
+        if (generation != m_generation)
+            return;
+        image.setDevicePixelRatio(ratio);
+        if (m_images.size() >= keptImages) {
+            m_images.clear();
+            m_asked = {page};
+        }
+        m_images.insert(page, image);
+        viewport()->update();
+    });
 }
 
 void PageView::paintEvent(QPaintEvent *)
@@ -102,8 +103,8 @@ void PageView::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), color(Token::Desk));
     if (!m_pages) {
         painter.setPen(color(Token::Muted));
-        painter.drawText(viewport()->rect().adjusted(gap, gap, -gap, -gap), Qt::AlignCenter | Qt::TextWordWrap,
-                         m_sentence);
+        painter.drawText(viewport()->rect().adjusted(gap, gap, -gap, -gap),
+                         Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
         return;
     }
     for (int page = 0; page < m_pages->count(); ++page) {

@@ -40,7 +40,8 @@ QLineEdit *addQuestion(QVBoxLayout &layout, const QString &question, const QStri
 
 } // namespace
 
-std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &suggested, const AskFolder &askFolder)
+std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &suggested,
+                                          const AskFolder &askFolder)
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"firstStart"_s);
@@ -56,7 +57,8 @@ std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &s
     font.setPointSizeF(font.pointSizeF() + 6);
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
-    auto *intro = new QLabel(tr("Three answers, all of which can be changed later. Press Enter if they are right."));
+    auto *intro =
+        new QLabel(tr("Three answers, all of which can be changed later. Press Enter if they are right."));
     intro->setWordWrap(true);
     intro->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(mark);
@@ -67,7 +69,8 @@ std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &s
 
     QLineEdit *newsroom = addQuestion(*layout, tr("What is the newsroom called?"), suggested.newsroom);
     QLineEdit *author = addQuestion(*layout, tr("What is your name?"), suggested.author);
-    QLineEdit *folder = addQuestion(*layout, tr("Where shall its articles be kept?"), QDir::toNativeSeparators(suggested.folder));
+    QLineEdit *folder = addQuestion(*layout, tr("Where shall its articles be kept?"),
+                                    QDir::toNativeSeparators(suggested.folder));
     folder->setMaxLength(4096);
     auto *browse = new QPushButton(tr("Choose a folder…"));
     browse->setAutoDefault(false);

@@ -19,7 +19,9 @@ struct FirstAnswers
 // Asks for another folder; empty: the one before stays.
 using AskFolder = std::function<QString(QWidget *parent, const QString &before)>;
 
-// The one page a new newsroom starts with, its answers filled in: Enter accepts. Nothing when the person quits.
-std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &suggested, const AskFolder &askFolder);
+// The one page a new newsroom starts with, its answers filled in: Enter accepts. Nothing when the person
+// quits.
+std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &suggested,
+                                          const AskFolder &askFolder);
 
 } // namespace toasoan

@@ -83,13 +83,13 @@ WindowState LocalSettings::window() const
 void LocalSettings::setWindow(const WindowState &state)
 {
     write({{geometryKey, state.geometry},
-                   {columnsKey, state.columns},
-                   {listsKey, state.listsShown},
-                   {sideKey, state.sideShown},
-                   {sidePanelKey, state.sidePanel},
-                   {zoomKey, state.zoom},
-                   {articleKey, state.article},
-                   {cursorKey, state.cursor}});
+           {columnsKey, state.columns},
+           {listsKey, state.listsShown},
+           {sideKey, state.sideShown},
+           {sidePanelKey, state.sidePanel},
+           {zoomKey, state.zoom},
+           {articleKey, state.article},
+           {cursorKey, state.cursor}});
 }
 
 ThemeChoice LocalSettings::theme() const
@@ -103,8 +103,8 @@ ThemeChoice LocalSettings::theme() const
 void LocalSettings::setTheme(ThemeChoice theme)
 {
     write({{themeKey, theme == ThemeChoice::Light  ? u"light"_s
-                              : theme == ThemeChoice::Dark ? u"dark"_s
-                                                     : u"system"_s}});
+                      : theme == ThemeChoice::Dark ? u"dark"_s
+                                                   : u"system"_s}});
 }
 
 QString LocalSettings::newsroom() const

@@ -27,10 +27,8 @@ struct WindowState
     bool operator==(const WindowState &) const = default;
 };
 
-
-
-// What the program remembers on this computer, whatever newsroom is open. What a newsroom decided for everybody is
-// in its store.
+// What the program remembers on this computer, whatever newsroom is open. What a newsroom decided for
+// everybody is in its store.
 class LocalSettings
 {
 public:

@@ -23,9 +23,9 @@ struct DraftWriting
     Clock now;
 };
 
-// Keeps what is typed safe: writes the working copy 1 s after a pause and at least every 1.5 s of unbroken typing,
-// never two at once, the newest always last; a revision every ten minutes of work. A failed save is tried again
-// until it succeeds, and the text stays where it is meanwhile.
+// Keeps what is typed safe: writes the working copy 1 s after a pause and at least every 1.5 s of unbroken
+// typing, never two at once, the newest always last; a revision every ten minutes of work. A failed save is
+// tried again until it succeeds, and the text stays where it is meanwhile.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
@@ -45,8 +45,8 @@ public:
     void changed();
     void saveNow();
 
-    // Writes what there is as a revision and answers when it is safe; true at once when nothing changed since the
-    // last one and `note` is empty.
+    // Writes what there is as a revision and answers when it is safe; true at once when nothing changed since
+    // the last one and `note` is empty.
     using Answer = std::function<void(bool safe)>;
     void keepRevision(RevisionKind kind, const QString &note, Answer answer = {});
 

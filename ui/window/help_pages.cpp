@@ -93,8 +93,9 @@ void showAbout(QWidget *parent, const QStringList &facts)
     mark->setPixmap(applicationIcon().pixmap(64, 64));
     dialog->layout()->addWidget(mark);
     dialog->layout()->addWidget(semibold(tr("Tòa Soạn"), 6));
-    auto *what = new QLabel(tr("The desk of a mass-mobilization newsroom: write, caption, tag, proofread, keep and "
-                               "publish reports."));
+    auto *what =
+        new QLabel(tr("The desk of a mass-mobilization newsroom: write, caption, tag, proofread, keep and "
+                      "publish reports."));
     what->setWordWrap(true);
     dialog->layout()->addWidget(what);
     auto *list = new QLabel(facts.join(u'\n'));

@@ -75,7 +75,8 @@ void Leaving::ask()
 bool Leaving::saveElsewhere()
 {
     const Article article = m_session.present();
-    const QString path = m_questions.saveAs(m_window, fileNameFor(article.headline) + u".txt"_s, tr("Text (*.txt)"));
+    const QString path =
+        m_questions.saveAs(m_window, fileNameFor(article.headline) + u".txt"_s, tr("Text (*.txt)"));
     return !path.isEmpty() && safeWrite(path, plainText(article)).has_value();
 }
 

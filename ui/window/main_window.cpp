@@ -46,11 +46,14 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_facts(std::move(facts))
     , m_panels(*this, newsroom, now, [this] { return m_session->present(); })
     , m_actions(new WindowActions(*this, m_panels.sheet->actions(), Panels::sideNames()))
-    , m_session(new WritingSession(newsroom.drafting(), now, *m_panels.sheet, *m_panels.details,
-                                   newsroom.canWrite() ? WritingSession::Mode::Write : WritingSession::Mode::Read, this))
-    , m_proof(new ProofDesk(newsroom.proofreading(), *m_panels.sheet, *m_panels.findings, *m_panels.status, this))
-    , m_pictures(new PictureDesk(newsroom.drafting(), *m_panels.sheet, *m_panels.photos, m_questions.pictures,
-                                 [this] { return m_session->present(); }, this))
+    , m_session(new WritingSession(
+          newsroom.drafting(), now, *m_panels.sheet, *m_panels.details,
+          newsroom.canWrite() ? WritingSession::Mode::Write : WritingSession::Mode::Read, this))
+    , m_proof(
+          new ProofDesk(newsroom.proofreading(), *m_panels.sheet, *m_panels.findings, *m_panels.status, this))
+    , m_pictures(new PictureDesk(
+          newsroom.drafting(), *m_panels.sheet, *m_panels.photos, m_questions.pictures,
+          [this] { return m_session->present(); }, this))
     , m_export(new ExportDesk(newsroom.publishing(), m_questions.folder, m_questions.openPath, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
 {
@@ -77,7 +80,9 @@ void MainWindow::serveSheet()
 {
     SheetServices services;
     services.check = [this](const QString &text) { return m_newsroom.proofreading().check(text); };
-    services.suggestions = [this](const QString &word) { return m_newsroom.proofreading().suggestions(word); };
+    services.suggestions = [this](const QString &word) {
+        return m_newsroom.proofreading().suggestions(word);
+    };
     services.picture = PictureDesk::pictureService(m_newsroom.drafting(), this);
     services.cleanHtml = cleanPaste;
     m_panels.sheet->setServices(std::move(services));
@@ -107,7 +112,8 @@ void MainWindow::connectSession()
     const DraftKeeper &keeper = m_session->keeper();
     connect(&keeper, &DraftKeeper::stateChanged, this, &MainWindow::showSaving);
     connect(&keeper, &DraftKeeper::failed, this, [this](const Error &error) {
-        m_panels.notices->show(u"save"_s, Notices::Kind::Warning, tr("The text is not saved yet. %1").arg(error.message),
+        m_panels.notices->show(u"save"_s, Notices::Kind::Warning,
+                               tr("The text is not saved yet. %1").arg(error.message),
                                {{tr("Try again"), [this] { m_session->keeper().saveNow(); }}});
     });
     connect(&keeper, &DraftKeeper::recovered, this, [this] { m_panels.notices->clear(u"save"_s); });
@@ -156,7 +162,8 @@ void MainWindow::connectActions()
     connect(actions.import, &QAction::triggered, this, &MainWindow::importFiles);
     connect(actions.keep, &QAction::triggered, this, [this] { keepVersion({}); });
     connect(actions.keepNamed, &QAction::triggered, m_panels.versionName, &VersionNameBar::ask);
-    connect(actions.exportArticle, &QAction::triggered, this, [this] { m_export->exportArticle(m_session->present()); });
+    connect(actions.exportArticle, &QAction::triggered, this,
+            [this] { m_export->exportArticle(m_session->present()); });
     connect(actions.preview, &QAction::triggered, this, [this] { m_export->preview(m_session->present()); });
     connect(actions.print, &QAction::triggered, this, [this] { m_export->print(m_session->present()); });
     connect(actions.trash, &QAction::triggered, m_session, &WritingSession::trash);
@@ -166,7 +173,8 @@ void MainWindow::connectActions()
         showPanels(true, m_panels.sideShown());
         m_panels.list->startSearch();
     });
-    connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this, m_actions->allShortcuts()); });
+    connect(actions.shortcuts, &QAction::triggered, this,
+            [this] { showShortcuts(this, m_actions->allShortcuts()); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this, m_facts); });
 }
 
@@ -176,8 +184,10 @@ void MainWindow::connectView()
         const bool show = !m_panels.listsShown() && !m_panels.sideShown();
         showPanels(show, show);
     });
-    connect(m_actions->lists, &QAction::triggered, this, [this] { showPanels(!m_panels.listsShown(), m_panels.sideShown()); });
-    connect(m_actions->side, &QAction::triggered, this, [this] { showPanels(m_panels.listsShown(), !m_panels.sideShown()); });
+    connect(m_actions->lists, &QAction::triggered, this,
+            [this] { showPanels(!m_panels.listsShown(), m_panels.sideShown()); });
+    connect(m_actions->side, &QAction::triggered, this,
+            [this] { showPanels(m_panels.listsShown(), !m_panels.sideShown()); });
     connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
     for (int number = 0; number < m_actions->sidePanels.size(); ++number) {
         connect(m_actions->sidePanels[number], &QAction::triggered, this, [this, number] {
@@ -237,8 +247,9 @@ void MainWindow::showArticle(const Article &article)
     m_panels.notices->clear(u"import"_s);
     m_panels.notices->clear(u"trashed"_s);
     if (article.stage == Stage::Trashed) {
-        m_panels.notices->show(u"trashed"_s, Notices::Kind::Information, tr("This article is in the trash."),
-                               {{tr("Take it back"), [this, id = article.id] { m_session->takeFromTrash(id); }}});
+        m_panels.notices->show(
+            u"trashed"_s, Notices::Kind::Information, tr("This article is in the trash."),
+            {{tr("Take it back"), [this, id = article.id] { m_session->takeFromTrash(id); }}});
     }
     if (!m_panels.list->isAncestorOf(QApplication::focusWidget()))
         m_panels.sheet->setFocus();
@@ -301,10 +312,13 @@ void MainWindow::backUp()
     const QString path = m_questions.saveAs(this, name, tr("Backup (*.sqlite)"));
     if (path.isEmpty())
         return;
-    m_panels.notices->show(u"backup"_s, Notices::Kind::Information, tr("The backup is being made and checked…"));
+    m_panels.notices->show(u"backup"_s, Notices::Kind::Information,
+                           tr("The backup is being made and checked…"));
     m_newsroom.keeping().backUp(path).then(this, [this, path](const Result<void> &done) {
         if (done)
-            m_panels.notices->show(u"backup"_s, Notices::Kind::Done, tr("The backup is in “%1”. The pictures stay in the newsroom folder.").arg(path));
+            m_panels.notices->show(
+                u"backup"_s, Notices::Kind::Done,
+                tr("The backup is in “%1”. The pictures stay in the newsroom folder.").arg(path));
         else
             m_panels.notices->show(u"backup"_s, Notices::Kind::Warning, done.error().message);
     });

@@ -18,15 +18,16 @@ class LocalSettings;
 class PictureDesk;
 class ProofDesk;
 
-// The desk: folders and articles on the left, the sheet in the middle, what belongs to it on the right. Places panels
-// and routes what is asked; each thing that can be done is a class of its own.
+// The desk: folders and articles on the left, the sheet in the middle, what belongs to it on the right.
+// Places panels and routes what is asked; each thing that can be done is a class of its own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     // `facts` are the lines of the page about the program.
-    MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock &now, Questions questions, QStringList facts);
+    MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock &now, Questions questions,
+               QStringList facts);
     ~MainWindow() override;
 
     // Goes on where the person was: `article` when there is one, else the one remembered, else the newest.

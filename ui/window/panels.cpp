@@ -21,6 +21,7 @@
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -58,9 +59,10 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
     , notices(new Notices(&window))
     , versionName(new VersionNameBar(&window))
     , status(new StatusLine(&window))
-    , findings(new FindingsPanel([&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); },
-                                 &window))
-    , details(new DetailsPanel([&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, &window))
+    , findings(new FindingsPanel(
+          [&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); }, &window))
+    , details(new DetailsPanel(
+          [&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, &window))
     , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), &window))
     , history(new HistoryPanel(newsroom.drafting(), now, present, &window))
     , side(new QTabWidget(&window))
@@ -90,7 +92,8 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
     m_columns->addWidget(side);
     m_columns->setStretchFactor(Middle, 1);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes({leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth, sideWidth});
+    m_columns->setSizes(
+        {leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth, sideWidth});
     window.setCentralWidget(m_columns);
     window.setStatusBar(status);
     window.setMinimumSize(smallestSize);
@@ -128,7 +131,8 @@ QWidget *Panels::makeMiddle(const WindowActions &actions)
     fillTools(actions);
 
     auto *nothing = new EmptyState(m_middle);
-    nothing->setTexts(tr("No article is open"), tr("Choose one in the list, or press Ctrl+N to write a new one."));
+    nothing->setTexts(tr("No article is open"),
+                      tr("Choose one in the list, or press Ctrl+N to write a new one."));
     m_middle->addWidget(page);
     m_middle->addWidget(nothing);
 

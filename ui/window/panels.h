@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/article/article.h"
+#include "core/base/clock.h"
 #include "ui/settings/local_settings.h"
 
 #include <functional>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class QMainWindow;

@@ -13,8 +13,8 @@ constexpr int mostAtOnce = 30;
 
 } // namespace
 
-PictureDesk::PictureDesk(Drafting &drafting, Sheet &sheet, PhotosPanel &panel, AskPictures ask, Present present,
-                         QObject *parent)
+PictureDesk::PictureDesk(Drafting &drafting, Sheet &sheet, PhotosPanel &panel, AskPictures ask,
+                         Present present, QObject *parent)
     : QObject(parent)
     , m_drafting(drafting)
     , m_sheet(sheet)
@@ -50,7 +50,7 @@ PictureDesk::PictureDesk(Drafting &drafting, Sheet &sheet, PhotosPanel &panel, A
 }
 
 std::function<void(PhotoId, int, std::function<void(QImage)>)> PictureDesk::pictureService(Drafting &drafting,
-                                                                                          QObject *context)
+                                                                                           QObject *context)
 {
     return [&drafting, context](PhotoId photo, int longestEdge, const std::function<void(QImage)> &answer) {
         drafting.image(photo, longestEdge).then(context, [answer](const Result<QImage> &image) {
@@ -111,7 +111,8 @@ bool PictureDesk::isStillOpen(ArticleId article)
 {
     if (m_present().id == article)
         return true;
-    emit failed({Fault::Cancelled, tr("The picture was for the article you left. Put it in again there."), {}});
+    emit failed(
+        {Fault::Cancelled, tr("The picture was for the article you left. Put it in again there."), {}});
     return false;
 }
 
@@ -120,16 +121,17 @@ void PictureDesk::chooseFor(BlockId figure)
     const QStringList paths = m_ask(window(), false);
     if (paths.isEmpty())
         return;
-    m_drafting.addPhotoFile(paths.first()).then(this, [this, figure, article = m_present().id](const Result<Photo> &kept) {
-        if (!kept) {
-            emit failed(kept.error());
-            return;
-        }
-        if (!isStillOpen(article))
-            return;
-        m_sheet.setFigurePhoto(figure, kept->id);
-        refreshPanel();
-    });
+    m_drafting.addPhotoFile(paths.first())
+        .then(this, [this, figure, article = m_present().id](const Result<Photo> &kept) {
+            if (!kept) {
+                emit failed(kept.error());
+                return;
+            }
+            if (!isStillOpen(article))
+                return;
+            m_sheet.setFigurePhoto(figure, kept->id);
+            refreshPanel();
+        });
 }
 
 } // namespace toasoan

@@ -11,8 +11,8 @@ namespace toasoan {
 
 class PhotosPanel;
 
-// Brings pictures to the sheet: asked for, dropped or pasted; keeps them in the newsroom on the pool and shows them
-// when they are there.
+// Brings pictures to the sheet: asked for, dropped or pasted; keeps them in the newsroom on the pool and
+// shows them when they are there.
 class PictureDesk : public QObject
 {
     Q_OBJECT

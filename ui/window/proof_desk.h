@@ -17,7 +17,8 @@ class ProofDesk : public QObject
     Q_OBJECT
 
 public:
-    ProofDesk(Proofreading &proofreading, Sheet &sheet, FindingsPanel &panel, StatusLine &status, QObject *parent);
+    ProofDesk(Proofreading &proofreading, Sheet &sheet, FindingsPanel &panel, StatusLine &status,
+              QObject *parent);
 
     void setAuthor(const QString &author) { m_author = author; }
 

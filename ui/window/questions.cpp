@@ -26,7 +26,8 @@ QString documents()
 QStringList askPictures(QWidget *parent, bool several)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString filter = tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)") + QStringLiteral(";;") + tr("All files (*)");
+    const QString filter =
+        tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)") + QStringLiteral(";;") + tr("All files (*)");
     if (several)
         return QFileDialog::getOpenFileNames(parent, tr("Choose pictures"), folder, filter);
     const QString path = QFileDialog::getOpenFileName(parent, tr("Choose a picture"), folder, filter);
@@ -47,13 +48,15 @@ QString askFolder(QWidget *parent, const QString &before)
 
 QString askSaveAs(QWidget *parent, const QString &name, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, tr("Save to a file"), QDir(documents()).filePath(name), filter);
+    return QFileDialog::getSaveFileName(parent, tr("Save to a file"), QDir(documents()).filePath(name),
+                                        filter);
 }
 
 Unsaved askUnsaved(QWidget *parent, const QString &reason)
 {
     QMessageBox box(QMessageBox::Warning, tr("The text is not saved"),
-                    tr("The last changes could not be saved. What shall happen to them?"), QMessageBox::NoButton, parent);
+                    tr("The last changes could not be saved. What shall happen to them?"),
+                    QMessageBox::NoButton, parent);
     box.setInformativeText(reason);
     QPushButton *again = box.addButton(tr("Try again"), QMessageBox::AcceptRole);
     QPushButton *elsewhere = box.addButton(tr("Save the text to another file…"), QMessageBox::ActionRole);
@@ -73,8 +76,9 @@ Unsaved askUnsaved(QWidget *parent, const QString &reason)
 
 Questions desktopQuestions()
 {
-    return {askPictures, askImports, askFolder, askSaveAs, askUnsaved,
-            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
+    return {askPictures, askImports,
+            askFolder,   askSaveAs,
+            askUnsaved,  [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
 }
 
 } // namespace toasoan

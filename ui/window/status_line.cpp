@@ -33,7 +33,8 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setWords(int words)
 {
-    m_words->setText(tr("%1 · %2").arg(tr("%n words", nullptr, words), tr("%n minutes to read", nullptr, readingMinutes(words))));
+    m_words->setText(tr("%1 · %2").arg(tr("%n words", nullptr, words),
+                                       tr("%n minutes to read", nullptr, readingMinutes(words))));
 }
 
 void StatusLine::setSpelling(const QString &sentence)

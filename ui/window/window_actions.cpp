@@ -20,7 +20,8 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet, const QStringList &sidePanelNames)
+WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
+                             const QStringList &sidePanelNames)
     : QObject(&window)
     , m_window(window)
 {
@@ -33,7 +34,8 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet, c
     import = add(article, tr("&Open a file…"), QKeySequence::Open, u"import"_s);
     article->addSeparator();
     keep = add(article, tr("&Keep a version"), QKeySequence::Save, u"save"_s);
-    keepNamed = add(article, tr("Keep a version with a na&me…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    keepNamed =
+        add(article, tr("Keep a version with a na&me…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     article->addSeparator();
     exportArticle = add(article, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"export"_s);
     preview = add(article, tr("Previe&w"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"preview"_s);
@@ -80,7 +82,8 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet, c
     about = add(help, tr("&About Tòa Soạn"), {}, u"info"_s);
 }
 
-QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &iconName)
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &keys,
+                            const QString &iconName)
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(keys);

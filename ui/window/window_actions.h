@@ -12,8 +12,8 @@ class QMenu;
 
 namespace toasoan {
 
-// Everything the window can be told, with its shortcut, and the menus it stands in. The sheet's own actions are
-// placed among them.
+// Everything the window can be told, with its shortcut, and the menus it stands in. The sheet's own actions
+// are placed among them.
 class WindowActions : public QObject
 {
     Q_OBJECT

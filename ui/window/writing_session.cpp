@@ -5,19 +5,20 @@
 
 namespace toasoan {
 
-WritingSession::WritingSession(Drafting &drafting, const Clock &now, Sheet &sheet, DetailsPanel &details, Mode mode,
-                               QObject *parent)
+WritingSession::WritingSession(Drafting &drafting, const Clock &now, Sheet &sheet, DetailsPanel &details,
+                               Mode mode, QObject *parent)
     : QObject(parent)
     , m_drafting(drafting)
     , m_sheet(sheet)
     , m_details(details)
     , m_mode(mode)
-    , m_keeper(new DraftKeeper({[&drafting](const Article &article) { return drafting.save(article); },
-                                [&drafting](const Article &article, RevisionKind kind, const QString &note) {
-                                    return drafting.keepRevision(article, kind, note);
-                                },
-                                now},
-                               [this] { return present(); }, this))
+    , m_keeper(new DraftKeeper(
+          {[&drafting](const Article &article) { return drafting.save(article); },
+           [&drafting](const Article &article, RevisionKind kind, const QString &note) {
+               return drafting.keepRevision(article, kind, note);
+           },
+           now},
+          [this] { return present(); }, this))
 {
     connect(&sheet, &Sheet::edited, this, &WritingSession::takeEdit);
     connect(&details, &DetailsPanel::edited, this, &WritingSession::takeEdit);
@@ -124,16 +125,17 @@ void WritingSession::import(const QStringList &paths)
 {
     whenSafe([this, paths] {
         for (const QString &path : paths) {
-            m_drafting.importFile(path).then(this, [this, request = m_request](const Result<ImportedArticle> &done) {
-                if (!done) {
-                    emit failed(done.error());
-                    return;
-                }
-                emit listChanged();
-                if (request == m_request && m_keeper->isSafe())
-                    show(done->article); // the first of several
-                emit imported(done->notes);
-            });
+            m_drafting.importFile(path).then(
+                this, [this, request = m_request](const Result<ImportedArticle> &done) {
+                    if (!done) {
+                        emit failed(done.error());
+                        return;
+                    }
+                    emit listChanged();
+                    if (request == m_request && m_keeper->isSafe())
+                        show(done->article); // the first of several
+                    emit imported(done->notes);
+                });
         }
     });
 }
@@ -142,14 +144,15 @@ void WritingSession::restore(int revision)
 {
     whenSafe([this, revision, id = m_article.id] {
         hold(true);
-        m_drafting.restore(id, revision).then(this, [this, request = m_request](const Result<Article> &article) {
-            hold(isReadOnly());
-            if (!article)
-                emit failed(article.error());
-            else if (request == m_request)
-                show(*article);
-            emit listChanged();
-        });
+        m_drafting.restore(id, revision)
+            .then(this, [this, request = m_request](const Result<Article> &article) {
+                hold(isReadOnly());
+                if (!article)
+                    emit failed(article.error());
+                else if (request == m_request)
+                    show(*article);
+                emit listChanged();
+            });
     });
 }
 

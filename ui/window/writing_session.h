@@ -10,8 +10,8 @@ namespace toasoan {
 class DetailsPanel;
 class Sheet;
 
-// The article in work: brings it onto the sheet and into the details, keeps what changes, and lets go of it only
-// when it is safe. No step waits; what is asked last counts.
+// The article in work: brings it onto the sheet and into the details, keeps what changes, and lets go of it
+// only when it is safe. No step waits; what is asked last counts.
 class WritingSession : public QObject
 {
     Q_OBJECT
