@@ -14,7 +14,7 @@ namespace toasoan {
 class MediaStore
 {
 public:
-    explicit MediaStore(QString folder);
+    explicit MediaStore(QString folder); // the newsroom's, which holds media/
 
     // Keeps original and working copy; adding the same picture twice keeps one. The Photo has a new id, size
     // and format; the caller fills in names and credit. Slow: pool or store thread.

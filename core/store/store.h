@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/store/database.h"
+#include "core/store/newsroom_folder.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -12,8 +13,6 @@
 #include <type_traits>
 
 namespace toasoan {
-
-class StoreThread;
 
 enum class OpenMode {
     Write,         // the newsroom must be there; takes the lock
@@ -36,13 +35,15 @@ struct VerifyReport
 class Store
 {
 public:
-    static Result<std::unique_ptr<Store>> open(const QString &folder, OpenMode mode, const Clock &clock);
+    static Result<std::unique_ptr<Store>> open(const QString &folder, OpenMode mode, const Clock &clock,
+                                               const FileSystemOf &fileSystemOf = fileSystemType);
     ~Store();
 
     QString folder() const;
     bool canWrite() const;
 
-    // Runs `work(Database &)` on the writer thread.
+    // Runs `work(Database &)` on the writer thread. In Read mode there is none: the reader does it, and
+    // whatever it tries to change answers NotAllowed.
     template <class Work>
     auto write(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
     {
@@ -60,6 +61,7 @@ private:
     enum class Lane { Writer, Reader };
 
     Store();
+    Result<void> start(OpenMode mode, const Clock &clock);
     void post(Lane lane, std::function<void(Database &)> work);
 
     template <class Work>

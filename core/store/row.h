@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QStringList>
+#include <QVariant>
+
+namespace toasoan {
+
+// How values stand in a row, for all stores.
+QVariant toRow(const QDateTime &time); // milliseconds since 1970 in UTC
+QDateTime timeFromRow(const QVariant &value);
+QVariant toRow(QDate date); // ISO 8601, NULL for none
+QDate dateFromRow(const QVariant &value);
+
+// SHA-256 in hexadecimal, of what a revision or a working copy holds.
+QString sha256Hex(const QByteArray &bytes);
+
+// A short checksum over the columns of a row that people see, so that a flipped bit on the disk shows.
+QString seal(const QStringList &columns);
+
+} // namespace toasoan

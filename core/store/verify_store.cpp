@@ -1,0 +1,202 @@
+#include "core/store/verify_store.h"
+
+#include "core/store/article_rows.h"
+#include "core/store/content.h"
+#include "core/store/photo_store.h"
+#include "core/store/row.h"
+#include "core/store/search_index.h"
+#include "core/store/store.h"
+#include "core/text/fold.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+namespace toasoan {
+
+namespace {
+
+constexpr qsizetype mostProblems = 200;
+
+void note(VerifyReport &report, const QString &problem)
+{
+    if (report.problems.size() < mostProblems)
+        report.problems << problem;
+}
+
+void note(VerifyReport &report, const Result<void> &checked)
+{
+    if (!checked)
+        note(report, checked.error().message);
+}
+
+// A name by which a person finds the article again.
+QString shown(const QString &id, const QString &headline)
+{
+    return headline.isEmpty() ? id : QString(headline + QStringLiteral(" (") + id + QLatin1Char(')'));
+}
+
+Result<void> checkReferences(Database &database)
+{
+    return database.each(QStringLiteral("PRAGMA foreign_key_check"), {},
+                         [](const QSqlQuery &row) -> Result<void> {
+                             return storeError(SQLITE_CORRUPT, row.value(0).toString());
+                         });
+}
+
+Result<void> checkArticles(Database &database, VerifyReport &report)
+{
+    return database.each(
+        QStringLiteral(R"(
+        SELECT a.seq, a.id, a.stage, a.headline, a.updated_at, a.revision, a.seal, w.content, w.sha256
+        FROM articles a LEFT JOIN working_copies w ON w.article = a.seq
+    )"),
+        {}, [&](const QSqlQuery &row) -> Result<void> {
+            const QString id = row.value(1).toString();
+            const QString article = shown(id, row.value(3).toString());
+            auto content = readContent(row.value(7).toByteArray(), Encoding::Plain, row.value(8).toString());
+            if (!content) {
+                note(report, QCoreApplication::translate("Store", "The text of the article “%1” is damaged.")
+                                 .arg(article));
+                return {};
+            }
+            content->id = ArticleId::fromString(id).value_or(ArticleId());
+            content->updatedAt = timeFromRow(row.value(4));
+            const auto stage = stageNamed(row.value(2).toString());
+            const ArticleSummary summary = summaryOf(
+                *content, {row.value(0).toLongLong(), stage.value_or(Stage::Draft), row.value(5).toInt()});
+            if (!stage || row.value(3).toString() != summary.headline ||
+                row.value(6).toString() != sealOf(summary))
+                note(report,
+                     QCoreApplication::translate("Store", "The record of the article “%1” is damaged.")
+                         .arg(article));
+            return {};
+        });
+}
+
+Result<void> checkRevisions(Database &database, VerifyReport &report)
+{
+    return database.each(
+        QStringLiteral(R"(
+        SELECT r.number, r.encoding, r.content, r.sha256, a.id, a.headline
+        FROM revisions r LEFT JOIN articles a ON a.seq = r.article
+    )"),
+        {}, [&](const QSqlQuery &row) -> Result<void> {
+            const auto content =
+                unpacked(row.value(2).toByteArray(), Encoding(row.value(1).toInt()), row.value(3).toString());
+            if (!content)
+                note(report,
+                     QCoreApplication::translate("Store", "Revision %1 of the article “%2” is damaged.")
+                         .arg(row.value(0).toInt())
+                         .arg(shown(row.value(4).toString(), row.value(5).toString())));
+            return {};
+        });
+}
+
+Result<void> checkRevisionRecords(Database &database, VerifyReport &report)
+{
+    QList<std::pair<qint64, QString>> articles;
+    const auto read =
+        database.each(QStringLiteral("SELECT seq, id, headline FROM articles"), {},
+                      [&](const QSqlQuery &row) -> Result<void> {
+                          articles.append({row.value(0).toLongLong(),
+                                           shown(row.value(1).toString(), row.value(2).toString())});
+                          return {};
+                      });
+    if (!read)
+        return read;
+    for (const auto &[seq, article] : articles) {
+        int damaged = 0;
+        if (const auto revisions = readRevisions(database, seq, &damaged); !revisions || damaged > 0)
+            note(report,
+                 QCoreApplication::translate("Store", "The list of revisions of the article “%1” is damaged.")
+                     .arg(article));
+    }
+    return {};
+}
+
+Result<void> checkTags(Database &database)
+{
+    return database.each(QStringLiteral("SELECT tag, tag_key FROM article_tags"), {},
+                         [](const QSqlQuery &row) -> Result<void> {
+                             if (exactKey(row.value(0).toString()) == row.value(1).toString())
+                                 return {};
+                             return storeError(SQLITE_CORRUPT, row.value(0).toString());
+                         });
+}
+
+} // namespace
+
+Result<RowCounts> countRows(Database &database)
+{
+    auto query = database.run(QStringLiteral(R"(
+        SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM revisions), (SELECT count(*) FROM photos)
+    )"));
+    if (!query)
+        return query.error();
+    RowCounts counts;
+    if (query->next())
+        counts = {query->value(0).toInt(), query->value(1).toInt(), query->value(2).toInt()};
+    return counts;
+}
+
+Result<void> checkWhole(Database &database)
+{
+    auto query = database.run(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!query)
+        return query.error();
+    const QString answer = query->next() ? query->value(0).toString() : QString();
+    if (answer != QLatin1String("ok"))
+        return storeError(SQLITE_CORRUPT, answer);
+    return {};
+}
+
+Result<void> checkHashes(Database &database)
+{
+    const auto copies =
+        database.each(QStringLiteral("SELECT content, sha256 FROM working_copies"), {},
+                      [](const QSqlQuery &row) -> Result<void> {
+                          const auto content =
+                              unpacked(row.value(0).toByteArray(), Encoding::Plain, row.value(1).toString());
+                          return content ? Result<void>() : content.error();
+                      });
+    if (!copies)
+        return copies;
+    return database.each(QStringLiteral("SELECT content, encoding, sha256 FROM revisions"), {},
+                         [](const QSqlQuery &row) -> Result<void> {
+                             const auto content =
+                                 unpacked(row.value(0).toByteArray(), Encoding(row.value(1).toInt()),
+                                          row.value(2).toString());
+                             return content ? Result<void>() : content.error();
+                         });
+}
+
+Result<VerifyReport> verifyStore(Database &database)
+{
+    VerifyReport report;
+    const auto done = database.inSnapshot([&]() -> Result<void> {
+        if (const auto counts = countRows(database)) {
+            report.articles = counts->articles;
+            report.revisions = counts->revisions;
+            report.photos = counts->photos;
+        } else {
+            note(report, counts.error().message);
+        }
+        note(report, checkWhole(database));
+        note(report, checkReferences(database));
+        note(report, checkArticles(database, report));
+        note(report, checkRevisions(database, report));
+        note(report, checkRevisionRecords(database, report));
+        note(report, checkTags(database));
+        if (const auto photos = PhotoStore(database).all(); !photos)
+            note(report, photos.error().message);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    note(report, checkIndex(database));
+    report.problems.removeDuplicates();
+    return report;
+}
+
+} // namespace toasoan
