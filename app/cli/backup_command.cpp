@@ -28,7 +28,7 @@ Exit run(const Call &call)
 
 const Command backupCommand{
     "backup",
-    QT_TRANSLATE_NOOP("Cli", "backup FILE"),
+    "backup FILE",
     QT_TRANSLATE_NOOP("Cli", "Writes a checked copy of the store, also while a window has it open. Pictures "
                              "stay in the folder media."),
     "toasoan-cli backup ~/sao-luu.sqlite",

@@ -119,7 +119,7 @@ Exit Call::wrongUse(const QString &sentence) const
 {
     say(sentence);
     if (const Command *command = commandNamed(m_command))
-        say(text(QT_TRANSLATE_NOOP("Cli", "Use: toasoan-cli %1")).arg(text(command->usage)));
+        say(text(QT_TRANSLATE_NOOP("Cli", "Use: toasoan-cli %1")).arg(QString::fromUtf8(command->usage)));
     return Exit::WrongUse;
 }
 

@@ -208,7 +208,7 @@ constexpr Option options[]{
 
 const Command checkCommand{
     "check",
-    QT_TRANSLATE_NOOP("Cli", "check FILE…|ID… [--rules LIST] [--style STYLE]"),
+    "check FILE…|ID… [--rules LIST] [--style STYLE]",
     QT_TRANSLATE_NOOP(
         "Cli",
         "Proofreads files or articles and prints what it finds; exit status 1 when that is more than hints."),

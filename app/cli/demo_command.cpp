@@ -177,7 +177,7 @@ constexpr Option options[]{{"to", "DIR", QT_TRANSLATE_NOOP("Cli", "the folder fo
 
 const Command demoCommand{
     "demo",
-    QT_TRANSLATE_NOOP("Cli", "demo --to DIR"),
+    "demo --to DIR",
     QT_TRANSLATE_NOOP("Cli", "Does the main job on a built-in sample: imports, proofreads, tags, captions, "
                              "exports HTML and PDF; prints each step and each file."),
     "toasoan-cli demo --to /tmp/thu",

@@ -85,7 +85,7 @@ Exit run(const Call &call)
 
 const Command diffCommand{
     "diff",
-    QT_TRANSLATE_NOOP("Cli", "diff ID A B"),
+    "diff ID A B",
     QT_TRANSLATE_NOOP(
         "Cli",
         "Prints what changed from revision A to revision B: removed words as [-…-], added ones as {+…+}."),

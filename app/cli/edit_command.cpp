@@ -68,7 +68,7 @@ constexpr Option options[]{
 
 const Command editCommand{
     "edit",
-    QT_TRANSLATE_NOOP("Cli", "edit ID --field NAME=VALUE …"),
+    "edit ID --field NAME=VALUE …",
     QT_TRANSLATE_NOOP("Cli", "Changes fields of a draft and keeps a revision."),
     "toasoan-cli edit 0199 --field publicationDate=23/5/2019 --field byline=\"Thu Hằng\"",
     options,

@@ -76,7 +76,7 @@ constexpr Option options[]{
 
 const Command exportCommand{
     "export",
-    QT_TRANSLATE_NOOP("Cli", "export ID… --format html,pdf --to DIR [--single-file]"),
+    "export ID… --format html,pdf --to DIR [--single-file]",
     QT_TRANSLATE_NOOP("Cli", "Writes articles as files for readers and prints their paths."),
     "toasoan-cli export 0199 --format html,pdf --to ~/xuat",
     options,

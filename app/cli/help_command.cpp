@@ -11,8 +11,7 @@ Exit overview(const Call &call)
     call.print(
         {text(QT_TRANSLATE_NOOP("Cli", "toasoan-cli does without a display whatever the window does."))});
     call.print({text(QT_TRANSLATE_NOOP("Cli", "Use: toasoan-cli %1"))
-                    .arg(text(QT_TRANSLATE_NOOP(
-                        "Cli", "[--store DIR] [--as USER] [--json] [--lang vi|en] COMMAND …")))});
+                    .arg(QStringLiteral("[--store DIR] [--as USER] [--json] [--lang vi|en] COMMAND …"))});
     call.print({QString()});
     for (const Command *command : commands())
         call.print({u"  %1 %2"_s.arg(QLatin1String(command->name), -15).arg(text(command->summary))});
@@ -35,7 +34,8 @@ Exit run(const Call &call)
             text(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”; “toasoan-cli help” lists them all."))
                 .arg(name));
     call.print({text(command->summary)});
-    call.print({text(QT_TRANSLATE_NOOP("Cli", "Use: toasoan-cli %1")).arg(text(command->usage))});
+    call.print(
+        {text(QT_TRANSLATE_NOOP("Cli", "Use: toasoan-cli %1")).arg(QString::fromUtf8(command->usage))});
     for (const Option &option : command->options) {
         const QString form = option.value
                                  ? u"--%1 %2"_s.arg(QLatin1String(option.name), QLatin1String(option.value))
@@ -49,7 +49,7 @@ Exit run(const Call &call)
 } // namespace
 
 const Command helpCommand{"help",
-                          QT_TRANSLATE_NOOP("Cli", "help [COMMAND]"),
+                          "help [COMMAND]",
                           QT_TRANSLATE_NOOP("Cli", "Explains the commands."),
                           "toasoan-cli help export",
                           {},

@@ -49,7 +49,7 @@ Exit run(const Call &call)
 } // namespace
 
 const Command historyCommand{"history",
-                             QT_TRANSLATE_NOOP("Cli", "history ID"),
+                             "history ID",
                              QT_TRANSLATE_NOOP("Cli", "Lists the revisions of an article, newest first."),
                              "toasoan-cli history 0199",
                              {},

@@ -61,7 +61,7 @@ Exit run(const Call &call)
 
 const Command importCommand{
     "import",
-    QT_TRANSLATE_NOOP("Cli", "import FILE…"),
+    "import FILE…",
     QT_TRANSLATE_NOOP("Cli",
                       "Makes a draft of each file (text in UTF-8, HTML) and prints its id and headline."),
     "toasoan-cli import bai.txt trang.html",

@@ -19,11 +19,8 @@ Exit run(const Call &call)
 
 } // namespace
 
-const Command initCommand{"init",
-                          QT_TRANSLATE_NOOP("Cli", "init"),
-                          QT_TRANSLATE_NOOP("Cli", "Makes a new newsroom."),
-                          "toasoan-cli --store ~/toa-soan init",
-                          {},
-                          run};
+const Command initCommand{
+    "init", "init", QT_TRANSLATE_NOOP("Cli", "Makes a new newsroom."), "toasoan-cli --store ~/toa-soan init",
+    {},     run};
 
 } // namespace toasoan::cli

@@ -83,12 +83,11 @@ constexpr Option options[]{
 
 } // namespace
 
-const Command listCommand{
-    "list",
-    QT_TRANSLATE_NOOP("Cli", "list [--stage S] [--tag T] [--author A] [--limit N] [--after CURSOR]"),
-    QT_TRANSLATE_NOOP("Cli", "Lists articles, newest change first."),
-    "toasoan-cli list --tag \"dân vận khéo\" --limit 10",
-    options,
-    run};
+const Command listCommand{"list",
+                          "list [--stage S] [--tag T] [--author A] [--limit N] [--after CURSOR]",
+                          QT_TRANSLATE_NOOP("Cli", "Lists articles, newest change first."),
+                          "toasoan-cli list --tag \"dân vận khéo\" --limit 10",
+                          options,
+                          run};
 
 } // namespace toasoan::cli

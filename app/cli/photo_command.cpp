@@ -70,7 +70,7 @@ constexpr Option options[]{
 
 const Command photoCommand{
     "photo",
-    QT_TRANSLATE_NOOP("Cli", "photo add ID FILE --caption T [--alt T] [--credit T]"),
+    "photo add ID FILE --caption T [--alt T] [--credit T]",
     QT_TRANSLATE_NOOP("Cli", "Puts a picture into a draft and keeps a revision."),
     "toasoan-cli photo add 0199 hop.jpg --caption \"Quang cảnh buổi họp\" --credit \"Minh Quân\"",
     options,

@@ -26,7 +26,7 @@ Exit run(const Call &call)
 
 const Command restoreBackupCommand{
     "restore-backup",
-    QT_TRANSLATE_NOOP("Cli", "restore-backup FILE"),
+    "restore-backup FILE",
     QT_TRANSLATE_NOOP("Cli", "Puts a checked backup in place of the store, which nobody may have open; the "
                              "store that was there is kept."),
     "toasoan-cli restore-backup ~/sao-luu.sqlite",

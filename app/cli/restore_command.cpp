@@ -32,7 +32,7 @@ Exit run(const Call &call)
 
 const Command restoreCommand{
     "restore",
-    QT_TRANSLATE_NOOP("Cli", "restore ID N"),
+    "restore ID N",
     QT_TRANSLATE_NOOP("Cli",
                       "Makes revision N the text again; what stands there now is kept as a revision first."),
     "toasoan-cli restore 0199 2",

@@ -54,7 +54,7 @@ constexpr Option options[]{{"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N (2
 } // namespace
 
 const Command searchCommand{"search",
-                            QT_TRANSLATE_NOOP("Cli", "search WORDS… [--limit N]"),
+                            "search WORDS… [--limit N]",
                             QT_TRANSLATE_NOOP("Cli", "Finds articles, best first. Words typed with marks "
                                                      "find only those words, words without find any marks."),
                             "toasoan-cli search \"dan van kheo\"",

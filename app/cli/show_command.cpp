@@ -48,7 +48,7 @@ constexpr Option options[]{
 } // namespace
 
 const Command showCommand{"show",
-                          QT_TRANSLATE_NOOP("Cli", "show ID [--revision N]"),
+                          "show ID [--revision N]",
                           QT_TRANSLATE_NOOP("Cli", "Prints the article as JSON."),
                           "toasoan-cli show 0199 --revision 2",
                           options,

@@ -46,7 +46,7 @@ Exit run(const Call &call)
 } // namespace
 
 const Command suggestCommand{"suggest",
-                             QT_TRANSLATE_NOOP("Cli", "suggest WORD…"),
+                             "suggest WORD…",
                              QT_TRANSLATE_NOOP("Cli", "Prints corrections of each word, best first."),
                              "toasoan-cli suggest nghành tóan",
                              {},

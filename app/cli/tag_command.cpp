@@ -59,7 +59,7 @@ constexpr Option options[]{
 
 const Command tagCommand{
     "tag",
-    QT_TRANSLATE_NOOP("Cli", "tag ID [--add T]… [--remove T]…"),
+    "tag ID [--add T]… [--remove T]…",
     QT_TRANSLATE_NOOP("Cli", "Tags a draft, keeps a revision and prints the tags it has now."),
     "toasoan-cli tag 0199 --add \"đối thoại\" --add \"dân vận khéo\"",
     options,

@@ -44,7 +44,7 @@ Exit run(const Call &call)
 
 const Command verifyCommand{
     "verify",
-    QT_TRANSLATE_NOOP("Cli", "verify"),
+    "verify",
     QT_TRANSLATE_NOOP(
         "Cli", "Checks the store, the hash of every revision, the search index and every picture file."),
     "toasoan-cli verify",

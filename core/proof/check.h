@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/base/error.h" // before Cancelled, which Fault::Cancelled must not seem to shadow
 #include "core/proof/finding.h"
 
 #include <functional>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -28,6 +29,9 @@ std::optional<Syllable> parseMisplacedTone(QStringView text);
 
 // Puts a syllable together with the tone mark where `style` wants it.
 QString written(const Syllable &syllable, ToneStyle style);
+
+// Every syllable the grammar allows, used or not.
+QList<Syllable> everySyllable();
 
 // `word` with its tone mark where `style` wants it, case kept; returned as it is when it is no syllable.
 QString withToneStyle(const QString &word, ToneStyle style);

@@ -1,0 +1,60 @@
+#include "core/exchange/import.h"
+
+#include "core/exchange/decode.h"
+#include "core/exchange/html_reader.h"
+#include "core/exchange/text_reader.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace toasoan {
+
+namespace {
+
+constexpr qsizetype largestText = 8LL << 20; // bytes; a text larger than that is no article
+
+Error tooLarge(const QString &name, qint64 limit)
+{
+    return {
+        Fault::TooLarge,
+        QCoreApplication::translate("Import", "“%1” is too large to be an article. A file may have up to %2.")
+            .arg(name, QLocale().formattedDataSize(limit)),
+        {}};
+}
+
+// Content decides; the name only where the content leaves it open.
+bool isHtml(const QString &text, const QString &name)
+{
+    static const QRegularExpression beginning(
+        QStringLiteral(
+            R"(^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    if (beginning.match(text.left(4096)).hasMatch())
+        return true;
+    static const QRegularExpression element(
+        QStringLiteral(R"(<(?:p|div|h[1-6]|br|table|figure|img|span|ul|ol)\b[^<]*>)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const bool namedHtml = name.endsWith(u".html", Qt::CaseInsensitive) ||
+                           name.endsWith(u".htm", Qt::CaseInsensitive) ||
+                           name.endsWith(u".xhtml", Qt::CaseInsensitive);
+    return namedHtml && element.match(text.left(65536)).hasMatch();
+}
+
+} // namespace
+
+Result<Imported> importBytes(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > largestImport)
+        return tooLarge(name, largestImport);
+    const Result<QString> text = decodeText(bytes, name);
+    if (!text)
+        return text.error();
+    if (isHtml(*text, name))
+        return readHtml(*text, name);
+    if (bytes.size() > largestText)
+        return tooLarge(name, largestText);
+    return readText(*text, name);
+}
+
+} // namespace toasoan

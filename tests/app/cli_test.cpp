@@ -1,0 +1,281 @@
+// The command line as scripts see it: the real program, its output, its exit status.
+
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int status = -1;
+    QString out;
+    QString err;
+
+    QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
+    QJsonObject json(int line = 0) const
+    {
+        return QJsonDocument::fromJson(lines().value(line).toUtf8()).object();
+    }
+};
+
+class CommandLine : public testing::Test
+{
+protected:
+    QTemporaryDir m_folder;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QString put(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    enum class Newsroom { Named, None };
+
+    Answer call(const QStringList &arguments, const QByteArray &input = {},
+                Newsroom newsroom = Newsroom::Named) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_DATA_HOME"_s, path(u"dữ liệu"_s));
+        environment.insert(u"LC_ALL"_s, u"C"_s);
+        environment.remove(u"TOASOAN_STORE"_s);
+        if (newsroom == Newsroom::Named)
+            environment.insert(u"TOASOAN_STORE"_s, path(u"toa soạn"_s));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TOASOAN_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        EXPECT_TRUE(process.waitForFinished(60000)) << qPrintable(arguments.join(u' '));
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    // A report in the shape of a portal, and its id in the store.
+    QString importReport() const
+    {
+        const QString file = put(
+            u"bài.txt"_s,
+            u"Thứ Ba, 15/10/2024\nĐối thoại ở thôn Đồng Mận\n\n Quang cảnh buổi đối thoại\n\n Sáng 12/10, "
+            u"Đảng ủy xã Hòa Lạc tổ chức đối thoại "
+            u"với Nhân dân thôn Đồng Mận về nước sạch và đường đi. Hơn một trăm hộ dân có mặt từ sớm./.\n\nNguồn: Bản tin Hòa Lạc\n\nGửi cho bạn bè\n"_s
+                .toUtf8());
+        const Answer answer = call({u"import"_s, file, u"--json"_s});
+        EXPECT_EQ(answer.status, 0) << qPrintable(answer.err);
+        EXPECT_EQ(answer.json()[u"headline"].toString(), u"Đối thoại ở thôn Đồng Mận"_s);
+        EXPECT_EQ(answer.json()[u"file"].toString(), file);
+        EXPECT_FALSE(answer.json()[u"notes"].toArray().isEmpty());
+        return answer.json()[u"id"].toString();
+    }
+};
+
+} // namespace
+
+TEST_F(CommandLine, WritesCaptionsTagsAndExportsAReport)
+{
+    const QString id = importReport();
+    ASSERT_EQ(id.size(), 36);
+
+    QImage picture(400, 300, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    ASSERT_TRUE(picture.save(path(u"ảnh.jpg"_s)));
+    const Answer photo =
+        call({u"photo"_s, u"add"_s, id, path(u"ảnh.jpg"_s), u"--caption"_s, u"Quang cảnh buổi đối thoại"_s,
+              u"--credit"_s, u"Lan"_s, u"--alt"_s, u"Bà con ngồi nghe"_s});
+    EXPECT_EQ(photo.status, 0) << qPrintable(photo.err);
+    EXPECT_EQ(call({u"tag"_s, id.right(12), u"--add"_s, u"đối thoại"_s, u"--add"_s, u"nước sạch"_s,
+                    u"--add"_s, u"thừa"_s})
+                  .status,
+              0);
+    EXPECT_EQ(call({u"tag"_s, id, u"--remove"_s, u"thừa"_s}).out, id + u"\tđối thoại\tnước sạch\n"_s);
+    EXPECT_EQ(
+        call({u"edit"_s, id, u"--field"_s, u"byline=Thu Hằng"_s, u"--field"_s, u"eventDate=12/10/2024"_s})
+            .status,
+        0);
+
+    const Answer shown = call({u"--json"_s, u"show"_s, id});
+    ASSERT_EQ(shown.status, 0) << qPrintable(shown.err);
+    const QJsonObject article = shown.json();
+    EXPECT_EQ(article[u"publicationDate"].toString(), u"2024-10-15"_s);
+    EXPECT_EQ(article[u"eventDate"].toString(), u"2024-10-12"_s);
+    EXPECT_EQ(article[u"byline"].toString(), u"Thu Hằng"_s);
+    EXPECT_EQ(article[u"source"].toString(), u"Bản tin Hòa Lạc"_s);
+    EXPECT_EQ(article[u"tags"].toArray().size(), 2);
+    EXPECT_EQ(article[u"revision"].toInt(), 5);
+    const QJsonArray blocks = article[u"body"][u"blocks"].toArray();
+    ASSERT_EQ(blocks.size(), 2); // the caption's figure took the picture, no second one was made
+    EXPECT_EQ(blocks[0][u"caption"].toString(), u"Quang cảnh buổi đối thoại"_s);
+    EXPECT_EQ(blocks[0][u"photo"].toString().size(), 36);
+    EXPECT_EQ(blocks[0][u"alt"].toString(), u"Bà con ngồi nghe"_s);
+
+    const Answer exported = call({u"export"_s, id, u"--format"_s, u"html,pdf"_s, u"--to"_s, path(u"xuất"_s)});
+    ASSERT_EQ(exported.status, 0) << qPrintable(exported.err);
+    ASSERT_EQ(exported.lines().size(), 3);
+    for (const QString &file : exported.lines())
+        EXPECT_GT(QFileInfo(file).size(), 500) << qPrintable(file);
+    QFile page(exported.lines().filter(u".html"_s).value(0));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(page.readAll());
+    for (const QString &text :
+         {u"<article lang=\"vi\""_s, u"Thứ Ba, 15/10/2024"_s, u"Đối thoại ở thôn Đồng Mận"_s,
+          u"Quang cảnh buổi đối thoại"_s, u"Bản tin Hòa Lạc"_s, u"./."_s})
+        EXPECT_TRUE(html.contains(text)) << qPrintable(text);
+    EXPECT_FALSE(html.contains(u"Gửi cho bạn bè"_s));
+    const Answer again =
+        call({u"export"_s, id, u"--format"_s, u"html"_s, u"--single-file"_s, u"--to"_s, path(u"xuất"_s)});
+    EXPECT_EQ(again.lines().size(), 1);
+    EXPECT_FALSE(exported.lines().contains(again.lines().value(0))); // nothing is overwritten
+}
+
+TEST_F(CommandLine, KeepsComparesAndRestoresRevisions)
+{
+    const QString id = importReport();
+    ASSERT_EQ(call({u"edit"_s, id, u"--field"_s, u"headline=Tít thứ hai"_s}).status, 0);
+    const Answer history = call({u"history"_s, id});
+    ASSERT_EQ(history.lines().size(), 2);
+    EXPECT_TRUE(history.lines()[0].startsWith(u"2\t"_s));
+    const Answer diff = call({u"diff"_s, id, u"1"_s, u"2"_s});
+    EXPECT_EQ(diff.status, 0);
+    EXPECT_TRUE(diff.out.startsWith(u"headline\t"_s)) << qPrintable(diff.out);
+    EXPECT_TRUE(diff.out.contains(u"{+"_s));
+    EXPECT_EQ(call({u"restore"_s, id, u"1"_s}).status, 0);
+    EXPECT_EQ(call({u"show"_s, id, u"--json"_s}).json()[u"headline"].toString(),
+              u"Đối thoại ở thôn Đồng Mận"_s);
+    EXPECT_EQ(call({u"show"_s, id, u"--revision"_s, u"2"_s, u"--json"_s}).json()[u"headline"].toString(),
+              u"Tít thứ hai"_s);
+    EXPECT_EQ(call({u"show"_s, id, u"--revision"_s, u"99"_s}).status, 3);
+}
+
+TEST_F(CommandLine, FindsArticlesWithAndWithoutMarks)
+{
+    const QString id = importReport();
+    for (const QString &words : {u"nuoc sach"_s, u"nước sạch"_s, u"DONG MAN"_s}) {
+        const Answer found = call({u"search"_s, words});
+        EXPECT_EQ(found.status, 0);
+        EXPECT_TRUE(found.out.startsWith(id + u'\t')) << qPrintable(words);
+    }
+    EXPECT_TRUE(call({u"search"_s, u"nước sách"_s}).out.isEmpty());
+    EXPECT_TRUE(call({u"list"_s}).out.contains(id));
+    EXPECT_TRUE(call({u"list"_s, u"--stage"_s, u"trashed"_s}).out.isEmpty());
+}
+
+TEST_F(CommandLine, ProofreadsFilesWithoutANewsroom)
+{
+    const QString file =
+        put(u"sai.txt"_s, u"Dòng này đúng, Ủy ban hòa giải.\r\nNgành dệt và nghành may.\r\n"_s.toUtf8());
+    const Answer answer = call({u"check"_s, file, u"--json"_s}, {}, Newsroom::None);
+    EXPECT_EQ(answer.status, 1);
+    ASSERT_EQ(answer.lines().size(), 1) << qPrintable(answer.out);
+    const QJsonObject finding = answer.json();
+    EXPECT_EQ(finding[u"file"].toString(), file);
+    EXPECT_EQ(finding[u"line"].toInt(), 2);
+    EXPECT_EQ(finding[u"start"].toInt(), 13);
+    EXPECT_EQ(finding[u"length"].toInt(), 6);
+    EXPECT_EQ(finding[u"text"].toString(), u"nghành"_s);
+    EXPECT_EQ(finding[u"kind"].toString(), u"spelling"_s);
+    EXPECT_EQ(finding[u"suggestions"][0].toString(), u"ngành"_s);
+    EXPECT_TRUE(call({u"suggest"_s, u"tóan"_s}, {}, Newsroom::None).out.startsWith(u"tóan\ttoán"_s));
+    EXPECT_FALSE(QFileInfo::exists(path(u"dữ liệu/toasoan"_s))); // and makes none
+}
+
+TEST_F(CommandLine, GivesPositionsInTheFileAsItWas)
+{
+    const QString line = u"Ủy ban và nghành may."_s.normalized(QString::NormalizationForm_D);
+    const QJsonObject finding = call({u"check"_s, u"-"_s, u"--json"_s}, line.toUtf8(), Newsroom::None).json();
+    EXPECT_EQ(finding[u"start"].toInt(), line.indexOf(u"ngh"_s));
+    EXPECT_EQ(finding[u"length"].toInt(), line.indexOf(u" may"_s) - line.indexOf(u"ngh"_s));
+}
+
+TEST_F(CommandLine, SaysWhatIsWrongInOneSentenceWithTheRightStatus)
+{
+    EXPECT_EQ(call({u"bay"_s}).status, 2);
+    EXPECT_EQ(call({u"list"_s, u"--nothing"_s}).status, 2);
+    EXPECT_EQ(call({u"export"_s, u"x"_s}).status, 2);
+    EXPECT_EQ(call({u"list"_s}).status, 3); // no newsroom there, and none is made
+    EXPECT_FALSE(QFileInfo::exists(path(u"toa soạn"_s)));
+
+    const QString id = importReport();
+    EXPECT_EQ(call({u"show"_s, u"ffffffff"_s}).status, 3);
+    EXPECT_EQ(call({u"edit"_s, id, u"--field"_s, u"eventDate=mai"_s}).status, 2);
+    EXPECT_EQ(call({u"edit"_s, id, u"--field"_s, u"stage=published"_s}).status, 2);
+    EXPECT_EQ(call({u"import"_s, path(u"không có.txt"_s)}).status, 4);
+    EXPECT_EQ(call({u"import"_s, put(u"lạ.txt"_s, QByteArray("C\xabng t\xb8"
+                                                             "c d\xa9n v\xcbn\n")
+                                                      .repeated(5))})
+                  .status,
+              4);
+    EXPECT_EQ(call({u"photo"_s, u"add"_s, id, put(u"giả.jpg"_s, "<svg xmlns='http://www.w3.org/2000/svg'/>")})
+                  .status,
+              4);
+    for (const Answer &answer : {call({u"bay"_s}), call({u"show"_s, u"ffffffff"_s})}) {
+        EXPECT_TRUE(answer.out.isEmpty());
+        EXPECT_TRUE(answer.err.endsWith(u'\n'));
+        EXPECT_FALSE(answer.err.contains(u"locale"_s)) << qPrintable(answer.err);
+    }
+    EXPECT_EQ(call({u"history"_s, id}).lines().size(), 1); // nothing above changed the article
+}
+
+TEST_F(CommandLine, ChecksBacksUpAndRestoresTheStore)
+{
+    const QString id = importReport();
+    const Answer verified = call({u"verify"_s, u"--json"_s});
+    EXPECT_EQ(verified.status, 0) << qPrintable(verified.out);
+    EXPECT_EQ(verified.json()[u"articles"].toInt(), 1);
+    EXPECT_EQ(verified.json()[u"revisions"].toInt(), 1);
+
+    const QString copy = path(u"sao lưu.sqlite"_s);
+    ASSERT_EQ(call({u"backup"_s, copy}).status, 0);
+    ASSERT_EQ(call({u"edit"_s, id, u"--field"_s, u"headline=Sau khi sao lưu"_s}).status, 0);
+    const Answer restored = call({u"restore-backup"_s, copy});
+    ASSERT_EQ(restored.status, 0) << qPrintable(restored.err);
+    EXPECT_EQ(call({u"show"_s, id, u"--json"_s}).json()[u"headline"].toString(),
+              u"Đối thoại ở thôn Đồng Mận"_s);
+    EXPECT_EQ(call({u"verify"_s}).status, 0);
+}
+
+TEST_F(CommandLine, DoesTheMainJobOnItsSample)
+{
+    const Answer answer = call({u"demo"_s, u"--to"_s, path(u"thử"_s)});
+    ASSERT_EQ(answer.status, 0) << qPrintable(answer.err);
+    EXPECT_TRUE(answer.out.contains(u"nghành → ngành"_s)) << qPrintable(answer.out);
+    int files = 0;
+    for (QDirIterator walk(path(u"thử"_s), {u"*.html"_s, u"*.pdf"_s, u"*.jpg"_s}, QDir::Files);
+         walk.hasNext(); ++files)
+        EXPECT_TRUE(answer.out.contains(walk.next()));
+    EXPECT_EQ(files, 3);
+}
+
+TEST_F(CommandLine, ExplainsEveryCommandInBothLanguages)
+{
+    const QStringList overview = call({u"help"_s}).lines();
+    int explained = 0;
+    for (const QString &line : overview) {
+        if (!line.startsWith(u"  "_s))
+            continue;
+        const QString name = line.simplified().section(u' ', 0, 0);
+        const Answer vietnamese = call({u"help"_s, name});
+        const Answer english = call({u"--lang"_s, u"en"_s, u"help"_s, name});
+        EXPECT_EQ(vietnamese.status, 0) << qPrintable(name);
+        EXPECT_TRUE(vietnamese.out.contains(u"toasoan-cli "_s + name) || vietnamese.out.contains(u"Ví dụ"_s));
+        EXPECT_NE(vietnamese.out, english.out);
+        ++explained;
+    }
+    EXPECT_GE(explained, 18);
+    EXPECT_EQ(call({u"suggest"_s, u"tóan"_s}).status,
+              3); // a store was named by the environment, and there is none
+}
