@@ -373,7 +373,7 @@ private:
         const int limit = std::min(m_size, start + longestHost);
         for (int labels = 0;; ++labels) {
             const int label = end;
-            while (end < m_size &&
+            while (end < limit &&
                    (isAsciiLetterOrDigit(m_text[end]) || m_text[end] == u'-' || m_text[end] == u'_'))
                 ++end;
             if (end == label)
