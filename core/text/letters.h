@@ -79,7 +79,7 @@ constexpr std::array<Letter, tableSize> makeTable()
 inline constexpr std::array<Letter, tableSize> table = makeTable();
 inline constexpr Letter noLetter{};
 
-inline const Letter &of(char16_t c)
+constexpr const Letter &of(char16_t c)
 {
     return c < tableSize ? table[c] : noLetter;
 }

@@ -372,7 +372,7 @@ private:
         int found = 0;
         for (int labels = 0;; ++labels) {
             const int label = end;
-            while (end < m_size &&
+            while (end < limit &&
                    (isAsciiLetterOrDigit(m_text[end]) || m_text[end] == u'-' || m_text[end] == u'_'))
                 ++end;
             if (end == label)
