@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace toasoan {
+
+// Words printed on what is published. The publication is Vietnamese whatever language the window speaks, and
+// the readers of core/exchange know them, so they are not translated.
+inline QString sourceLine(const QString &source)
+{
+    return QStringLiteral("Nguồn: ") + source;
+}
+
+inline QString creditLine(const QString &credit)
+{
+    return QStringLiteral("Ảnh: ") + credit;
+}
+
+inline QString pageNumber(int number, int count)
+{
+    return QStringLiteral("Trang %1/%2").arg(number).arg(count);
+}
+
+} // namespace toasoan

@@ -1,0 +1,433 @@
+#include "core/exchange/pdf_writer.h"
+
+#include "core/article/date_line.h"
+#include "core/exchange/end_mark.h"
+#include "core/exchange/page_words.h"
+#include "core/exchange/pdf_finish.h"
+#include "core/exchange/pdf_flow.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QImageReader>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace toasoan {
+
+namespace {
+
+// Page breaks depend on the resolution metrics are rounded to, so there is one.
+constexpr int resolution = 1200; // dots per inch
+constexpr qreal sideMargin = 20; // mm
+constexpr qreal topMargin = 25;
+constexpr qreal highestPicture = 114;  // mm: 3 to 2 fills the measure
+constexpr qreal coarsestPicture = 110; // dots per inch: below that a picture is printed smaller
+constexpr qreal leastPicture = 0.62;   // of its size, to fill a page
+
+const QColor ink(0x1f, 0x23, 0x28);
+const QColor muted(0x5b, 0x64, 0x70);
+const QColor hairline(0xc9, 0xc4, 0xbb);
+const QColor accent(0xa6, 0x19, 0x2e);
+
+constexpr qreal pt(qreal points)
+{
+    return points * resolution / 72;
+}
+
+constexpr qreal mm(qreal millimetres)
+{
+    return millimetres * resolution / 25.4;
+}
+
+enum class Face { Text, Plain };
+
+QFont font(Face face, qreal points, QFont::Weight weight = QFont::Normal, bool italic = false)
+{
+    QFont font;
+    font.setFamilies(face == Face::Text
+                         ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("Liberation Serif"),
+                                       QStringLiteral("DejaVu Serif")}
+                         : QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"),
+                                       QStringLiteral("DejaVu Sans")});
+    font.setPointSizeF(points);
+    font.setWeight(weight);
+    font.setItalic(italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing at all turns ligatures off, which text taken from the PDF would show as other letters. This
+    // one is a thousandth of a millimetre.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
+    return font;
+}
+
+QList<QTextLayout::FormatRange> stylesOf(const Block &block, bool italicBlock)
+{
+    QList<QTextLayout::FormatRange> styles;
+    int at = 0;
+    for (const Span &span : block.spans) {
+        QTextCharFormat format;
+        if (span.bold)
+            format.setFontWeight(QFont::Bold);
+        if (span.italic)
+            format.setFontItalic(!italicBlock);
+        if (!span.link.isEmpty()) {
+            format.setAnchor(true);
+            format.setAnchorHref(span.link);
+            format.setForeground(accent);
+        }
+        if (span.bold || span.italic || !span.link.isEmpty())
+            styles.append({at, int(span.text.size()), format});
+        at += int(span.text.size());
+    }
+    return styles;
+}
+
+Error unreadablePicture(const Figure &figure)
+{
+    return {Fault::Damaged,
+            QCoreApplication::translate("Export",
+                                        "The picture “%1” cannot be read. Put it in again, then export.")
+                .arg(figure.caption.left(80)),
+            {}};
+}
+
+class ArticlePages
+{
+public:
+    ArticlePages(const Output &output, QPaintDevice *device)
+        : m_output(output)
+        , m_body(withEndMark(output.article.body, output.house.endMark))
+        , m_area(device->width(), device->height())
+        , m_flow(device, m_area)
+    {
+    }
+
+    Result<void> layOut()
+    {
+        masthead();
+        headlines();
+        for (qsizetype i = 0; i < m_body.blocks.size(); ++i) {
+            if (Result<void> added = block(i); !added)
+                return added;
+        }
+        foot();
+        m_flow.paginate();
+        return {};
+    }
+
+    void paint(QPdfWriter &writer)
+    {
+        QPainter painter(&writer);
+        for (int page = 0; page < m_flow.pageCount(); ++page) {
+            if (page > 0) {
+                writer.newPage();
+                runningHead(painter);
+            }
+            m_flow.draw(painter, page);
+            pageFoot(painter, page);
+        }
+    }
+
+    QList<PdfFacts::Mark> outline() const
+    {
+        QList<PdfFacts::Mark> marks;
+        for (const PdfFlow::OutlineMark &mark : m_flow.outline()) {
+            const qreal top = (m_area.height() - mark.y) * 72 / resolution + topMargin * 72 / 25.4;
+            marks.append({mark.title, mark.level, mark.page, top + 6});
+        }
+        return marks;
+    }
+
+    QList<QByteArray> jpegs() const { return m_jpegs; }
+
+private:
+    void masthead()
+    {
+        if (m_output.house.name.isEmpty())
+            return;
+        m_flow.addRule(pt(34), pt(3), accent, 0);
+        TextShape name{
+            .font = font(Face::Text, 13, QFont::Bold), .color = ink, .leading = pt(18), .before = pt(5)};
+        name.keepWithNext = true;
+        m_flow.addText(m_output.house.name, name);
+        m_flow.addRule(m_area.width(), pt(0.5), hairline, pt(6));
+    }
+
+    void headlines()
+    {
+        const Article &article = m_output.article;
+        const auto line = [this](const QString &text, qreal points, QFont::Weight weight, qreal leading,
+                                 qreal before, const QColor &color, int outline = 0) {
+            TextShape shape{.font = font(Face::Text, points, weight), .color = color, .leading = pt(leading)};
+            shape.before = pt(before);
+            shape.keepWithNext = true;
+            shape.balanced = points > 12.5;
+            shape.outlineLevel = outline;
+            m_flow.addText(text, shape);
+        };
+        metaLine();
+        line(article.kicker, 11.5, QFont::Bold, 16, 12, muted);
+        line(article.headline, 24, QFont::Bold, 30, article.kicker.isEmpty() ? 10 : 3, ink, 1);
+        line(article.subtitle, 13, QFont::Bold, 19, 6, ink);
+        line(article.standfirst, 12, QFont::Bold, 18, 9, ink);
+        m_spaceBefore = pt(14);
+    }
+
+    // Section, day and place on one line, the section in the colour of the house.
+    void metaLine()
+    {
+        const Article &article = m_output.article;
+        QStringList parts;
+        for (const QString &part : {article.section, dateLine(article.publicationDate), article.place}) {
+            if (!part.isEmpty())
+                parts += part;
+        }
+        QList<QTextLayout::FormatRange> styles;
+        if (!article.section.isEmpty()) {
+            QTextCharFormat format;
+            format.setForeground(accent);
+            format.setFontWeight(QFont::Bold);
+            styles.append({0, int(article.section.size()), format});
+        }
+        TextShape shape{.font = font(Face::Plain, 9), .color = muted, .leading = pt(13), .before = pt(9)};
+        shape.keepWithNext = true;
+        m_flow.addText(parts.join(QStringLiteral("   ")), shape, styles);
+    }
+
+    Result<void> block(qsizetype index)
+    {
+        const Block &block = m_body.blocks[index];
+        if (block.kind == BlockKind::Figure)
+            return figure(block.figure);
+        TextShape shape{.font = font(Face::Text, 11.5), .color = ink, .leading = pt(16)};
+        shape.alignment = Qt::AlignJustify;
+        switch (block.kind) {
+        case BlockKind::Heading:
+            heading(block, shape);
+            break;
+        case BlockKind::Quote:
+            shape.font = font(Face::Text, 11.5, QFont::Normal, true);
+            shape.left = pt(16);
+            shape.right = pt(16);
+            shape.bar = pt(2);
+            shape.barColor = accent;
+            shape.before = m_previous == BlockKind::Quote ? 0 : pt(10);
+            break;
+        case BlockKind::ListItem:
+            listItem(block, shape);
+            break;
+        default:
+            // As in a newspaper: an indent tells paragraphs apart, but for the first after something else.
+            shape.firstIndent = m_previous == BlockKind::Paragraph ? pt(16) : 0;
+            shape.before = pt(m_previous == BlockKind::Paragraph ? 3
+                              : m_previous == BlockKind::Heading ? 4
+                                                                 : 10);
+        }
+        shape.before = std::max(shape.before, std::exchange(m_spaceBefore, 0));
+        m_flow.addText(plainText(block), shape, stylesOf(block, block.kind == BlockKind::Quote));
+        if (!plainText(block).isEmpty())
+            m_previous = block.kind;
+        if (block.kind != BlockKind::ListItem)
+            m_numbers.fill(0, deepestList + 1);
+        return {};
+    }
+
+    static void heading(const Block &block, TextShape &shape)
+    {
+        const bool upper = block.level <= lowestHeading;
+        shape.font = font(Face::Text, upper ? 14 : 12, QFont::Bold);
+        shape.leading = pt(upper ? 19 : 17);
+        shape.before = pt(upper ? 16 : 13);
+        shape.alignment = Qt::AlignLeft;
+        shape.keepWhole = true;
+        shape.keepWithNext = true;
+        shape.balanced = true;
+        shape.outlineLevel = 2;
+    }
+
+    void listItem(const Block &block, TextShape &shape)
+    {
+        const int depth = std::clamp(block.level, 0, deepestList);
+        shape.left = pt(18.0 * (depth + 1));
+        shape.before = m_previous == BlockKind::ListItem ? pt(2) : pt(6);
+        for (int deeper = depth + 1; deeper <= deepestList; ++deeper)
+            m_numbers[deeper] = 0;
+        const bool numbered = block.listStyle == ListStyle::Numbered;
+        m_numbers[depth] = numbered ? m_numbers[depth] + 1 : 0;
+        m_flow.markNext(numbered ? QStringLiteral("%1.").arg(m_numbers[depth]) : QString());
+    }
+
+    Result<void> figure(const Figure &figure)
+    {
+        const auto picture = m_output.pictures.constFind(figure.photo);
+        const bool hasPicture = !figure.photo.isNull() && picture != m_output.pictures.constEnd();
+        const bool hasCaption = !figure.caption.isEmpty() || !figure.credit.isEmpty();
+        const qreal before = std::max(pt(14), std::exchange(m_spaceBefore, 0));
+        if (hasPicture) {
+            const QImage image = imageFor(figure.photo, *picture);
+            if (image.isNull())
+                return unreadablePicture(figure);
+            m_flow.addPicture(image, sizeOf(*picture), before, leastPicture, hasCaption);
+        }
+        if (hasCaption)
+            caption(figure, hasPicture ? pt(5) : before, hasPicture ? sizeOf(*picture).width() : 0);
+        if (hasPicture || hasCaption)
+            m_previous = BlockKind::Figure;
+        m_spaceBefore = pt(14);
+        return {};
+    }
+
+    void caption(const Figure &figure, qreal before, qreal pictureWidth)
+    {
+        TextShape shape{.font = font(Face::Plain, 9), .color = muted, .leading = pt(13), .before = before};
+        shape.keepWhole = true;
+        if (pictureWidth > 0 && pictureWidth < m_area.width() * 0.85)
+            shape.alignment = Qt::AlignHCenter;
+        if (pictureWidth == 0) { // a caption alone is told from the text by a line beside it
+            shape.left = pt(10);
+            shape.bar = pt(1.5);
+            shape.barColor = hairline;
+        }
+        QString text = figure.caption;
+        QList<QTextLayout::FormatRange> styles;
+        if (!figure.credit.isEmpty()) {
+            if (!text.isEmpty())
+                text += QStringLiteral("  ");
+            const QString credit = creditLine(figure.credit);
+            QTextCharFormat italic;
+            italic.setFontItalic(true);
+            styles.append({int(text.size()), int(credit.size()), italic});
+            text += credit;
+        }
+        m_flow.addText(text, shape, styles);
+    }
+
+    // A JPEG goes into the file as it is; here a placeholder keeps its place. One object for each photo, so
+    // that one used twice is stored once.
+    QImage imageFor(PhotoId photo, const WorkingCopy &picture)
+    {
+        if (const auto known = m_images.constFind(photo); known != m_images.constEnd())
+            return *known;
+        QImage image;
+        if (jpegShape(picture.bytes)) {
+            image = QImage(placeholderHeight + int(m_jpegs.size()), placeholderHeight, QImage::Format_RGB32);
+            image.fill(QColor::fromRgb(QRgb(m_jpegs.size())));
+            m_jpegs.append(picture.bytes);
+        } else {
+            QByteArray bytes = picture.bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            QImageReader reader(&buffer, fileExtension(picture.format).toLatin1());
+            reader.setAutoDetectImageFormat(false);
+            image = reader.read();
+            if (image.height() == placeholderHeight)
+                image = image.scaled(2 * image.size());
+        }
+        m_images.insert(photo, image);
+        return image;
+    }
+
+    QSizeF sizeOf(const WorkingCopy &picture) const
+    {
+        const QSizeF pixels = picture.size.isEmpty() ? QSizeF(3, 2) : QSizeF(picture.size);
+        const qreal width = std::min(m_area.width(), pixels.width() / coarsestPicture * resolution);
+        QSizeF size(width, width * pixels.height() / pixels.width());
+        if (size.height() > mm(highestPicture))
+            size *= mm(highestPicture) / size.height();
+        return size;
+    }
+
+    void foot()
+    {
+        const Article &article = m_output.article;
+        const auto line = [this](const QString &text, const QFont &face, const QColor &color,
+                                 Qt::Alignment alignment, qreal before) {
+            TextShape shape{.font = face, .color = color, .leading = pt(15), .before = pt(before)};
+            shape.alignment = alignment;
+            shape.keepWhole = true;
+            m_flow.addText(text, shape);
+        };
+        line(article.byline, font(Face::Text, 11, QFont::Bold), ink, Qt::AlignRight, 10);
+        line(article.unit, font(Face::Text, 10.5), muted, Qt::AlignRight, article.byline.isEmpty() ? 10 : 0);
+        if (!article.source.isEmpty())
+            line(sourceLine(article.source), font(Face::Text, 10.5, QFont::Normal, true), muted,
+                 Qt::AlignLeft, 12);
+        if (article.tags.isEmpty())
+            return;
+        m_flow.addRule(m_area.width(), pt(0.5), hairline, pt(14));
+        line(article.tags.join(QStringLiteral("  ·  ")), font(Face::Plain, 8.5), muted, Qt::AlignLeft, 7);
+    }
+
+    void runningHead(QPainter &painter) const
+    {
+        const QFont face = font(Face::Plain, 8);
+        const QFontMetricsF metrics(face, painter.device());
+        const qreal y = -pt(20);
+        painter.setFont(face);
+        painter.setPen(muted);
+        const QString house = metrics.elidedText(m_output.house.name, Qt::ElideRight, m_area.width() * 0.35);
+        const qreal houseWidth = metrics.horizontalAdvance(house);
+        painter.drawText(QPointF(m_area.width() - houseWidth, y), house);
+        const QString title = m_output.article.headline.simplified();
+        painter.drawText(QPointF(0, y),
+                         metrics.elidedText(title, Qt::ElideRight, m_area.width() - houseWidth - pt(24)));
+        painter.fillRect(QRectF(0, y + pt(5), m_area.width(), pt(0.5)), hairline);
+    }
+
+    void pageFoot(QPainter &painter, int page) const
+    {
+        const QFont face = font(Face::Plain, 8);
+        const QString number = pageNumber(page + 1, m_flow.pageCount());
+        const qreal width = QFontMetricsF(face, painter.device()).horizontalAdvance(number);
+        painter.setFont(face);
+        painter.setPen(muted);
+        painter.drawText(QPointF((m_area.width() - width) / 2, m_area.height() + pt(30)), number);
+    }
+
+    const Output &m_output;
+    Body m_body;
+    QSizeF m_area;
+    PdfFlow m_flow;
+    QHash<PhotoId, QImage> m_images;
+    QList<QByteArray> m_jpegs;
+    BlockKind m_previous = BlockKind::Figure;
+    qreal m_spaceBefore = 0;
+    QList<int> m_numbers = QList<int>(deepestList + 1, 0);
+};
+
+} // namespace
+
+Result<QByteArray> writePdf(const Output &output)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    PdfFacts facts;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPdfWriter::PdfVersion_1_6);
+        writer.setResolution(resolution);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(sideMargin, topMargin, sideMargin, topMargin),
+                              QPageLayout::Millimeter);
+        ArticlePages pages(output, &writer);
+        if (Result<void> laidOut = pages.layOut(); !laidOut)
+            return laidOut.error();
+        pages.paint(writer);
+        facts.outline = pages.outline();
+        facts.jpegs = pages.jpegs();
+    }
+    const Article &article = output.article;
+    facts.title = article.headline;
+    facts.author = !article.byline.isEmpty() ? article.byline
+                   : !article.unit.isEmpty() ? article.unit
+                                             : output.house.name;
+    facts.keywords = article.tags.join(QStringLiteral(", "));
+    facts.now = output.now;
+    return finishPdf(bytes, facts);
+}
+
+} // namespace toasoan
