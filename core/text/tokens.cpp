@@ -370,6 +370,7 @@ private:
     {
         int end = start;
         int found = 0;
+        const int limit = std::min(m_size, start + longestHost);
         for (int labels = 0;; ++labels) {
             const int label = end;
             while (end < limit &&
