@@ -100,6 +100,16 @@ Look lookOf(QStringView word)
     return look;
 }
 
+// Whether the word ends in oa, oe or uy with any tone on either.
+bool endsOpen(QStringView word)
+{
+    if (word.size() < 2)
+        return false;
+    const char16_t before = letters::of(word[word.size() - 2]).bare;
+    const char16_t last = letters::of(word.back()).bare;
+    return (before == u'o' && (last == u'a' || last == u'e')) || (before == u'u' && last == u'y');
+}
+
 template <typename Function>
 void forEachWord(std::u16string_view list, Function &&take)
 {
@@ -164,8 +174,7 @@ struct Lexicon::Tables
     // `word` in the tone placement of both schools.
     bool insertBothPlaces(QStringView word, std::uint32_t value)
     {
-        const letters::Letter &last = letters::of(word.back());
-        if (last.vowel || last.tone != Tone::Level) // elsewhere the schools agree
+        if (endsOpen(word)) // elsewhere the schools agree
             if (const auto syllable = parseSyllable(word)) {
                 words.insert(written(*syllable, ToneStyle::Modern), value);
                 words.insert(written(*syllable, ToneStyle::Traditional), value);
@@ -366,6 +375,8 @@ Lexicon::Verdict Lexicon::verdict(QStringView word, bool startsSentence) const
     const PackedWord packed = pack(word);
     const std::uint32_t value = m_tables->words.find(packed);
     if (value != 0 && packed.ordinaryCase() && (value == known || packed.firstUpper))
+        return Verdict::Known;
+    if (packed.fits && packed.upper == 0 && m_tables->rare.find(word).value_or(false))
         return Verdict::Known;
     return m_tables->uncommonVerdict(word, startsSentence);
 }

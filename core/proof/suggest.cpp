@@ -25,7 +25,7 @@ constexpr int swapped = 70;
 constexpr int farthest = 200; // candidates beyond are no help
 constexpr int asManyLettersApart = 2;
 
-constexpr double weightOfCount = 4; // hundredths of distance a natural logarithm of the count is worth
+constexpr double weightOfCount = 4;  // hundredths of distance a natural logarithm of the count is worth
 constexpr float foreignLogCount = 7; // of a word without a count of its own
 
 constexpr std::array alikeLetters{View(u"sx"), View(u"ln"), View(u"dr"), View(u"dv"), View(u"iy"),
