@@ -1,5 +1,6 @@
 #include "core/base/id.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <gtest/gtest.h>

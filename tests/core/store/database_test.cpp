@@ -45,7 +45,7 @@ TEST(Database, AFaultInPreparingIsAnError)
 {
     Newsroom room;
     const auto fault = room.read([](Database &d) -> Result<void> {
-        const auto query = d.run(QStringLiteral("SELECT nothing FROM nowhere"));
+        const auto query = d.run(QStringLiteral("SELECT word FROM nowhere"));
         return query ? Result<void>() : query.error();
     });
     ASSERT_FALSE(fault);
