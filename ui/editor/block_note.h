@@ -2,6 +2,7 @@
 
 #include "core/proof/finding.h"
 
+#include <QPointF>
 #include <QTextBlock>
 #include <QTextBlockUserData>
 
@@ -17,6 +18,18 @@ struct Verdict
     State state = State::Unknown;
     quint64 ticket = 0; // of the last question; older answers do not count
     QList<Finding> findings;
+
+    // Where the findings stand in the laid-out paragraph, one entry a line they touch. Asking the layout
+    // shapes the paragraph, so it is asked once for each layout.
+    struct Place
+    {
+        int finding = 0; // index
+        double x = 0;
+        double y = 0; // of the mark
+        double width = 0;
+    };
+    QList<Place> places;
+    QPointF placesFor{-1, -1}; // column width and letter size they were taken at
 };
 
 // What we know of one paragraph beside its text.

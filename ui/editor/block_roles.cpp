@@ -114,18 +114,21 @@ bool holdsStyles(BlockRole role)
 
 QTextBlockFormat formatFor(BlockRole role, BlockId id, int level, ListStyle style)
 {
+    // Qt looks properties up from the first to the last, for every line below each typed letter: its own come
+    // first.
     QTextBlockFormat format;
+    if (const double leading = leadingOf(role); leading > 0)
+        format.setLineHeight(lineHeightPercent(leading), QTextBlockFormat::ProportionalHeight);
+    const double scale = textScale();
+    const Spacing spacing = spacingOf(role, level);
+    if (spacing.above > 0)
+        format.setTopMargin(qRound(spacing.above * scale));
+    format.setBottomMargin(qRound(spacing.below * scale));
     format.setProperty(RoleProperty, static_cast<int>(role));
     if (!id.isNull())
         format.setProperty(IdProperty, id.toString());
     if (level > 0)
         format.setProperty(LevelProperty, level);
-    const double scale = textScale();
-    const Spacing spacing = spacingOf(role, level);
-    format.setTopMargin(qRound(spacing.above * scale));
-    format.setBottomMargin(qRound(spacing.below * scale));
-    if (const double leading = leadingOf(role); leading > 0)
-        format.setLineHeight(lineHeightPercent(leading), QTextBlockFormat::ProportionalHeight);
     if (role == BlockRole::ListItem) {
         if (style == ListStyle::Numbered)
             format.setProperty(ListStyleProperty, static_cast<int>(style));

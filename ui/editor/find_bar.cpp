@@ -1,6 +1,5 @@
 #include "ui/editor/find_bar.h"
 
-#include "ui/editor/visible_blocks.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
 
@@ -36,6 +35,7 @@ QToolButton *button(QWidget *parent, const QString &iconName, const QString &tex
 FindBar::FindBar(QTextEdit &sheet)
     : QWidget(&sheet)
     , m_sheet(sheet)
+    , m_blocks(*sheet.document())
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_case(new QCheckBox(tr("Match case"), this))
@@ -196,7 +196,7 @@ void FindBar::paint(QPainter &painter, const QRectF &area) const
         return;
     QColor mark = color(Token::Warn);
     mark.setAlphaF(0.28F);
-    forBlocksIn(*m_sheet.document(), area, [&](const QTextBlock &block, const QRectF &rect) {
+    m_blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &rect) {
         for (const Match &match : matchesIn(block.text(), wanted)) {
             for (int from = match.start; from < match.start + match.length;) {
                 const QTextLine line = block.layout()->lineForTextPosition(from);

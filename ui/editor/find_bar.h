@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/editor/find_text.h"
+#include "ui/editor/visible_blocks.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -46,6 +47,7 @@ private:
     void count();
 
     QTextEdit &m_sheet;
+    VisibleBlocks m_blocks;
     QLineEdit *m_words;
     QLabel *m_count;
     QCheckBox *m_case;

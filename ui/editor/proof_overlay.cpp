@@ -1,6 +1,5 @@
 #include "ui/editor/proof_overlay.h"
 
-#include "ui/editor/visible_blocks.h"
 #include "ui/editor/when_done.h"
 #include "ui/theme/palette.h"
 
@@ -57,6 +56,7 @@ void carryOver(QList<Finding> &findings, QStringView before, QStringView after)
 ProofOverlay::ProofOverlay(QTextEdit &sheet)
     : QObject(&sheet)
     , m_sheet(sheet)
+    , m_blocks(*sheet.document())
 {
     m_pumpSoon.setSingleShot(true);
     m_pumpSoon.setInterval(beforeAsking);
@@ -156,7 +156,7 @@ QTextBlock ProofOverlay::nextUnknown()
         return note && note->verdict->state == Verdict::State::Unknown;
     };
     QTextBlock found;
-    forBlocksIn(*m_sheet.document(), viewOf(m_sheet), [&](const QTextBlock &block, const QRectF &) {
+    m_blocks.forEachIn(viewOf(m_sheet), [&](const QTextBlock &block, const QRectF &) {
         if (!found.isValid() && isUnknown(block))
             found = block;
     });
@@ -212,6 +212,7 @@ void ProofOverlay::take(const std::weak_ptr<Verdict> &asked, quint64 ticket, con
         verdict->state = Verdict::State::Known;
         if (verdict->findings != findings) {
             verdict->findings = findings;
+            verdict->placesFor = {-1, -1};
             repaint(verdict.get());
             if (!m_tellSoon.isActive())
                 m_tellSoon.start();
@@ -223,43 +224,69 @@ void ProofOverlay::take(const std::weak_ptr<Verdict> &asked, quint64 ticket, con
 void ProofOverlay::repaint(const Verdict *verdict)
 {
     const QRectF view = viewOf(m_sheet);
-    forBlocksIn(*m_sheet.document(), view, [&](const QTextBlock &block, const QRectF &rect) {
+    m_blocks.forEachIn(view, [&](const QTextBlock &block, const QRectF &rect) {
         const BlockNote *note = noteOf(block);
         if (note && note->verdict.get() == verdict)
             m_sheet.viewport()->update(rect.translated(-view.topLeft()).toAlignedRect());
     });
 }
 
+// Asks the layout; a composition in the paragraph moves what follows it, and what it touches has no place.
+QList<Verdict::Place> ProofOverlay::placesIn(const QTextBlock &block) const
+{
+    QList<Verdict::Place> places;
+    const QTextLayout *layout = block.layout();
+    const int composed = static_cast<int>(layout->preeditAreaText().size());
+    const int composedAt = composed > 0 ? layout->preeditAreaPosition() : -1;
+    const QList<Finding> &findings = noteOf(block)->verdict->findings;
+    for (int i = 0; i < findings.size(); ++i) {
+        int start = findings[i].start;
+        int end = start + findings[i].length;
+        if (end >= block.length() || (composedAt >= start && composedAt <= end))
+            continue;
+        if (composedAt >= 0 && composedAt < start) {
+            start += composed;
+            end += composed;
+        }
+        while (start < end) {
+            const QTextLine line = layout->lineForTextPosition(start);
+            const int to = line.isValid() ? std::min(end, line.textStart() + line.textLength()) : start;
+            if (to <= start)
+                break;
+            const double left = line.cursorToX(start);
+            places.append(
+                {i, left, line.y() + line.ascent() + line.descent() * 0.55, line.cursorToX(to) - left});
+            start = to;
+        }
+    }
+    return places;
+}
+
+void ProofOverlay::forgetPlaces(const QTextBlock &block)
+{
+    if (const BlockNote *note = noteOf(block))
+        note->verdict->placesFor = {-1, -1};
+}
+
 void ProofOverlay::paint(QPainter &painter, const QRectF &area) const
 {
     if (!m_on)
         return;
-    forBlocksIn(*m_sheet.document(), area, [&](const QTextBlock &block, const QRectF &rect) {
+    const QPointF layoutNow(m_sheet.document()->textWidth(), m_sheet.document()->defaultFont().pointSizeF());
+    m_blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &rect) {
         const BlockNote *note = noteOf(block);
         if (!note || note->verdict->findings.isEmpty())
             return;
-        const QTextLayout *layout = block.layout();
-        const int composed = layout->preeditAreaText().size();
-        const int composedAt = composed > 0 ? layout->preeditAreaPosition() : -1;
-        for (const Finding &finding : findingsIn(block)) {
-            int start = finding.start;
-            const int end = start + finding.length;
-            if (composedAt >= start && composedAt <= end)
-                continue;
-            if (composedAt >= 0 && composedAt < start)
-                start += composed;
-            for (int from = start; from < start + finding.length;) {
-                const QTextLine line = layout->lineForTextPosition(from);
-                if (!line.isValid())
-                    break;
-                const int to = std::min(start + finding.length, line.textStart() + line.textLength());
-                if (to <= from)
-                    break;
-                const double left = line.cursorToX(from);
-                const double y = rect.top() + line.y() + line.ascent() + line.descent() * 0.55;
-                paintMark(painter, finding, rect.left() + left, y, line.cursorToX(to) - left);
-                from = to;
-            }
+        Verdict &verdict = *note->verdict;
+        if (verdict.placesFor != layoutNow || !block.layout()->preeditAreaText().isEmpty()) {
+            verdict.places = placesIn(block);
+            verdict.placesFor = block.layout()->preeditAreaText().isEmpty() ? layoutNow : QPointF(-1, -1);
+        }
+        for (const Verdict::Place &place : verdict.places) {
+            const Finding &finding = verdict.findings[place.finding];
+            const double y = rect.top() + place.y;
+            if (y <= area.bottom() && y + waveHeight >= area.top() && isShown(block, finding))
+                paintMark(painter, finding, rect.left() + place.x, y, place.width);
         }
     });
 }

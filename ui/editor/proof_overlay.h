@@ -2,6 +2,7 @@
 
 #include "core/proof/finding.h"
 #include "ui/editor/block_note.h"
+#include "ui/editor/visible_blocks.h"
 
 #include <QFuture>
 #include <QObject>
@@ -36,6 +37,9 @@ public:
     // Told of each paragraph whose text is no longer `before` but what its note says.
     void follow(const QTextBlock &block, const QString &before);
 
+    // Told of each paragraph that is laid out anew.
+    static void forgetPlaces(const QTextBlock &block);
+
     // Somebody typed in the word at the cursor, or left it.
     void setTyping(bool typing);
 
@@ -54,10 +58,12 @@ private:
     void take(const std::weak_ptr<Verdict> &asked, quint64 ticket, const QList<Finding> &findings);
     void repaint(const Verdict *verdict);
     bool isShown(const QTextBlock &block, const Finding &finding) const;
+    QList<Verdict::Place> placesIn(const QTextBlock &block) const;
     void paintMark(QPainter &painter, const Finding &finding, double x, double y, double width) const;
     const QPixmap &wave(bool weak) const;
 
     QTextEdit &m_sheet;
+    VisibleBlocks m_blocks;
     Check m_check;
     bool m_on = true;
     bool m_typing = false;

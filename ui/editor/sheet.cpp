@@ -6,7 +6,6 @@
 #include "ui/editor/sheet_parts.h"
 #include "ui/editor/sheet_structure.h"
 #include "ui/editor/suggest_menu.h"
-#include "ui/editor/visible_blocks.h"
 
 #include <QScrollBar>
 #include <QTextDocument>

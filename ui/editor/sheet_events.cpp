@@ -5,7 +5,6 @@
 #include "ui/editor/sheet_parts.h"
 #include "ui/editor/sheet_structure.h"
 #include "ui/editor/suggest_menu.h"
-#include "ui/editor/visible_blocks.h"
 
 #include "core/article/article.h"
 #include "core/desk/drafting.h"
@@ -66,6 +65,11 @@ void Sheet::followChange(int position, int removed, int added)
             m_parts->proof.follow(block, before);
         }
         m_parts->look.dress(block);
+        ProofOverlay::forgetPlaces(block);
+        // Qt throws the shaped letters away after each use and shapes the paragraph again for the cursor, the
+        // painting and the marks; where somebody writes they are kept.
+        if (m_parts->writing && block == last)
+            block.layout()->setCacheEnabled(true);
         if (block == last)
             break;
     }
@@ -83,6 +87,11 @@ void Sheet::followCursor()
         m_parts->proof.setTyping(false);
     m_parts->actions.refresh();
     const QTextBlock block = textCursor().block();
+    if (m_parts->written.isNull() || m_parts->written.block() != block) {
+        if (!m_parts->written.isNull())
+            m_parts->written.block().layout()->setCacheEnabled(false);
+        m_parts->written = QTextCursor(block);
+    }
     QString description;
     if (roleOf(block) == BlockRole::Picture)
         description = photoOf(block) ? tr("Picture: %1").arg(block.blockFormat().stringProperty(AltProperty))
@@ -183,7 +192,7 @@ void Sheet::paintEvent(QPaintEvent *event)
         const double height = std::max<double>(document()->size().height() - pageMargin / 3.0,
                                                viewport()->height() + offset.y() + 2);
         paintPaper(painter, area, QRectF(0, 0, viewport()->width(), height));
-        paintOrnaments(painter, *document(), area, m_parts->look);
+        paintOrnaments(painter, m_parts->blocks, area, m_parts->look);
         m_parts->find.paint(painter, area);
     }
     QTextEdit::paintEvent(event);

@@ -14,6 +14,29 @@ namespace {
 constexpr int shadowWidth = 14;
 constexpr int deskAbove = 24;
 
+// The desk under the shadow, `step` pixels away from the paper. A shadow is dark on either desk.
+QColor shadowAt(int step, const QColor &desk)
+{
+    const QColor ink = color(Token::Ink, Scheme::Light);
+    const float distance = 1 - static_cast<float>(step) / shadowWidth;
+    const float depth = 0.11F * distance * distance;
+    const auto mixed = [depth](float ground, float dark) { return ground + (dark - ground) * depth; };
+    return QColor::fromRgbF(mixed(desk.redF(), ink.redF()), mixed(desk.greenF(), ink.greenF()),
+                            mixed(desk.blueF(), ink.blueF()));
+}
+
+// From the desk to the edge of the paper on its left, or the reverse; as high as is quick to tile.
+QPixmap shadowStrip(const QColor &desk, bool left)
+{
+    QImage strip(shadowWidth, 64, QImage::Format_RGB32);
+    for (int step = 1; step <= shadowWidth; ++step) {
+        const QColor shade = step == 1 ? color(Token::Line) : shadowAt(step, desk);
+        for (int y = 0; y < strip.height(); ++y)
+            strip.setPixelColor(left ? shadowWidth - step : step - 1, y, shade);
+    }
+    return QPixmap::fromImage(strip);
+}
+
 QString placeholderOf(const QTextBlock &block)
 {
     switch (roleOf(block)) {
@@ -102,28 +125,38 @@ void paintCreditWord(QPainter &painter, const QTextBlock &block, const QRectF &r
 void paintPaper(QPainter &painter, const QRectF &area, const QRectF &page)
 {
     const QRectF paper = page.adjusted(shadowWidth, deskAbove, -shadowWidth, 0);
-    if (paper.contains(area)) {
-        painter.fillRect(area, color(Token::Paper));
+    painter.fillRect(area.intersected(paper).toAlignedRect(), color(Token::Paper));
+    if (paper.contains(area))
         return;
+    const QColor desk = color(Token::Desk);
+    const auto fill = [&](const QRectF &rect, const QColor &shade) {
+        if (const QRectF part = rect.intersected(area); !part.isEmpty())
+            painter.fillRect(part, shade);
+    };
+    fill(QRectF(page.left(), page.top(), page.width(), deskAbove - shadowWidth), desk);
+    // Opaque, and only where the desk shows: laid over the paper as one translucent shape, the shadow cost
+    // more than the text.
+    for (const bool left : {true, false}) {
+        const QRectF side(left ? page.left() : paper.right(), paper.top(), shadowWidth,
+                          page.bottom() - paper.top());
+        const QRect part = side.intersected(area).toAlignedRect();
+        const QPixmap strip = part.isEmpty() ? QPixmap() : shadowStrip(desk, left);
+        for (int y = part.top(); !strip.isNull() && y <= part.bottom(); y += strip.height())
+            painter.drawPixmap(qRound(side.left()), y, strip, 0, 0, shadowWidth,
+                               std::min(strip.height(), part.bottom() + 1 - y));
     }
-    painter.fillRect(area, color(Token::Desk));
-    painter.setPen(Qt::NoPen);
-    QColor shade = color(Token::Ink, Scheme::Light); // a shadow is dark on either desk
-    for (int step = shadowWidth; step > 0; step -= 2) {
-        shade.setAlphaF(0.012F);
-        painter.setBrush(shade);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.drawRoundedRect(paper.adjusted(-step, -step + 3, step, step + 3), step + 2, step + 2);
+    if (area.top() >= paper.top())
+        return;
+    for (int step = 1; step <= shadowWidth; ++step) {
+        const QRectF row(paper.left() - step, paper.top() - step, paper.width() + 2 * step, 1);
+        fill(QRectF(page.left(), row.top(), page.width(), 1), desk);
+        fill(row, step == 1 ? color(Token::Line) : shadowAt(step, desk));
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(paper.adjusted(-1, -1, 1, 1), color(Token::Line));
-    painter.fillRect(paper, color(Token::Paper));
 }
 
-void paintOrnaments(QPainter &painter, const QTextDocument &document, const QRectF &area,
-                    const SheetLook &look)
+void paintOrnaments(QPainter &painter, const VisibleBlocks &blocks, const QRectF &area, const SheetLook &look)
 {
-    forBlocksIn(document, area, [&](const QTextBlock &block, const QRectF &rect) {
+    blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &rect) {
         if (block.length() == 1)
             paintPlaceholder(painter, block, rect, look);
         switch (roleOf(block)) {

@@ -3,11 +3,11 @@
 #include <QRectF>
 
 class QPainter;
-class QTextDocument;
 
 namespace toasoan {
 
 class SheetLook;
+class VisibleBlocks;
 
 // The distance from the edge of the viewport to the text; the desk and the shadow show in its outer part.
 constexpr int pageMargin = 56;
@@ -17,7 +17,7 @@ void paintPaper(QPainter &painter, const QRectF &area, const QRectF &page);
 
 // What belongs to the paragraphs and is no text: placeholders of what is still empty, marks of lists, bars of
 // quotes, "Photo:" before a credit.
-void paintOrnaments(QPainter &painter, const QTextDocument &document, const QRectF &area,
+void paintOrnaments(QPainter &painter, const VisibleBlocks &blocks, const QRectF &area,
                     const SheetLook &look);
 
 } // namespace toasoan

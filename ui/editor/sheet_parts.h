@@ -7,8 +7,10 @@
 #include "ui/editor/sheet.h"
 #include "ui/editor/sheet_actions.h"
 #include "ui/editor/sheet_look.h"
+#include "ui/editor/visible_blocks.h"
 
 #include <QPoint>
+#include <QTextCursor>
 
 namespace toasoan {
 
@@ -16,7 +18,8 @@ namespace toasoan {
 struct Sheet::Parts
 {
     explicit Parts(Sheet &sheet)
-        : figures(pictures)
+        : blocks(*sheet.document())
+        , figures(pictures)
         , proof(sheet)
         , actions(sheet)
         , find(*new FindBar(sheet))
@@ -24,6 +27,7 @@ struct Sheet::Parts
     }
 
     SheetServices services;
+    VisibleBlocks blocks;
     SheetLook look;
     PictureCache pictures;
     FigureObject figures;
@@ -40,6 +44,7 @@ struct Sheet::Parts
     bool typed = false;     // the cursor is about to move because of that
     bool guarded = false;   // our own rules are at work: the structure is looked after
     bool suspect = false;   // something changed that no rule of ours looked after
+    QTextCursor written;    // in the paragraph whose letters are kept shaped
     std::optional<QPoint> dragStart;
 };
 

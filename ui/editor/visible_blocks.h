@@ -4,24 +4,47 @@
 #include <QTextBlock>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace toasoan {
 
-// Calls `see(block, rect)` for each paragraph that touches `area`; both in the document's coordinates.
-template <class See>
-void forBlocksIn(const QTextDocument &document, const QRectF &area, const See &see)
+// The paragraphs in a part of the document, found from where the last search ended: asking the layout which
+// place a point hits would shape the text there, which costs as much as drawing it.
+class VisibleBlocks
 {
-    const QAbstractTextDocumentLayout *layout = document.documentLayout();
-    const int position = layout->hitTest(area.topLeft(), Qt::FuzzyHit);
-    QTextBlock block = document.findBlock(std::max(0, position));
-    // The hit may be the next line when the place lies in the space between two.
-    if (block.previous().isValid() && layout->blockBoundingRect(block).top() > area.top())
-        block = block.previous();
-    for (; block.isValid(); block = block.next()) {
-        const QRectF rect = layout->blockBoundingRect(block);
-        if (rect.top() > area.bottom())
-            break;
-        see(block, rect);
+public:
+    explicit VisibleBlocks(const QTextDocument &document)
+        : m_document(document)
+    {
     }
-}
+
+    // Calls `see(block, rect)` for each paragraph that touches `area`; both in the document's coordinates.
+    template <class See>
+    void forEachIn(const QRectF &area, const See &see) const
+    {
+        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+        QTextBlock block = m_document.findBlockByNumber(std::min(m_first, m_document.blockCount() - 1));
+        QRectF rect = layout->blockBoundingRect(block);
+        while (rect.top() > area.top() && block.previous().isValid()) {
+            block = block.previous();
+            rect = layout->blockBoundingRect(block);
+        }
+        while (rect.bottom() <= area.top() && block.next().isValid()) {
+            block = block.next();
+            rect = layout->blockBoundingRect(block);
+        }
+        m_first = block.blockNumber();
+        for (; block.isValid(); block = block.next()) {
+            rect = layout->blockBoundingRect(block);
+            if (rect.top() >= area.bottom())
+                break;
+            see(block, rect);
+        }
+    }
+
+private:
+    const QTextDocument &m_document;
+    mutable int m_first = 0;
+};
 
 } // namespace toasoan
