@@ -92,7 +92,9 @@
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation><numerusform>%n phút trước</numerusform></translation>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday %1</source>
@@ -168,7 +170,9 @@
     <name>ArticleListModel</name>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n ảnh</numerusform></translation>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
     </message>
     <message>
         <source>No headline yet</source>
@@ -177,6 +181,13 @@
     <message>
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
@@ -486,6 +497,21 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Chọn trên lịch</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 23/5/2019.</source>
+        <translation>Đây không phải là ngày. Hãy viết như 23/5/2019.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>news item</source>
@@ -732,7 +758,9 @@
     </message>
     <message numerus="yes">
         <source>%n files are ready.</source>
-        <translation><numerusform>Đã xuất xong %n tệp.</numerusform></translation>
+        <translation>
+            <numerusform>Đã xuất xong %n tệp.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -912,7 +940,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n chỗ</numerusform></translation>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1054,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n articles</source>
-        <translation><numerusform>%1: %n bài</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n bài</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1118,9 @@
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n từ</numerusform></translation>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1149,15 +1183,21 @@
     </message>
     <message numerus="yes">
         <source>%n table(s) became plain paragraphs, the cells of a row divided by “|”.</source>
-        <translation><numerusform>%n bảng đã chuyển thành đoạn văn, các ô trong hàng ngăn bằng dấu “|”.</numerusform></translation>
+        <translation>
+            <numerusform>%n bảng đã chuyển thành đoạn văn, các ô trong hàng ngăn bằng dấu “|”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) stand elsewhere and were not fetched; add them to their captions.</source>
-        <translation><numerusform>%n ảnh nằm ở nơi khác nên không tải về; hãy thêm ảnh vào chú thích tương ứng.</numerusform></translation>
+        <translation>
+            <numerusform>%n ảnh nằm ở nơi khác nên không tải về; hãy thêm ảnh vào chú thích tương ứng.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) were left out: only JPEG, PNG and WebP are taken.</source>
-        <translation><numerusform>Đã bỏ %n ảnh: chỉ nhận ảnh JPEG, PNG và WebP.</numerusform></translation>
+        <translation>
+            <numerusform>Đã bỏ %n ảnh: chỉ nhận ảnh JPEG, PNG và WebP.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words of over 1,000 letters were divided.</source>
@@ -1181,7 +1221,9 @@
     </message>
     <message numerus="yes">
         <source>%n character(s) that no text may hold were removed.</source>
-        <translation><numerusform>Đã bỏ %n ký tự không hợp lệ trong văn bản.</numerusform></translation>
+        <translation>
+            <numerusform>Đã bỏ %n ký tự không hợp lệ trong văn bản.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letters written in parts were put together (Unicode NFC).</source>
@@ -1197,7 +1239,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) were taken as captions; their pictures are still to be added.</source>
-        <translation><numerusform>%n dòng được hiểu là chú thích ảnh; ảnh còn phải thêm vào.</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng được hiểu là chú thích ảnh; ảnh còn phải thêm vào.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1328,7 +1372,9 @@
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation><numerusform>%n trang</numerusform></translation>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1454,10 @@
     <message>
         <source>The folder “%1” cannot be made. Choose another one.</source>
         <translation>Không tạo được thư mục “%1”. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>A picture of this article is no longer in the newsroom. Choose it again and export then.</source>
+        <translation>Một ảnh trong bài không còn trong kho ảnh của tòa soạn. Hãy chọn lại ảnh rồi xuất.</translation>
     </message>
 </context>
 <context>
@@ -1622,11 +1672,15 @@
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n từ</numerusform></translation>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
-        <translation><numerusform>đọc %n phút</numerusform></translation>
+        <translation>
+            <numerusform>đọc %n phút</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tone marks: ủy, hòa</source>
@@ -1816,6 +1870,21 @@
     </message>
 </context>
 <context>
+    <name>TagEdit</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Thêm từ khóa…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Từ khóa mới</translation>
+    </message>
+    <message>
+        <source>Tag %1; Delete removes it</source>
+        <translation>Từ khóa %1; bấm Delete để bỏ</translation>
+    </message>
+</context>
+<context>
     <name>VersionNameBar</name>
     <message>
         <source>Name of the version</source>
@@ -1996,19 +2065,27 @@
     <name>toasoan::FindingsPanel</name>
     <message numerus="yes">
         <source>%n spelling mistakes</source>
-        <translation><numerusform>%n lỗi chính tả</numerusform></translation>
+        <translation>
+            <numerusform>%n lỗi chính tả</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n easily confused words</source>
-        <translation><numerusform>%n từ dễ nhầm</numerusform></translation>
+        <translation>
+            <numerusform>%n từ dễ nhầm</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points of form and style</source>
-        <translation><numerusform>%n chỗ về quy cách, văn phong</numerusform></translation>
+        <translation>
+            <numerusform>%n chỗ về quy cách, văn phong</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hints</source>
-        <translation><numerusform>%n gợi ý</numerusform></translation>
+        <translation>
+            <numerusform>%n gợi ý</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
