@@ -9,6 +9,7 @@
 #include "core/desk/newsroom.h"
 #include "core/desk/publishing.h"
 #include "core/store/backup.h"
+#include "core/store/newsroom_folder.h"
 #include "ui/settings/first_start.h"
 #include "ui/settings/local_settings.h"
 #include "ui/settings/opening_problem.h"
@@ -103,8 +104,10 @@ int Application::run(const WithWindow &withWindow)
         if (m_instance->raiseFirst())
             return 0;
         const Opening opening = open();
+        if (opening == Opening::Raised || opening == Opening::Left)
+            return 0;
         if (opening == Opening::GivenUp)
-            return m_newsroom ? 0 : 4;
+            return 4;
         if (opening == Opening::Opened)
             break;
     }
@@ -116,22 +119,10 @@ int Application::run(const WithWindow &withWindow)
 
 Application::Opening Application::open()
 {
-    if (isOnNetwork(m_folder)) {
-        return askWhatNow(
-            m_folder,
-            {Fault::Refused,
-             tr("A newsroom cannot be kept safe on a network drive. Choose a folder on this computer."),
-             {}});
-    }
-    switch (folderState(m_folder)) {
-    case FolderState::Newsroom:
+    const FolderState state = stateOf(m_folder);
+    if (state == FolderState::Newsroom ||
+        state == FolderState::Other) // the store says what is wrong with the other
         return openAt(m_folder);
-    case FolderState::Other:
-        return askWhatNow(m_folder,
-                          {Fault::NoNewsroom, tr("This folder holds something else than a newsroom."), {}});
-    case FolderState::Free:
-        break;
-    }
     // A folder that was moved away must not come back empty without a word.
     if (m_folder == newsroomFolder(m_settings->newsroom()) && !m_settings->newsroom().isEmpty()) {
         return askWhatNow(
@@ -140,7 +131,7 @@ Application::Opening Application::open()
              tr("The newsroom that was here last time is gone. If it was moved, choose its new folder."),
              {}});
     }
-    return askFirst(m_folder);
+    return m_newsroomName.isEmpty() ? askFirst(m_folder) : openAt(m_folder);
 }
 
 Application::Opening Application::askFirst(const QString &folder)
@@ -150,26 +141,25 @@ Application::Opening Application::askFirst(const QString &folder)
         askFirstStart(nullptr, {tr("Our newsroom"), author.isEmpty() ? userName() : author, folder},
                       desktopQuestions().folder);
     if (!answers)
-        return Opening::GivenUp;
+        return Opening::Left;
     m_newsroomName = answers->newsroom;
     m_settings->setAuthor(answers->author);
     const QString chosen = newsroomFolder(answers->folder);
-    if (chosen != m_folder && folderState(chosen) != FolderState::Free) {
-        m_folder = chosen; // a newsroom that is there already, or a folder of something else
+    if (chosen != m_folder) {
+        m_folder = chosen; // perhaps open in another window, perhaps a newsroom already
         return Opening::Elsewhere;
     }
-    m_folder = chosen;
     return openAt(chosen);
 }
 
 Application::Opening Application::openAt(const QString &folder)
 {
     const OpenMode mode =
-        folderState(folder) == FolderState::Newsroom ? OpenMode::Write : OpenMode::CreateOrWrite;
+        stateOf(folder) == FolderState::Newsroom ? OpenMode::Write : OpenMode::CreateOrWrite;
     auto newsroom = Newsroom::open(folder, mode, m_now);
     if (!newsroom) {
         if (newsroom.error().fault == Fault::InUse && m_instance->raiseFirst())
-            return Opening::GivenUp;
+            return Opening::Raised;
         return askWhatNow(folder, newsroom.error());
     }
     m_newsroom = std::move(*newsroom);

@@ -46,7 +46,7 @@ public:
     int run(const WithWindow &withWindow = {});
 
 private:
-    enum class Opening { Opened, Elsewhere, GivenUp };
+    enum class Opening { Opened, Elsewhere, Raised, Left, GivenUp }; // GivenUp: after a problem
 
     Opening open();
     Opening openAt(const QString &folder);

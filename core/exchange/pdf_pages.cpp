@@ -49,11 +49,15 @@ QImage PdfPages::page(int number, double dotsPerInch) const
 QString PdfPages::text() const
 {
     QString text;
-    for (int i = 0; i < count(); ++i) {
-        if (const std::unique_ptr<Poppler::Page> page = m_document->page(i))
-            text += page->text(QRectF()) + u'\n';
-    }
+    for (int i = 0; i < count(); ++i)
+        text += pageText(i) + u'\n';
     return text;
+}
+
+QString PdfPages::pageText(int number) const
+{
+    const std::unique_ptr<Poppler::Page> page = m_document->page(number);
+    return page ? page->text(QRectF()) : QString();
 }
 
 } // namespace toasoan

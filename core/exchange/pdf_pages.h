@@ -27,6 +27,7 @@ public:
 
     // The text of the whole document, page by page.
     QString text() const;
+    QString pageText(int number) const;
 
 private:
     explicit PdfPages(std::unique_ptr<Poppler::Document> document);

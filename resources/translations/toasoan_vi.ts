@@ -2,10 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>Application</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 · SQLite %2</source>
+        <translation>Qt %1 · SQLite %2</translation>
+    </message>
+    <message>
+        <source>Newsroom folder: %1</source>
+        <translation>Thư mục tòa soạn: %1</translation>
+    </message>
+    <message>
+        <source>The desk of a mass-mobilization newsroom.</source>
+        <translation>Bàn làm việc của tòa soạn dân vận.</translation>
+    </message>
+    <message>
+        <source>The newsroom folder to open.</source>
+        <translation>Thư mục tòa soạn cần mở.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation>Màu giao diện: light (sáng), dark (tối) hoặc system (theo hệ thống).</translation>
+    </message>
+    <message>
+        <source>Language: vi or en.</source>
+        <translation>Ngôn ngữ: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>The newsroom that was here last time is gone. If it was moved, choose its new folder.</source>
+        <translation>Tòa soạn mở ở đây lần trước không còn nữa. Nếu đã chuyển đi nơi khác, hãy chọn thư mục mới.</translation>
+    </message>
+    <message>
+        <source>Our newsroom</source>
+        <translation>Tòa soạn của chúng tôi</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>In editing</source>
+        <translation>Đang biên tập</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <translation>Cần sửa</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>Under correction</source>
+        <translation>Đang đính chính</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã gỡ</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Thùng rác</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation><numerusform>%n phút trước</numerusform></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hôm qua %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message>
+        <source>Formatting</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Giai đoạn: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Chưa lưu được: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
     <name>ArticleJson</name>
     <message>
         <source>The stored text of an article cannot be read. Restore it from a revision or a backup.</source>
         <translation>Không đọc được nội dung đã lưu của một bài. Hãy khôi phục từ bản lưu hoặc bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Tìm trong mọi bài</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Danh sách bài</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy bài nào</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or type them without marks to find them with any marks.</source>
+        <translation>Hãy thử ít từ hơn, hoặc gõ không dấu để tìm từ mang bất kỳ dấu nào.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+    <message>
+        <source>Articles you put into the trash can be taken back from here.</source>
+        <translation>Bài đã bỏ vào thùng rác có thể lấy lại từ đây.</translation>
+    </message>
+    <message>
+        <source>No article yet</source>
+        <translation>Chưa có bài nào</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to write the first one, or Ctrl+O to bring one in from a file.</source>
+        <translation>Nhấn Ctrl+N để viết bài đầu tiên, hoặc Ctrl+O để nhập bài từ tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListModel</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation><numerusform>%n ảnh</numerusform></translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Chưa có tít</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
     </message>
 </context>
 <context>
@@ -304,6 +475,143 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>The two texts read the same.</source>
+        <translation>Hai bản giống hệt nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>news item</source>
+        <translation>tin</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bài</translation>
+    </message>
+    <message>
+        <source>photo story</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>phóng sự</translation>
+    </message>
+    <message>
+        <source>portrait of an example</source>
+        <translation>gương điển hình</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>phỏng vấn</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>bình luận</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Press Enter after each.</source>
+        <translation>Nhấn Enter sau mỗi từ khóa.</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Ngày đăng</translation>
+    </message>
+    <message>
+        <source>The day printed on the page.</source>
+        <translation>Ngày in trên trang.</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Ngày sự kiện</translation>
+    </message>
+    <message>
+        <source>The day it happened, when it is known.</source>
+        <translation>Ngày diễn ra sự việc, nếu biết.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Tác giả, bút danh</translation>
+    </message>
+    <message>
+        <source>The name or pen name printed with the article.</source>
+        <translation>Tên hoặc bút danh in cùng bài.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị gửi</translation>
+    </message>
+    <message>
+        <source>The unit that sent the report.</source>
+        <translation>Đơn vị gửi bài.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Where it happened.</source>
+        <translation>Nơi diễn ra sự việc.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn tin</translation>
+    </message>
+    <message>
+        <source>Printed below the text.</source>
+        <translation>In dưới bài.</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Tít dẫn</translation>
+    </message>
+    <message>
+        <source>The line above the headline.</source>
+        <translation>Dòng phía trên tít.</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>The line below the headline.</source>
+        <translation>Dòng phía dưới tít.</translation>
+    </message>
+</context>
+<context>
+    <name>Dictionary</name>
+    <message>
+        <source>The dictionary file %1 is damaged; install the package hunspell-vi again.</source>
+        <translation>Tệp từ điển %1 bị hỏng; hãy cài lại gói hunspell-vi.</translation>
+    </message>
+    <message>
+        <source>There is no Vietnamese dictionary; install the package hunspell-vi.</source>
+        <translation>Chưa có từ điển tiếng Việt; hãy cài gói hunspell-vi.</translation>
+    </message>
+    <message>
+        <source>The dictionary file %1 cannot be read.</source>
+        <translation>Không đọc được tệp từ điển %1.</translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message>
         <source>“%1” cannot be opened. Check that the file is still there.</source>
@@ -327,10 +635,838 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>The PDF could not be completed. Please try again.</source>
+        <translation>Chưa hoàn tất được tệp PDF. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be shown.</source>
+        <translation>Không hiển thị được tệp PDF.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” cannot be read. Put it in again, then export.</source>
+        <translation>Không đọc được ảnh “%1”. Hãy chèn lại ảnh rồi xuất bài.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Đang dựng các trang…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>In bài</translation>
+    </message>
+    <message>
+        <source>The article is being printed…</source>
+        <translation>Đang in bài…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is switched on and chosen.</source>
+        <translation>Máy in không nhận bài. Hãy kiểm tra máy in đã bật và được chọn đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A page for the web (HTML)</source>
+        <translation>Trang web (HTML)</translation>
+    </message>
+    <message>
+        <source>A document for print (PDF)</source>
+        <translation>Tài liệu để in (PDF)</translation>
+    </message>
+    <message>
+        <source>Pictures inside the page: one file to send</source>
+        <translation>Ảnh nằm trong trang: một tệp để gửi đi</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation>Xuất bài</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Vào thư mục</translation>
+    </message>
+    <message>
+        <source>What shall be made of the article?</source>
+        <translation>Xuất bài thành gì?</translation>
+    </message>
+    <message>
+        <source>Making the files…</source>
+        <translation>Đang tạo các tệp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are ready.</source>
+        <translation><numerusform>Đã xuất xong %n tệp.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Tít dẫn</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Sa-pô</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Ảnh của</translation>
+    </message>
+    <message>
+        <source>Picture description</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Ngày đăng</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Ngày sự kiện</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Tác giả, bút danh</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị gửi</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn tin</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Go to the picture in the text</source>
+        <translation>Đến ảnh này trong bài</translation>
+    </message>
+    <message>
+        <source>Picture description (for the blind)</source>
+        <translation>Mô tả ảnh (cho người khiếm thị)</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Trong ảnh có gì</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Chưa có chú thích</translation>
+    </message>
+    <message>
+        <source>%1 (Photo: %2)</source>
+        <translation>%1 (Ảnh: %2)</translation>
+    </message>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Ảnh %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Chọn ảnh…</translation>
+    </message>
+    <message>
+        <source>Change the picture…</source>
+        <translation>Đổi ảnh…</translation>
+    </message>
+    <message>
+        <source>Nobody who cannot see the picture knows yet what it shows.</source>
+        <translation>Chưa có mô tả: người không nhìn được ảnh sẽ không biết ảnh có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureObject</name>
+    <message>
+        <source>No picture yet – click to choose one</source>
+        <translation>Chưa có ảnh – bấm để chọn</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Không đọc được ảnh này.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Match marks</source>
+        <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>Find on the sheet</source>
+        <translation>Tìm trong bài</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Tìm…</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Chữ cần tìm</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Số chỗ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Off: “dan van” also finds “dân vận”.</source>
+        <translation>Khi tắt, gõ “dan van” cũng tìm thấy “dân vận”.</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n chỗ</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>“%1” may be a foreign word; check how it is written.</source>
+        <translation>“%1” có thể là từ nước ngoài; hãy xem lại cách viết.</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write a Vietnamese syllable.</source>
+        <translation>“%1” không đúng cách viết một tiếng trong tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>“%1” không có trong từ điển.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Bỏ qua trong bài này</translation>
+    </message>
+    <message>
+        <source>Add to the newsroom's words</source>
+        <translation>Thêm vào từ của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Các chỗ cần soát</translation>
+    </message>
+    <message>
+        <source>Nothing to correct</source>
+        <translation>Không có gì phải sửa</translation>
+    </message>
+    <message>
+        <source>Mistakes appear here and underlined in the text as you write.</source>
+        <translation>Lỗi hiện ở đây và được gạch chân trong bài khi bạn viết.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Sửa thành “%1”</translation>
+    </message>
+    <message>
+        <source>Change all %1 to “%2”</source>
+        <translation>Sửa cả %1 chỗ thành “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Chào mừng</translation>
+    </message>
+    <message>
+        <source>Your newsroom is nearly ready</source>
+        <translation>Tòa soạn của bạn sắp sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Three answers, all of which can be changed later. Press Enter if they are right.</source>
+        <translation>Ba câu trả lời, sau này đều đổi được. Nhấn Enter nếu đã đúng.</translation>
+    </message>
+    <message>
+        <source>What is the newsroom called?</source>
+        <translation>Tòa soạn tên là gì?</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>Bạn tên là gì?</translation>
+    </message>
+    <message>
+        <source>Where shall its articles be kept?</source>
+        <translation>Bài viết được giữ ở đâu?</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Start writing</source>
+        <translation>Bắt đầu viết</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>FolderList</name>
+    <message>
+        <source>New article</source>
+        <translation>Bài mới</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Thư mục bài</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Mọi bài</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n articles</source>
+        <translation><numerusform>%1: %n bài</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>About Tòa Soạn</source>
+        <translation>Giới thiệu Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>The desk of a mass-mobilization newsroom: write, caption, tag, proofread, keep and publish reports.</source>
+        <translation>Bàn làm việc của tòa soạn dân vận: viết bài, chú thích ảnh, gắn từ khóa, soát lỗi, lưu giữ và đăng bài.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later), without any warranty.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn (GPL-3.0-or-later), không kèm bảo đảm nào.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>Edited from the command line</source>
+        <translation>Sửa bằng dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Kept on closing</source>
+        <translation>Giữ khi đóng bài</translation>
+    </message>
+    <message>
+        <source>Kept during work</source>
+        <translation>Giữ trong lúc viết</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Kept before restoring</source>
+        <translation>Giữ trước khi khôi phục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation><numerusform>%n từ</numerusform></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Bản lưu</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Compared with the present text</source>
+        <translation>So với bài hiện nay</translation>
+    </message>
+    <message>
+        <source>Compared with the version before</source>
+        <translation>So với bản liền trước</translation>
+    </message>
+    <message>
+        <source>The present text is kept as a version first.</source>
+        <translation>Bài hiện nay được giữ thành một bản lưu trước.</translation>
+    </message>
+    <message>
+        <source>No version yet. Press Ctrl+S to keep one; others are kept by themselves as you work.</source>
+        <translation>Chưa có bản lưu nào. Nhấn Ctrl+S để giữ một bản; các bản khác tự được giữ trong lúc bạn viết.</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>Đây là bản đầu tiên.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>“%1” holds no text that can be read. Plain text (.txt) and web pages (.html) can be imported.</source>
+        <translation>“%1” không có văn bản đọc được. Có thể nhập tệp văn bản (.txt) và trang web (.html).</translation>
+    </message>
+    <message>
+        <source>“%1” is not written in UTF-8, so its letters cannot be told for sure. Open it where it was written, save it as UTF-8 and import it again.</source>
+        <translation>“%1” không lưu theo mã UTF-8 nên không thể đọc chắc từng chữ. Hãy mở tệp bằng chương trình đã soạn, lưu lại theo mã UTF-8 rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing to import.</source>
+        <translation>“%1” là tệp rỗng, không có gì để nhập.</translation>
+    </message>
+    <message>
+        <source>No headline was found: the text begins with a paragraph.</source>
+        <translation>Không tìm thấy tít: văn bản mở đầu bằng một đoạn văn.</translation>
+    </message>
+    <message>
+        <source>“%1” holds far more text than an article.</source>
+        <translation>“%1” chứa quá nhiều chữ so với một bài viết.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) became plain paragraphs, the cells of a row divided by “|”.</source>
+        <translation><numerusform>%n bảng đã chuyển thành đoạn văn, các ô trong hàng ngăn bằng dấu “|”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) stand elsewhere and were not fetched; add them to their captions.</source>
+        <translation><numerusform>%n ảnh nằm ở nơi khác nên không tải về; hãy thêm ảnh vào chú thích tương ứng.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out: only JPEG, PNG and WebP are taken.</source>
+        <translation><numerusform>Đã bỏ %n ảnh: chỉ nhận ảnh JPEG, PNG và WebP.</numerusform></translation>
+    </message>
+    <message>
+        <source>Words of over 1,000 letters were divided.</source>
+        <translation>Những từ dài quá 1.000 chữ cái đã được chia ra.</translation>
+    </message>
+    <message>
+        <source>The page is built too deep or too large; only its text was taken, as plain paragraphs.</source>
+        <translation>Trang có cấu trúc quá sâu hoặc quá lớn; chỉ lấy phần chữ, thành các đoạn văn thường.</translation>
+    </message>
+    <message>
+        <source>The page is so large that its end was left out.</source>
+        <translation>Trang quá lớn nên phần cuối đã bị bỏ.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be an article. A file may have up to %2.</source>
+        <translation>“%1” quá lớn so với một bài viết. Mỗi tệp được tối đa %2.</translation>
+    </message>
+    <message>
+        <source>Left out what belongs to the page and not to the article: %1.</source>
+        <translation>Đã bỏ những dòng của trang web, không thuộc bài: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) that no text may hold were removed.</source>
+        <translation><numerusform>Đã bỏ %n ký tự không hợp lệ trong văn bản.</numerusform></translation>
+    </message>
+    <message>
+        <source>Letters written in parts were put together (Unicode NFC).</source>
+        <translation>Các chữ có dấu tách rời đã được ghép lại (Unicode dựng sẵn).</translation>
+    </message>
+    <message>
+        <source>The hour behind the date was left out: %1.</source>
+        <translation>Đã bỏ giờ đăng ghi sau ngày: %1.</translation>
+    </message>
+    <message>
+        <source>The last line was taken as the name of the writer: %1.</source>
+        <translation>Dòng cuối được hiểu là tên tác giả: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken as captions; their pictures are still to be added.</source>
+        <translation><numerusform>%n dòng được hiểu là chú thích ảnh; ảnh còn phải thêm vào.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>The text is not saved yet. %1</source>
+        <translation>Chưa lưu được bài. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the newsroom's words now.</source>
+        <translation>“%1” đã vào danh sách từ của tòa soạn.</translation>
+    </message>
+    <message>
+        <source>This article is in the trash.</source>
+        <translation>Bài này đang ở trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại bài</translation>
+    </message>
+    <message>
+        <source>The article is in the trash now.</source>
+        <translation>Đã bỏ bài vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash now.</source>
+        <translation>Đã bỏ “%1” vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Backup (*.sqlite)</source>
+        <translation>Bản sao lưu (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked…</source>
+        <translation>Đang sao lưu và kiểm tra…</translation>
+    </message>
+    <message>
+        <source>The backup is in “%1”. The pictures stay in the newsroom folder.</source>
+        <translation>Đã sao lưu vào “%1”. Ảnh vẫn nằm trong thư mục tòa soạn.</translation>
+    </message>
+    <message>
+        <source>The version is kept.</source>
+        <translation>Đã giữ bản lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>The picture file “%1” is missing from the newsroom. Put it back from a copy of the folder.</source>
+        <translation>Tệp ảnh “%1” không còn trong tòa soạn. Hãy chép lại từ bản sao của thư mục.</translation>
+    </message>
+    <message>
+        <source>The picture file “%1” is not what it was when it was stored. Put it back from a copy of the folder.</source>
+        <translation>Tệp ảnh “%1” không còn như lúc lưu. Hãy chép lại từ bản sao của thư mục.</translation>
+    </message>
+    <message>
+        <source>The picture file “%1” cannot be read. Check that it is yours.</source>
+        <translation>Không đọc được tệp ảnh “%1”. Hãy kiểm tra xem tệp có phải của bạn không.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for pictures cannot be made. Check who may write in the newsroom's folder.</source>
+        <translation>Không tạo được thư mục ảnh “%1”. Hãy kiểm tra quyền ghi vào thư mục tòa soạn.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be used. Take a JPEG, PNG, WebP or TIFF file.</source>
+        <translation>Đây không phải ảnh dùng được. Hãy lấy tệp JPEG, PNG, WebP hoặc TIFF.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: the file is damaged or not complete.</source>
+        <translation>Không đọc được ảnh: tệp bị hỏng hoặc không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>The picture is too large. Make it smaller than %1 megapixels and %2 MB first.</source>
+        <translation>Ảnh quá lớn. Hãy thu nhỏ xuống dưới %1 triệu điểm ảnh và %2 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningProblem</name>
+    <message>
+        <source>The newsroom cannot be opened</source>
+        <translation>Không mở được tòa soạn</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1</source>
+        <translation>Trở về bản sao lưu lúc %1</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it under another name.</source>
+        <translation>Những gì đang có được giữ lại bên cạnh dưới tên khác.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Chọn thư mục khác…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Xem trước các trang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation><numerusform>%n trang</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Proof</source>
+        <translation>Soát lỗi</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Bản lưu</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Bảng bên</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Chưa mở bài nào</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press Ctrl+N to write a new one.</source>
+        <translation>Chọn một bài trong danh sách, hoặc nhấn Ctrl+N để viết bài mới.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPanel</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Thêm ảnh…</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Chưa có ảnh</translation>
+    </message>
+    <message>
+        <source>Drop one into the text, paste one, or press Ctrl+Shift+I.</source>
+        <translation>Kéo thả ảnh vào bài, dán ảnh, hoặc nhấn Ctrl+Shift+I.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Ảnh dán vào</translation>
+    </message>
+    <message>
+        <source>The picture was for the article you left. Put it in again there.</source>
+        <translation>Ảnh này dành cho bài bạn vừa rời. Hãy đặt lại ảnh trong bài đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDesk</name>
+    <message>
+        <source>Spelling: on</source>
+        <translation>Chính tả: bật</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary</source>
+        <translation>Chính tả: thiếu từ điển</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>The folder “%1” cannot be made. Choose another one.</source>
         <translation>Không tạo được thư mục “%1”. Hãy chọn thư mục khác.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.webp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Chọn một ảnh</translation>
+    </message>
+    <message>
+        <source>Bring in articles</source>
+        <translation>Nhập bài</translation>
+    </message>
+    <message>
+        <source>Texts and pages (*.txt *.html *.htm)</source>
+        <translation>Văn bản và trang web (*.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Lưu vào tệp</translation>
+    </message>
+    <message>
+        <source>The text is not saved</source>
+        <translation>Bài chưa được lưu</translation>
+    </message>
+    <message>
+        <source>The last changes could not be saved. What shall happen to them?</source>
+        <translation>Chưa lưu được những thay đổi cuối. Bạn muốn làm gì với chúng?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Save the text to another file…</source>
+        <translation>Lưu bài ra tệp khác…</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Đóng, bỏ các thay đổi này</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Viết tiếp</translation>
     </message>
 </context>
 <context>
@@ -342,6 +1478,537 @@
     <message>
         <source>“%1” cannot be written. Choose another place or check who may write there.</source>
         <translation>Không ghi được “%1”. Hãy chọn chỗ khác hoặc kiểm tra quyền ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The sheet: headline, standfirst and text</source>
+        <translation>Trang viết: tít bài, sa-pô và nội dung</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>Không có gì cần sửa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct at the cursor.</source>
+        <translation>Chỗ con trỏ không có gì cần sửa.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot stand here; only the words were put in.</source>
+        <translation>Chỗ này không đặt ảnh được; chỉ đưa phần chữ vào.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Ảnh: %1</translation>
+    </message>
+    <message>
+        <source>Figure without a picture: press Enter to choose one</source>
+        <translation>Khung ảnh chưa có ảnh: bấm Enter để chọn</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Paste without styles</source>
+        <translation>Dán không kèm định dạng</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>SheetActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Chữ đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Chữ nghiêng</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Liên kết…</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tít xen</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Tít xen nhỏ</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Danh sách gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Danh sách đánh số</translation>
+    </message>
+    <message>
+        <source>Deeper in the list</source>
+        <translation>Thụt vào trong danh sách</translation>
+    </message>
+    <message>
+        <source>Less deep in the list</source>
+        <translation>Lùi ra ngoài danh sách</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Chèn ảnh…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Tìm…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Tìm tiếp</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Tìm ngược lại</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý sửa</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Lỗi tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Lỗi trước</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Where the newsroom puts tone marks. Press to change to the other school.</source>
+        <translation>Cách đặt dấu thanh của tòa soạn. Bấm để đổi sang kiểu kia.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation><numerusform>%n từ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation><numerusform>đọc %n phút</numerusform></translation>
+    </message>
+    <message>
+        <source>Tone marks: ủy, hòa</source>
+        <translation>Kiểu dấu: ủy, hòa</translation>
+    </message>
+    <message>
+        <source>Tone marks: uỷ, hoà</source>
+        <translation>Kiểu dấu: uỷ, hoà</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The record of this article is damaged. Check the newsroom.</source>
+        <translation>Hồ sơ của bài này bị hỏng. Hãy kiểm tra tòa soạn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the mark at which a list goes on.</source>
+        <translation>“%1” không phải dấu nối tiếp của danh sách.</translation>
+    </message>
+    <message>
+        <source>The record of this revision is damaged.</source>
+        <translation>Hồ sơ của bản lưu này bị hỏng.</translation>
+    </message>
+    <message>
+        <source>That article is not in this newsroom.</source>
+        <translation>Bài này không có trong tòa soạn.</translation>
+    </message>
+    <message>
+        <source>The article has no revision %1.</source>
+        <translation>Bài không có bản lưu số %1.</translation>
+    </message>
+    <message>
+        <source>The newsroom's store is damaged, so no backup was made at “%1”. The backups made before are kept.</source>
+        <translation>Kho bài của tòa soạn bị hỏng nên không tạo bản dự phòng “%1”. Các bản dự phòng trước đó vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be moved aside, so the backup was not put in its place.</source>
+        <translation>Không dời được “%1” sang bên nên chưa đưa bản dự phòng vào thay.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name for the backup.</source>
+        <translation>Đã có “%1”. Hãy chọn tên khác cho bản dự phòng.</translation>
+    </message>
+    <message>
+        <source>The stored text of the article is damaged. Restore an earlier revision or a backup.</source>
+        <translation>Nội dung đã lưu của bài bị hỏng. Hãy khôi phục một bản lưu trước hoặc bản dự phòng.</translation>
+    </message>
+    <message>
+        <source>The newsroom “%1” is open already: in %2 on %3, process %4. Go on there, or close it there first.</source>
+        <translation>Tòa soạn “%1” đang được mở trong %2 trên máy %3, tiến trình %4. Hãy làm tiếp ở đó, hoặc đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in “%1”. Check whose folder it is, or open the newsroom for reading only.</source>
+        <translation>Không được ghi vào “%1”. Hãy xem thư mục của ai, hoặc mở tòa soạn chỉ để đọc.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Choose a place where you may write.</source>
+        <translation>Không tạo được thư mục “%1”. Hãy chọn nơi bạn có quyền ghi.</translation>
+    </message>
+    <message>
+        <source>There is no newsroom in “%1”. Choose another folder, or make a newsroom in an empty one.</source>
+        <translation>Trong “%1” không có tòa soạn nào. Hãy chọn thư mục khác, hoặc lập tòa soạn trong một thư mục trống.</translation>
+    </message>
+    <message>
+        <source>That picture is not in this newsroom.</source>
+        <translation>Ảnh này không có trong tòa soạn.</translation>
+    </message>
+    <message>
+        <source>The record of the picture “%1” is damaged. A backup still has it.</source>
+        <translation>Hồ sơ của ảnh “%1” bị hỏng. Bản dự phòng vẫn còn.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the articles, so some may not be found. The articles themselves are whole.</source>
+        <translation>Chỉ mục tìm kiếm không khớp với các bài nên có thể tìm sót. Bản thân các bài vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The store “%1” is damaged. It was left as it is; put the last backup in its place.</source>
+        <translation>Kho bài “%1” bị hỏng. Tệp được giữ nguyên; hãy đưa bản dự phòng gần nhất vào thay.</translation>
+    </message>
+    <message>
+        <source>The newsroom “%1” was not closed properly and its folder cannot be written. Copy the folder to a place where you may write, and open it there.</source>
+        <translation>Tòa soạn “%1” chưa được đóng đúng cách và thư mục của nó không ghi được. Hãy chép thư mục đến nơi bạn có quyền ghi rồi mở ở đó.</translation>
+    </message>
+    <message>
+        <source>“%1” is on a network drive, where a newsroom can be damaged. Keep it on a disk of this computer and put backups on the network.</source>
+        <translation>“%1” nằm trên ổ đĩa mạng, nơi tòa soạn có thể bị hỏng. Hãy đặt tòa soạn trên ổ đĩa của máy này và để bản dự phòng trên mạng.</translation>
+    </message>
+    <message>
+        <source>The newsroom “%1” was written by an older version of this program. Open it once for writing; it is brought up to date then.</source>
+        <translation>Tòa soạn “%1” do phiên bản cũ của chương trình ghi. Hãy mở một lần để ghi; khi đó tòa soạn được nâng cấp.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error while the newsroom is read. Make a copy of its folder and check the disk.</source>
+        <translation>Ổ đĩa báo lỗi khi đọc tòa soạn. Hãy sao chép thư mục tòa soạn và kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error while the newsroom is written, so the last change is not stored. Check the disk and try again.</source>
+        <translation>Ổ đĩa báo lỗi khi ghi tòa soạn nên thay đổi cuối chưa được lưu. Hãy kiểm tra ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change is not stored. Free some space and try again.</source>
+        <translation>Ổ đĩa đã đầy nên thay đổi cuối chưa được lưu. Hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Another program holds the newsroom's store. Try again in a moment.</source>
+        <translation>Một chương trình khác đang giữ kho bài của tòa soạn. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The newsroom is open for reading only, so nothing was changed.</source>
+        <translation>Tòa soạn đang mở chỉ để đọc nên không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The newsroom's store is damaged. Nothing was changed; put the last backup in its place.</source>
+        <translation>Kho bài của tòa soạn bị hỏng. Không có gì bị thay đổi; hãy đưa bản dự phòng gần nhất vào thay.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the newsroom's store.</source>
+        <translation>Bạn không có quyền dùng kho bài của tòa soạn.</translation>
+    </message>
+    <message>
+        <source>The newsroom's store cannot be opened. Check that its folder is there and yours.</source>
+        <translation>Không mở được kho bài của tòa soạn. Hãy kiểm tra xem thư mục còn đó và có phải của bạn không.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be stored in one piece.</source>
+        <translation>Văn bản quá dài, không lưu được trong một lần.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close something else and try again.</source>
+        <translation>Không đủ bộ nhớ. Hãy đóng bớt chương trình rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The newsroom's store did not answer as expected. Try again.</source>
+        <translation>Kho bài của tòa soạn không trả lời như mong đợi. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or not the store of a newsroom. It was left as it is; a backup can be put in its place.</source>
+        <translation>“%1” bị hỏng hoặc không phải kho bài của tòa soạn. Tệp được giữ nguyên; có thể đưa bản dự phòng vào thay.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that the file is yours.</source>
+        <translation>Không đọc được “%1”. Hãy kiểm tra xem tệp có phải của bạn không.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another program. Choose the folder of a newsroom.</source>
+        <translation>“%1” thuộc về một chương trình khác. Hãy chọn thư mục của tòa soạn.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program. Update the program, or open a backup; nothing was changed.</source>
+        <translation>“%1” do phiên bản mới hơn của chương trình ghi. Hãy cập nhật chương trình, hoặc mở bản dự phòng; không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>The text of the article “%1” is damaged.</source>
+        <translation>Nội dung của bài “%1” bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The record of the article “%1” is damaged.</source>
+        <translation>Hồ sơ của bài “%1” bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the article “%2” is damaged.</source>
+        <translation>Bản lưu số %1 của bài “%2” bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The list of revisions of the article “%1” is damaged.</source>
+        <translation>Danh sách bản lưu của bài “%1” bị hỏng.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestMenu</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang tìm…</translation>
+    </message>
+    <message>
+        <source>Add to the newsroom's words</source>
+        <translation>Thêm vào từ của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Bỏ qua trong bài này</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Không có gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>VersionNameBar</name>
+    <message>
+        <source>Name of the version</source>
+        <translation>Tên bản lưu</translation>
+    </message>
+    <message>
+        <source>for example: before sending it to the province</source>
+        <translation>ví dụ: trước khi gửi lên tỉnh</translation>
+    </message>
+    <message>
+        <source>Keep the version</source>
+        <translation>Giữ bản lưu</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Bài</translation>
+    </message>
+    <message>
+        <source>&amp;New article</source>
+        <translation>Bài &amp;mới</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>M&amp;ở tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a version</source>
+        <translation>&amp;Lưu bản</translation>
+    </message>
+    <message>
+        <source>Keep a version with a na&amp;me…</source>
+        <translation>Lưu bản có &amp;tên…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Xem t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;trash</source>
+        <translation>Bỏ vào thùn&amp;g rác</translation>
+    </message>
+    <message>
+        <source>&amp;Back up the newsroom…</source>
+        <translation>&amp;Sao lưu tòa soạn…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Search all articles</source>
+        <translation>Tìm trong &amp;mọi bài</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Chèn</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>Đị&amp;nh dạng</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Các bảng</translation>
+    </message>
+    <message>
+        <source>&amp;List of articles</source>
+        <translation>&amp;Danh sách bài</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Bảng bên</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Toàn màn hình</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Giao diện</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Trợ giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Tòa Soạn</source>
+        <translation>&amp;Giới thiệu Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tối</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan</name>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Where does this link lead?</source>
+        <translation>Liên kết này dẫn đến đâu?</translation>
+    </message>
+    <message>
+        <source>An address that begins with http, https or mailto.</source>
+        <translation>Địa chỉ bắt đầu bằng http, https hoặc mailto.</translation>
+    </message>
+    <message>
+        <source>Put in the link</source>
+        <translation>Gắn liên kết</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Bỏ liên kết</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít bài</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Sa-pô</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Photo: name of the photographer</source>
+        <translation>Ảnh: tên người chụp</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Viết nội dung bài ở đây</translation>
+    </message>
+    <message>
+        <source>Photo:</source>
+        <translation>Ảnh:</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n spelling mistakes</source>
+        <translation><numerusform>%n lỗi chính tả</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easily confused words</source>
+        <translation><numerusform>%n từ dễ nhầm</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of form and style</source>
+        <translation><numerusform>%n chỗ về quy cách, văn phong</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation><numerusform>%n gợi ý</numerusform></translation>
     </message>
 </context>
 </TS>

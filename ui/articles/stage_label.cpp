@@ -50,7 +50,7 @@ QString timeAgo(const QDateTime &time, const QDateTime &now)
     if (minutes < 1)
         return translated(QT_TRANSLATE_NOOP("Article", "just now"));
     if (minutes < 60)
-        return translated(QT_TRANSLATE_NOOP("Article", "%n minutes ago"), int(minutes));
+        return translated(QT_TRANSLATE_N_NOOP("Article", "%n minutes ago"), int(minutes));
     const QString clock = time.toLocalTime().toString(u"HH:mm"_s);
     const qint64 days = time.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (days < 1)

@@ -32,11 +32,11 @@ struct Kind
     const char *label;
 };
 constexpr std::array kinds{
-    Kind{FindingKind::Spelling, false, QT_TRANSLATE_NOOP("toasoan::FindingsPanel", "%n spelling mistakes")},
-    Kind{FindingKind::Word, false, QT_TRANSLATE_NOOP("toasoan::FindingsPanel", "%n easily confused words")},
+    Kind{FindingKind::Spelling, false, QT_TRANSLATE_N_NOOP("toasoan::FindingsPanel", "%n spelling mistakes")},
+    Kind{FindingKind::Word, false, QT_TRANSLATE_N_NOOP("toasoan::FindingsPanel", "%n easily confused words")},
     Kind{FindingKind::Style, false,
-         QT_TRANSLATE_NOOP("toasoan::FindingsPanel", "%n points of form and style")},
-    Kind{FindingKind::Spelling, true, QT_TRANSLATE_NOOP("toasoan::FindingsPanel", "%n hints")},
+         QT_TRANSLATE_N_NOOP("toasoan::FindingsPanel", "%n points of form and style")},
+    Kind{FindingKind::Spelling, true, QT_TRANSLATE_N_NOOP("toasoan::FindingsPanel", "%n hints")},
 };
 
 bool belongs(const Finding &finding, const Kind &kind)

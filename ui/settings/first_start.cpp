@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 constexpr int longestName = 200;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("FirstStart", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(FirstStart)
+};
 
 QLineEdit *addQuestion(QVBoxLayout &layout, const QString &question, const QString &answer)
 {
@@ -45,20 +45,20 @@ std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &s
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"firstStart"_s);
-    dialog.setWindowTitle(tr("Welcome"));
+    dialog.setWindowTitle(Texts::tr("Welcome"));
     auto *layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(32, 32, 32, 24);
     layout->setSpacing(4);
 
     auto *mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(56, 56));
-    auto *title = new QLabel(tr("Your newsroom is nearly ready"));
+    auto *title = new QLabel(Texts::tr("Your newsroom is nearly ready"));
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() + 6);
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
-    auto *intro =
-        new QLabel(tr("Three answers, all of which can be changed later. Press Enter if they are right."));
+    auto *intro = new QLabel(
+        Texts::tr("Three answers, all of which can be changed later. Press Enter if they are right."));
     intro->setWordWrap(true);
     intro->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(mark);
@@ -67,21 +67,21 @@ std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &s
     layout->addWidget(intro);
     layout->addSpacing(24);
 
-    QLineEdit *newsroom = addQuestion(*layout, tr("What is the newsroom called?"), suggested.newsroom);
-    QLineEdit *author = addQuestion(*layout, tr("What is your name?"), suggested.author);
-    QLineEdit *folder = addQuestion(*layout, tr("Where shall its articles be kept?"),
+    QLineEdit *newsroom = addQuestion(*layout, Texts::tr("What is the newsroom called?"), suggested.newsroom);
+    QLineEdit *author = addQuestion(*layout, Texts::tr("What is your name?"), suggested.author);
+    QLineEdit *folder = addQuestion(*layout, Texts::tr("Where shall its articles be kept?"),
                                     QDir::toNativeSeparators(suggested.folder));
     folder->setMaxLength(4096);
-    auto *browse = new QPushButton(tr("Choose a folder…"));
+    auto *browse = new QPushButton(Texts::tr("Choose a folder…"));
     browse->setAutoDefault(false);
     QObject::connect(browse, &QPushButton::clicked, &dialog, [&] {
         const QString chosen = askFolder(&dialog, QDir::fromNativeSeparators(folder->text()));
         if (!chosen.isEmpty())
             folder->setText(QDir::toNativeSeparators(chosen));
     });
-    auto *start = new QPushButton(tr("Start writing"));
+    auto *start = new QPushButton(Texts::tr("Start writing"));
     start->setDefault(true);
-    auto *quit = new QPushButton(tr("Quit"));
+    auto *quit = new QPushButton(Texts::tr("Quit"));
     quit->setAutoDefault(false);
     QObject::connect(start, &QPushButton::clicked, &dialog, &QDialog::accept);
     QObject::connect(quit, &QPushButton::clicked, &dialog, &QDialog::reject);

@@ -17,10 +17,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("OpeningProblem", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OpeningProblem)
+};
 
 } // namespace
 
@@ -28,7 +28,7 @@ WayOn askWayOn(QWidget *parent, const OpeningProblem &problem)
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"openingProblem"_s);
-    dialog.setWindowTitle(tr("The newsroom cannot be opened"));
+    dialog.setWindowTitle(Texts::tr("The newsroom cannot be opened"));
     auto *layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(32, 32, 32, 24);
     layout->setSpacing(8);
@@ -59,17 +59,17 @@ WayOn askWayOn(QWidget *parent, const OpeningProblem &problem)
     };
     QPushButton *first = nullptr;
     if (problem.lastBackup.isValid()) {
-        first = addWay(tr("Go back to the backup of %1")
+        first = addWay(Texts::tr("Go back to the backup of %1")
                            .arg(QLocale().toString(problem.lastBackup.toLocalTime(), QLocale::ShortFormat)),
                        WayOn::RestoreBackup);
-        auto *promise = new QLabel(tr("What is there now is kept beside it under another name."));
+        auto *promise = new QLabel(Texts::tr("What is there now is kept beside it under another name."));
         promise->setForegroundRole(QPalette::PlaceholderText);
         promise->setWordWrap(true);
         layout->addWidget(promise);
     }
-    QPushButton *again = addWay(tr("Try again"), WayOn::TryAgain);
-    addWay(tr("Choose another folder…"), WayOn::ChooseFolder);
-    addWay(tr("Quit"), WayOn::Quit);
+    QPushButton *again = addWay(Texts::tr("Try again"), WayOn::TryAgain);
+    addWay(Texts::tr("Choose another folder…"), WayOn::ChooseFolder);
+    addWay(Texts::tr("Quit"), WayOn::Quit);
     (first ? first : again)->setDefault(true);
     (first ? first : again)->setFocus();
     dialog.setMinimumWidth(480);

@@ -16,10 +16,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("HelpPages", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HelpPages)
+};
 
 QLabel *semibold(const QString &text, double larger = 0)
 {
@@ -44,7 +44,7 @@ QDialog *page(QWidget *parent, const QString &title)
 
 void addClose(QDialog &dialog)
 {
-    auto *close = new QPushButton(tr("Close"));
+    auto *close = new QPushButton(Texts::tr("Close"));
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
     static_cast<QVBoxLayout *>(dialog.layout())->addWidget(close, 0, Qt::AlignRight);
@@ -54,7 +54,7 @@ void addClose(QDialog &dialog)
 
 void showShortcuts(QWidget *parent, const QList<WindowActions::Shortcut> &shortcuts)
 {
-    QDialog *dialog = page(parent, tr("Keyboard shortcuts"));
+    QDialog *dialog = page(parent, Texts::tr("Keyboard shortcuts"));
     dialog->setObjectName(u"shortcuts"_s);
     auto *sheet = new QWidget;
     auto *grid = new QGridLayout(sheet);
@@ -87,23 +87,24 @@ void showShortcuts(QWidget *parent, const QList<WindowActions::Shortcut> &shortc
 
 void showAbout(QWidget *parent, const QStringList &facts)
 {
-    QDialog *dialog = page(parent, tr("About Tòa Soạn"));
+    QDialog *dialog = page(parent, Texts::tr("About Tòa Soạn"));
     dialog->setObjectName(u"about"_s);
     auto *mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(64, 64));
     dialog->layout()->addWidget(mark);
-    dialog->layout()->addWidget(semibold(tr("Tòa Soạn"), 6));
-    auto *what =
-        new QLabel(tr("The desk of a mass-mobilization newsroom: write, caption, tag, proofread, keep and "
-                      "publish reports."));
+    dialog->layout()->addWidget(semibold(Texts::tr("Tòa Soạn"), 6));
+    auto *what = new QLabel(
+        Texts::tr("The desk of a mass-mobilization newsroom: write, caption, tag, proofread, keep and "
+                  "publish reports."));
     what->setWordWrap(true);
     dialog->layout()->addWidget(what);
     auto *list = new QLabel(facts.join(u'\n'));
     list->setForegroundRole(QPalette::PlaceholderText);
     list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     dialog->layout()->addWidget(list);
-    auto *licence = new QLabel(tr("Free software under the GNU General Public License, version 3 or later "
-                                  "(GPL-3.0-or-later), without any warranty."));
+    auto *licence =
+        new QLabel(Texts::tr("Free software under the GNU General Public License, version 3 or later "
+                             "(GPL-3.0-or-later), without any warranty."));
     licence->setWordWrap(true);
     dialog->layout()->addWidget(licence);
     addClose(*dialog);

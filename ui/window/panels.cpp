@@ -17,7 +17,6 @@
 #include "ui/window/version_name_bar.h"
 #include "ui/window/window_actions.h"
 
-#include <QCoreApplication>
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,11 +38,6 @@ constexpr int listWidth = 250;
 constexpr int sideWidth = 300;
 
 enum Column { Left, Middle, Side };
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Panels", text);
-}
 
 } // namespace
 

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "ui/settings/local_settings.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 
 class QAction;
@@ -32,6 +34,9 @@ class WindowActions;
 // What the window is made of, where it stands, and how that is remembered. The widgets belong to the window.
 struct Panels
 {
+    Q_DECLARE_TR_FUNCTIONS(Panels)
+
+public:
     using Present = std::function<Article()>;
 
     Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const Present &present);

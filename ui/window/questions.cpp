@@ -13,10 +13,10 @@ namespace toasoan {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Questions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
 
 QString documents()
 {
@@ -26,42 +26,43 @@ QString documents()
 QStringList askPictures(QWidget *parent, bool several)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString filter =
-        tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)") + QStringLiteral(";;") + tr("All files (*)");
+    const QString filter = Texts::tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)") +
+                           QStringLiteral(";;") + Texts::tr("All files (*)");
     if (several)
-        return QFileDialog::getOpenFileNames(parent, tr("Choose pictures"), folder, filter);
-    const QString path = QFileDialog::getOpenFileName(parent, tr("Choose a picture"), folder, filter);
+        return QFileDialog::getOpenFileNames(parent, Texts::tr("Choose pictures"), folder, filter);
+    const QString path = QFileDialog::getOpenFileName(parent, Texts::tr("Choose a picture"), folder, filter);
     return path.isEmpty() ? QStringList() : QStringList(path);
 }
 
 QStringList askImports(QWidget *parent)
 {
-    return QFileDialog::getOpenFileNames(parent, tr("Bring in articles"), documents(),
-                                         tr("Texts and pages (*.txt *.html *.htm)") + QStringLiteral(";;") +
-                                             tr("All files (*)"));
+    return QFileDialog::getOpenFileNames(parent, Texts::tr("Bring in articles"), documents(),
+                                         Texts::tr("Texts and pages (*.txt *.html *.htm)") +
+                                             QStringLiteral(";;") + Texts::tr("All files (*)"));
 }
 
 QString askFolder(QWidget *parent, const QString &before)
 {
-    return QFileDialog::getExistingDirectory(parent, tr("Choose a folder"), before);
+    return QFileDialog::getExistingDirectory(parent, Texts::tr("Choose a folder"), before);
 }
 
 QString askSaveAs(QWidget *parent, const QString &name, const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, tr("Save to a file"), QDir(documents()).filePath(name),
+    return QFileDialog::getSaveFileName(parent, Texts::tr("Save to a file"), QDir(documents()).filePath(name),
                                         filter);
 }
 
 Unsaved askUnsaved(QWidget *parent, const QString &reason)
 {
-    QMessageBox box(QMessageBox::Warning, tr("The text is not saved"),
-                    tr("The last changes could not be saved. What shall happen to them?"),
+    QMessageBox box(QMessageBox::Warning, Texts::tr("The text is not saved"),
+                    Texts::tr("The last changes could not be saved. What shall happen to them?"),
                     QMessageBox::NoButton, parent);
     box.setInformativeText(reason);
-    QPushButton *again = box.addButton(tr("Try again"), QMessageBox::AcceptRole);
-    QPushButton *elsewhere = box.addButton(tr("Save the text to another file…"), QMessageBox::ActionRole);
-    QPushButton *discard = box.addButton(tr("Close without them"), QMessageBox::DestructiveRole);
-    QPushButton *stay = box.addButton(tr("Go on writing"), QMessageBox::RejectRole);
+    QPushButton *again = box.addButton(Texts::tr("Try again"), QMessageBox::AcceptRole);
+    QPushButton *elsewhere =
+        box.addButton(Texts::tr("Save the text to another file…"), QMessageBox::ActionRole);
+    QPushButton *discard = box.addButton(Texts::tr("Close without them"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(Texts::tr("Go on writing"), QMessageBox::RejectRole);
     box.setDefaultButton(again);
     box.setEscapeButton(stay);
     box.exec();
