@@ -172,14 +172,16 @@ void fill(Database &database, int count)
     if (!done)
         stop(done.error());
     const double cpu = cpuMilliseconds() - before - making;
-    auto pages = database.run(
-        QStringLiteral("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"));
+    auto pages =
+        database.run(QStringLiteral("SELECT (page_count - freelist_count) * page_size FROM "
+                                    "pragma_page_count(), pragma_freelist_count(), pragma_page_size()"));
     const double size = pages && pages->next() ? pages->value(0).toDouble() : 0;
     // What an import costs but for the index, on the same rows.
     const double indexing = cpuMilliseconds();
     if (const auto rebuilt = rebuildIndex(database); !rebuilt)
         stop(rebuilt.error());
     const double index = cpuMilliseconds() - indexing;
+    std::printf("text     %6d articles   %.2f bytes a syllable\n", count, double(bytes) / count / syllables);
     std::printf("import   %6d articles   %.0f rows/s cpu (index alone %.0f)   file x%.2f of the text\n",
                 count, count * 1e3 / cpu, count * 1e3 / index, size / double(bytes));
 }
