@@ -14,7 +14,8 @@ namespace {
 constexpr double tallest = 0.95; // parts of the column's width
 constexpr double emptyShape = 0.42;
 constexpr int iconSize = 40;
-constexpr int selectionBrush = 0x822; // QTextFormat::ObjectSelectionBrush, which the headers keep for Qt itself
+constexpr int selectionBrush =
+    0x822; // QTextFormat::ObjectSelectionBrush, which the headers keep for Qt itself
 
 double columnOf(const QTextDocument *document)
 {

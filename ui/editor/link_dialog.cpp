@@ -1,6 +1,7 @@
 #include "ui/editor/link_dialog.h"
 
-#include <QCoreApplication>
+#include "ui/editor/sheet.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -15,11 +16,6 @@ namespace toasoan {
 namespace {
 
 constexpr int longestAddress = 2000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LinkDialog", text);
-}
 
 } // namespace
 
@@ -48,22 +44,22 @@ std::optional<QString> linkAddress(const QString &typed)
 std::optional<QString> askLinkAddress(QWidget *parent, const QString &address)
 {
     QDialog dialog(parent);
-    dialog.setWindowTitle(tr("Link"));
-    auto *question = new QLabel(tr("Where does this link lead?"), &dialog);
+    dialog.setWindowTitle(Sheet::tr("Link"));
+    auto *question = new QLabel(Sheet::tr("Where does this link lead?"), &dialog);
     auto *line = new QLineEdit(address, &dialog);
     line->setMaxLength(longestAddress);
     line->setMinimumWidth(420);
     line->setPlaceholderText(u"https://"_s);
     question->setBuddy(line);
     line->setAccessibleName(question->text());
-    auto *hint = new QLabel(tr("An address that begins with http, https or mailto."), &dialog);
+    auto *hint = new QLabel(Sheet::tr("An address that begins with http, https or mailto."), &dialog);
 
     auto *buttons = new QDialogButtonBox(&dialog);
-    QPushButton *put = buttons->addButton(tr("Put in the link"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Never mind"), QDialogButtonBox::RejectRole);
+    QPushButton *put = buttons->addButton(Sheet::tr("Put in the link"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(Sheet::tr("Never mind"), QDialogButtonBox::RejectRole);
     QPushButton *remove = nullptr;
     if (!address.isEmpty())
-        remove = buttons->addButton(tr("Remove the link"), QDialogButtonBox::DestructiveRole);
+        remove = buttons->addButton(Sheet::tr("Remove the link"), QDialogButtonBox::DestructiveRole);
     put->setDefault(true);
     const auto refresh = [put, line] { put->setEnabled(linkAddress(line->text()).has_value()); };
     refresh();

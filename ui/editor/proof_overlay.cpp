@@ -1,6 +1,7 @@
 #include "ui/editor/proof_overlay.h"
 
 #include "ui/editor/visible_blocks.h"
+#include "ui/editor/when_done.h"
 #include "ui/theme/palette.h"
 
 #include <QPainter>
@@ -129,7 +130,7 @@ bool ProofOverlay::isShown(const QTextBlock &block, const Finding &finding) cons
 {
     if (m_typing) {
         const int cursor = m_sheet.textCursor().position() - block.position();
-        if (finding.start <= cursor && cursor <= finding.start + finding.length)
+        if (finding.start < cursor && cursor <= finding.start + finding.length)
             return false;
     }
     return !m_ignored.contains(finding.text.toLower());
@@ -199,9 +200,8 @@ void ProofOverlay::ask(const QTextBlock &block)
     ++m_underWay;
     const std::weak_ptr<Verdict> asked = verdict;
     const quint64 ticket = m_ticket;
-    m_check(text)
-        .then(this, [this, asked, ticket](const QList<Finding> &findings) { take(asked, ticket, findings); })
-        .onCanceled(this, [this, asked, ticket] { take(asked, ticket, {}); });
+    whenDone(this, m_check(text),
+             [this, asked, ticket](const QList<Finding> &findings) { take(asked, ticket, findings); });
 }
 
 void ProofOverlay::take(const std::weak_ptr<Verdict> &asked, quint64 ticket, const QList<Finding> &findings)

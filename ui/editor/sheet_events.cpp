@@ -61,7 +61,8 @@ void Sheet::followChange(int position, int removed, int added)
         }
         const QString before = std::exchange(note->text, block.text());
         if (before != note->text || note->words == 0) {
-            note->count(wordCount(QStringView(note->text)));
+            const bool isPicture = roleOf(block) == BlockRole::Picture;
+            note->count(isPicture ? 0 : wordCount(QStringView(note->text)));
             m_parts->proof.follow(block, before);
         }
         m_parts->look.dress(block);
@@ -69,12 +70,11 @@ void Sheet::followChange(int position, int removed, int added)
             break;
     }
     m_parts->changed = true;
-    m_parts->typed = true;
+    m_parts->typed = m_parts->writing;
     const bool ours = m_parts->loading || m_parts->guarded || (removed <= 1 && added <= 1);
     if (!ours && document()->isUndoRedoEnabled() && !document()->isRedoAvailable())
         m_parts->suspect = true;
-    if (!m_parts->loading)
-        m_parts->proof.setTyping(true);
+    m_parts->proof.setTyping(m_parts->writing);
 }
 
 void Sheet::followCursor()
@@ -128,17 +128,17 @@ void Sheet::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QScopedValueRollback guard(m_parts->guarded, true);
+    const QScopedValueRollback writing(m_parts->writing, true);
     QTextCursor cursor = textCursor();
-    const QTextCursor before = cursor;
     const KeyAnswer answer = answerKey(*event, cursor);
     if (!answer.handled) {
         QTextEdit::keyPressEvent(event);
+        m_parts->typed = false;
         return;
     }
-    if (cursor != before || cursor.anchor() != before.anchor() || m_parts->typed) {
-        setTextCursor(cursor);
-        ensureCursorVisible();
-    }
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    m_parts->typed = false;
     if (answer.wish == KeyWish::FigureDetails)
         emit figureActivated(idOf(cursor.block()));
     else if (answer.wish == KeyWish::PictureForFigure)
@@ -156,6 +156,7 @@ void Sheet::inputMethodEvent(QInputMethodEvent *event)
         return;
     }
     const QScopedValueRollback guard(m_parts->guarded, true);
+    const QScopedValueRollback writing(m_parts->writing, true);
     QTextCursor cursor = textCursor();
     const bool simple = !cursor.hasSelection() && roleOf(cursor.block()) != BlockRole::Picture;
     if (!simple) {
@@ -197,6 +198,11 @@ void Sheet::layOutPaper()
     const int paper = std::min(room, m_parts->look.measure() + 2 * pageMargin);
     const int left = (room - paper) / 2;
     setViewportMargins(left, 0, room - paper - left, 0);
+    // Margins set while the sheet is hidden reach the viewport, but not the text.
+    if (qRound(document()->pageSize().width()) != viewport()->width()) {
+        QResizeEvent again(viewport()->size(), QSize());
+        QTextEdit::resizeEvent(&again);
+    }
 }
 
 void Sheet::resizeEvent(QResizeEvent *event)

@@ -1,10 +1,10 @@
 #include "ui/editor/sheet_paint.h"
 
+#include "ui/editor/sheet.h"
 #include "ui/editor/sheet_look.h"
 #include "ui/editor/visible_blocks.h"
 #include "ui/theme/palette.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -14,24 +14,19 @@ namespace {
 constexpr int shadowWidth = 14;
 constexpr int deskAbove = 24;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Sheet", text);
-}
-
 QString placeholderOf(const QTextBlock &block)
 {
     switch (roleOf(block)) {
     case BlockRole::Headline:
-        return tr("Headline");
+        return Sheet::tr("Headline");
     case BlockRole::Standfirst:
-        return tr("Standfirst");
+        return Sheet::tr("Standfirst");
     case BlockRole::Caption:
-        return tr("Caption");
+        return Sheet::tr("Caption");
     case BlockRole::Credit:
-        return tr("Photo: name of the photographer");
+        return Sheet::tr("Photo: name of the photographer");
     case BlockRole::Paragraph:
-        return block.blockNumber() == 2 && !block.next().isValid() ? tr("Write here") : QString();
+        return block.blockNumber() == 2 && !block.next().isValid() ? Sheet::tr("Write here") : QString();
     default:
         return {};
     }
@@ -90,7 +85,7 @@ void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rec
 void paintCreditWord(QPainter &painter, const QTextBlock &block, const QRectF &rect, const SheetLook &look)
 {
     const QTextLine line = block.layout()->lineAt(0);
-    const QString word = tr("Photo:") + QLatin1Char(' ');
+    const QString word = Sheet::tr("Photo:") + QLatin1Char(' ');
     const QFont font = look.fontFor(BlockRole::Credit, 0);
     const double width = QFontMetricsF(font).horizontalAdvance(word);
     const QRectF text = line.naturalTextRect();

@@ -36,7 +36,8 @@ struct Sheet::Parts
     bool loading = false;   // not a person's edit
     bool composing = false; // an input method shows what is not text yet
     bool changed = false;   // since contentsChanged was last told
-    bool typed = false;     // the cursor is about to move because text changed
+    bool writing = false;   // a key or an input method is writing
+    bool typed = false;     // the cursor is about to move because of that
     bool guarded = false;   // our own rules are at work: the structure is looked after
     bool suspect = false;   // something changed that no rule of ours looked after
     std::optional<QPoint> dragStart;

@@ -1,5 +1,6 @@
 #include "ui/editor/suggest_menu.h"
 
+#include "ui/editor/when_done.h"
 #include "ui/theme/icon.h"
 
 namespace toasoan {
@@ -27,9 +28,7 @@ SuggestMenu::SuggestMenu(Sheet &sheet, const SheetFinding &finding,
     connect(addAction(tr("Ignore in this article")), &QAction::triggered, &sheet,
             [&sheet, finding] { emit sheet.ignoreWanted(finding.finding.text); });
     if (m_waiting) {
-        suggestions(finding.finding.text)
-            .then(this, [this](const QStringList &found) { fill(found); })
-            .onCanceled(this, [this] { fill({}); });
+        whenDone(this, suggestions(finding.finding.text), [this](const QStringList &found) { fill(found); });
     }
 }
 

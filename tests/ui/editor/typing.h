@@ -7,6 +7,7 @@
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 #include <memory>
 

@@ -1,0 +1,175 @@
+// What a typed letter costs on the sheet, with the proofreader at work, beside a bare QTextEdit of the same
+// face, column and text: key event and paint, CPU time of the whole process (the checking threads count), in
+// turn in one run. Prints median and 99th percentile in milliseconds and the ratio of the medians.
+
+#include "core/base/clock.h"
+#include "core/desk/proofreading.h"
+#include "ui/editor/sheet.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextStream>
+#include <QThread>
+
+#include <algorithm>
+#include <ctime>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace toasoan;
+
+namespace {
+
+constexpr int syllablesInParagraph = 120;
+constexpr int lettersInRound = 40;
+constexpr int rounds = 6;
+
+double cpuMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+Article articleOf(int syllables)
+{
+    static const QStringList words =
+        u"cán bộ dân vận về thôn nghe ý kiến của nhân dân rồi ghi từng việc vào sổ tay nhỏ để trả lời ngay "
+        u"tại chỗ "
+        "những gì làm được việc khó thì hẹn ngày cùng bà con bàn lại đường mới mở qua cánh đồng lúa chín "
+        "vàng nghành "
+        "trẻ em đến trường sớm hơn người già ra hiên ngồi uống nước chè kể chuyện ngày xưa"_s.split(u' ');
+    Article article;
+    article.headline = u"Một ngày ở thôn"_s;
+    article.standfirst = u"Ghi chép của cán bộ dân vận."_s;
+    for (int written = 0, word = 0; written < syllables; written += syllablesInParagraph) {
+        QStringList line;
+        for (int i = 0; i < syllablesInParagraph; ++i, word += 7 + written % 3)
+            line.append(words[word % words.size()]);
+        article.body.blocks.append(paragraph(line.join(u' ') + u'.'));
+    }
+    return article;
+}
+
+enum class Place { Start, Middle, End };
+
+void putCursor(QTextEdit &edit, Place place)
+{
+    const int blocks = edit.document()->blockCount();
+    const int number = place == Place::Start ? 2 : place == Place::Middle ? blocks / 2 : blocks - 1;
+    const QTextBlock block = edit.document()->findBlockByNumber(number);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + (place == Place::End ? block.length() - 1 : 20));
+    edit.setTextCursor(cursor);
+    edit.ensureCursorVisible();
+}
+
+void settle(QTextEdit &edit)
+{
+    edit.document()->documentLayout()->documentSize(); // all of it laid out
+    for (int i = 0; i < 80; ++i) {
+        QApplication::processEvents();
+        QThread::msleep(10);
+    }
+}
+
+double typeLetter(QTextEdit &edit, QChar letter)
+{
+    const double before = cpuMilliseconds();
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
+    QKeyEvent release(QEvent::KeyRelease, Qt::Key_unknown, Qt::NoModifier, QString(letter));
+    QApplication::sendEvent(&edit, &press);
+    QApplication::sendEvent(&edit, &release);
+    QApplication::processEvents();
+    return cpuMilliseconds() - before;
+}
+
+struct Times
+{
+    std::vector<double> all;
+
+    double at(double part)
+    {
+        std::sort(all.begin(), all.end());
+        return all[static_cast<size_t>(static_cast<double>(all.size() - 1) * part)];
+    }
+};
+
+void typeRound(QTextEdit &edit, Place place, Times &times)
+{
+    static const QString letters = u"bà con thôn Đoài góp công làm đường mới ạ "_s;
+    edit.raise();
+    putCursor(edit, place);
+    settle(edit);
+    for (int i = 0; i < lettersInRound; ++i)
+        times.all.push_back(typeLetter(edit, letters[i % letters.size()]));
+    QThread::msleep(300);
+    const double before = cpuMilliseconds(); // what the pause after it costs belongs to the letters too
+    QApplication::processEvents();
+    times.all.back() += cpuMilliseconds() - before;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    applyTheme(app, ThemeChoice::Light);
+    const Proofreading proofreading(nullptr, systemClock());
+    proofreading.lexicon();
+    QTextStream out(stdout);
+    out << "syllables place   sheet ms p50/p99   bare ms p50/p99   ratio\n";
+    bool within = true;
+    for (const int syllables : {1000, 10000, 100000}) {
+        const Article article = articleOf(syllables);
+        Sheet sheet;
+        SheetServices services;
+        services.check = [&proofreading](const QString &text) { return proofreading.check(text); };
+        sheet.setServices(services);
+        sheet.resize(1000, 800);
+        sheet.setArticle(article);
+        sheet.show();
+
+        QTextEdit bare;
+        bare.resize(1000, 800);
+        bare.setFont(readingFont());
+        bare.setLineWrapMode(QTextEdit::FixedPixelWidth);
+        bare.setLineWrapColumnOrWidth(sheet.viewport()->width());
+        QStringList lines{article.headline, article.standfirst};
+        for (const Block &block : article.body.blocks)
+            lines.append(plainText(block));
+        bare.setPlainText(lines.join(u'\n'));
+        bare.show();
+        settle(sheet);
+        settle(bare);
+
+        constexpr std::pair<Place, const char *> places[] = {
+            {Place::Start, "start "}, {Place::Middle, "middle"}, {Place::End, "end   "}};
+        for (const auto &[place, name] : places) {
+            Times ours;
+            Times theirs;
+            for (int round = 0; round < rounds; ++round) {
+                typeRound(sheet, place, ours);
+                typeRound(bare, place, theirs);
+            }
+            const double ratio = ours.at(0.5) / theirs.at(0.5);
+            within = within && (syllables < 10000 || ratio <= 1.3);
+            out << QStringLiteral("%1 %2   %3 / %4      %5 / %6     x%7\n")
+                       .arg(syllables, 9)
+                       .arg(QLatin1String(name))
+                       .arg(ours.at(0.5), 6, 'f', 2)
+                       .arg(ours.at(0.99), 6, 'f', 2)
+                       .arg(theirs.at(0.5), 6, 'f', 2)
+                       .arg(theirs.at(0.99), 6, 'f', 2)
+                       .arg(ratio, 0, 'f', 2);
+            out.flush();
+        }
+    }
+    out << (within ? "within" : "BEYOND") << " the limit of 1.3 at 10k and 100k\n";
+    return within ? 0 : 1;
+}

@@ -1,0 +1,144 @@
+#include "ui/widgets/banner.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/tag_edit.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace toasoan;
+
+namespace {
+
+void type(QWidget &widget, const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, &widget, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
+template <class T>
+struct Shown
+{
+    Shown()
+    {
+        widget.resize(320, 80);
+        widget.show();
+        widget.activateWindow();
+        widget.setFocus();
+        QApplication::processEvents();
+    }
+    QLineEdit &line() { return *widget.template findChild<QLineEdit *>(); }
+    T widget;
+};
+
+} // namespace
+
+TEST(TagEdit, AddsByEnterAndCommaAndRemovesByBackspace)
+{
+    Shown<TagEdit> shown;
+    QSignalSpy edited(&shown.widget, &TagEdit::edited);
+    type(shown.line(), u"dân vận"_s);
+    QTest::keyClick(&shown.line(), Qt::Key_Return);
+    type(shown.line(), u"phố Huệ,"_s);
+    EXPECT_EQ(shown.widget.tags(), QStringList({u"dân vận"_s, u"phố Huệ"_s}));
+    EXPECT_EQ(edited.size(), 2);
+    QTest::keyClick(&shown.line(), Qt::Key_Backspace);
+    EXPECT_EQ(shown.widget.tags(), QStringList({u"dân vận"_s}));
+}
+
+TEST(TagEdit, TakesATagOnceWhateverItsCaseAndTrimsIt)
+{
+    Shown<TagEdit> shown;
+    shown.widget.setTags({u"MTTQ"_s});
+    type(shown.line(), u"  mttq  ,,;"_s);
+    EXPECT_EQ(shown.widget.tags(), QStringList({u"MTTQ"_s}));
+}
+
+TEST(TagEdit, LetsTheKeyboardReachAndRemoveEveryChip)
+{
+    Shown<TagEdit> shown;
+    shown.widget.setTags({u"một"_s, u"hai"_s, u"ba"_s});
+    QApplication::processEvents();
+    QTest::keyClick(&shown.line(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    EXPECT_TRUE(QApplication::focusWidget()->accessibleName().contains(u"hai"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    EXPECT_EQ(shown.widget.tags(), QStringList({u"một"_s, u"ba"_s}));
+    EXPECT_EQ(QApplication::focusWidget(), &shown.line());
+}
+
+TEST(TagEdit, SaysNothingOfTagsAProgramSets)
+{
+    Shown<TagEdit> shown;
+    QSignalSpy edited(&shown.widget, &TagEdit::edited);
+    shown.widget.setTags({u"một"_s});
+    EXPECT_EQ(edited.size(), 0);
+}
+
+TEST(DateField, ReadsTheFormsPeopleWriteAndShowsTheLongOne)
+{
+    Shown<DateField> shown;
+    QSignalSpy edited(&shown.widget, &DateField::edited);
+    for (const QString &form : {u"23/5/2019"_s, u"23-5-2019"_s, u"2019-05-23"_s}) {
+        shown.widget.setDate(QDate());
+        type(shown.line(), form);
+        QTest::keyClick(&shown.line(), Qt::Key_Return);
+        EXPECT_EQ(shown.widget.date(), QDate(2019, 5, 23)) << form.toStdString();
+        EXPECT_EQ(shown.line().text(), u"Thứ Năm, 23/5/2019"_s);
+    }
+    EXPECT_EQ(edited.size(), 3);
+}
+
+TEST(DateField, KeepsItsDayWhenWhatIsTypedIsNone)
+{
+    Shown<DateField> shown;
+    shown.widget.setDate(QDate(2019, 5, 23));
+    QSignalSpy edited(&shown.widget, &DateField::edited);
+    shown.line().selectAll();
+    type(shown.line(), u"31/2/2019"_s);
+    QTest::keyClick(&shown.line(), Qt::Key_Return);
+    EXPECT_EQ(shown.widget.date(), QDate(2019, 5, 23));
+    EXPECT_EQ(edited.size(), 0);
+    EXPECT_FALSE(shown.line().accessibleDescription().isEmpty());
+    QTest::keyClick(&shown.line(), Qt::Key_Escape);
+    EXPECT_EQ(shown.line().text(), u"Thứ Năm, 23/5/2019"_s);
+}
+
+TEST(DateField, IsEmptiedByAnEmptyLine)
+{
+    Shown<DateField> shown;
+    shown.widget.setDate(QDate(2019, 5, 23));
+    shown.line().clear();
+    QTest::keyClick(&shown.line(), Qt::Key_Return);
+    EXPECT_FALSE(shown.widget.date().isValid());
+}
+
+TEST(Banner, ShowsItsSentenceAndLeadsOn)
+{
+    Banner banner(Banner::Kind::Warning, u"Ổ đĩa đã đầy."_s);
+    int gone = 0;
+    banner.addWay(u"Thử lại"_s, [&gone] { ++gone; });
+    banner.show();
+    EXPECT_EQ(banner.sentence(), u"Ổ đĩa đã đầy."_s);
+    EXPECT_EQ(banner.accessibleName(), u"Ổ đĩa đã đầy."_s);
+    QTest::mouseClick(banner.findChild<QPushButton *>(), Qt::LeftButton);
+    EXPECT_EQ(gone, 1);
+    QSignalSpy closed(&banner, &Banner::closed);
+    QTest::mouseClick(banner.findChild<QToolButton *>(), Qt::LeftButton);
+    EXPECT_EQ(closed.size(), 1);
+}
+
+TEST(EmptyState, TellsAScreenReaderWhatItShows)
+{
+    EmptyState state;
+    state.setTexts(u"Chưa có bài"_s, u"Bấm Ctrl+N."_s);
+    EXPECT_EQ(state.accessibleName(), u"Chưa có bài"_s);
+    EXPECT_EQ(state.accessibleDescription(), u"Bấm Ctrl+N."_s);
+}
