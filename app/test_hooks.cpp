@@ -43,11 +43,26 @@ QString json(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+// Offscreen, nobody makes the window below a closed dialog active again.
+QWidget *frontWindow()
+{
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    if (QWidget *active = QApplication::activeWindow())
+        return active;
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (qobject_cast<MainWindow *>(window))
+            return window;
+    }
+    return nullptr;
+}
+
 QWidget *target()
 {
     if (QWidget *focus = QApplication::focusWidget())
         return focus;
-    return QApplication::activeWindow();
+    return frontWindow();
 }
 
 void send(int key, Qt::KeyboardModifiers modifiers, const QString &text)
@@ -67,7 +82,7 @@ void send(int key, Qt::KeyboardModifiers modifiers, const QString &text)
 // Offscreen there is no window system that turns key events into shortcuts.
 QAction *actionFor(const QKeySequence &keys)
 {
-    const QWidget *window = QApplication::activeWindow();
+    const QWidget *window = frontWindow();
     if (!window)
         return nullptr;
     const auto actions = window->findChildren<QAction *>();
@@ -167,6 +182,10 @@ void TestHooks::obey(const QString &line)
         say(u"tick "_s + now());
     } else if (command == "stall"_L1) {
         say(u"stall %1"_s.arg(std::exchange(m_parts->longestPause, 0)));
+    } else if (command == "grab"_L1) {
+        if (QWidget *front = frontWindow())
+            front->grab().save(rest);
+        say(u"grabbed "_s + now());
     } else if (m_parts->window) {
         obeyInWindow(command, rest);
     }
@@ -190,6 +209,8 @@ void TestHooks::obeyInWindow(const QString &command, const QString &rest)
         say(u"status "_s + (keeper.hasFailed() ? u"FAILED"_s : keeper.isSafe() ? u"SAVED"_s : u"UNSAVED"_s));
     } else if (command == "banners"_L1) {
         say(u"banners "_s + json(QJsonArray::fromStringList(window.panels().notices->sentences())));
+    } else if (command == "resize"_L1) {
+        window.resize(rest.section(u'x', 0, 0).toInt(), rest.section(u'x', 1, 1).toInt());
     } else if (command == "quit"_L1) {
         window.close();
     }

@@ -3,6 +3,7 @@
 #include "ui/articles/article_delegate.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -59,10 +60,15 @@ ArticleList::ArticleList(Drafting &drafting, const Clock &now, QWidget *parent)
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 12, 8, 0);
+    layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_words);
+    auto *field = new QHBoxLayout;
+    field->setContentsMargins(12, 0, 12, 0);
+    field->addWidget(m_words);
+    layout->addLayout(field);
     layout->addLayout(m_pages, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
 }
 
 void ArticleList::showFolder(std::optional<Stage> stage)

@@ -80,6 +80,7 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     addLine(tr("Kicker"), tr("The line above the headline."), &Article::kicker, std::nullopt);
     addLine(tr("Subtitle"), tr("The line below the headline."), &Article::subtitle, std::nullopt);
     layout->addStretch(1);
+    setFocusProxy(m_tags);
 
     connect(m_tags, &TagEdit::edited, this, &DetailsPanel::tell);
     connect(m_published, &DateField::edited, this, &DetailsPanel::tell);
@@ -142,6 +143,13 @@ void DetailsPanel::writeTo(Article &article) const
     article.tags = m_tags->tags();
 }
 
+int DetailsPanel::words() const
+{
+    Article article;
+    writeTo(article);
+    return wordCount(article.kicker) + wordCount(article.subtitle);
+}
+
 void DetailsPanel::refreshCompletions()
 {
     for (const Line &line : std::as_const(m_lines)) {
@@ -156,11 +164,6 @@ void DetailsPanel::refreshCompletions()
         if (words)
             m_tags->setCompletions(*words);
     });
-}
-
-void DetailsPanel::focusTags()
-{
-    m_tags->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DetailsPanel::tell()

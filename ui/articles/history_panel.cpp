@@ -67,7 +67,7 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     m_list->setAccessibleName(tr("Versions"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(4);
+    m_list->setStyleSheet(u"QListView { background: transparent; } QListView::item { padding: 6px 8px; }"_s);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::compare);
     m_with->setAccessibleName(tr("Compare with"));
     m_with->addItem(tr("Compared with the present text"), int(Against::Present));
@@ -90,6 +90,8 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->addWidget(split);
+    split->setSizes({200, 400});
+    setFocusProxy(m_list);
     fill({});
 }
 

@@ -86,7 +86,8 @@ void MainWindow::serveSheet()
     services.picture = PictureDesk::pictureService(m_newsroom.drafting(), this);
     services.cleanHtml = cleanPaste;
     m_panels.sheet->setServices(std::move(services));
-    connect(m_panels.sheet, &Sheet::wordsChanged, m_panels.status, &StatusLine::setWords);
+    connect(m_panels.sheet, &Sheet::wordsChanged, this, &MainWindow::showWords);
+    connect(m_panels.details, &DetailsPanel::edited, this, &MainWindow::showWords);
     connect(m_panels.sheet, &Sheet::notice, this, [this](const QString &sentence) {
         m_panels.notices->show(u"paste"_s, Notices::Kind::Information, sentence);
     });
@@ -239,7 +240,7 @@ void MainWindow::showArticle(const Article &article)
     m_panels.setReadOnly(readOnly);
     m_panels.header->setStage(article.stage);
     m_panels.history->setArticle(article.id, !readOnly);
-    m_panels.status->setWords(m_panels.sheet->words());
+    showWords();
     m_panels.list->setCurrent(article.id);
     m_actions->setArticleOpen(true);
     m_pictures->refreshPanel();
@@ -273,6 +274,12 @@ void MainWindow::showSaving()
     const QString sentence = savingSentence(m_session->keeper());
     m_panels.header->setSaving(sentence, m_session->keeper().hasFailed());
     m_panels.status->setSaving(sentence);
+}
+
+void MainWindow::showWords()
+{
+    if (m_session->isOpen())
+        m_panels.status->setWords(m_panels.sheet->words() + m_panels.details->words());
 }
 
 void MainWindow::refreshLists()

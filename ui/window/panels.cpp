@@ -11,6 +11,7 @@
 #include "ui/proof/findings_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/window/article_header.h"
+#include "ui/window/columns.h"
 #include "ui/window/notices.h"
 #include "ui/window/picture_desk.h"
 #include "ui/window/status_line.h"
@@ -33,11 +34,10 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(1280, 820);
 constexpr QSize smallestSize(800, 520);
-constexpr int leftWidth = 170;
-constexpr int listWidth = 250;
+constexpr int leftWidth = 160;
+constexpr int listWidth = 270;
 constexpr int sideWidth = 300;
-
-enum Column { Left, Middle, Side };
+constexpr int widestNeed = 280; // of a column that has more than it can show
 
 } // namespace
 
@@ -60,7 +60,7 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
     , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), &window))
     , history(new HistoryPanel(newsroom.drafting(), now, present, &window))
     , side(new QTabWidget(&window))
-    , m_columns(new QSplitter(Qt::Horizontal, &window))
+    , m_columns(new Columns(&window))
     , m_middle(new QStackedWidget(&window))
 {
 }
@@ -76,16 +76,14 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
     }
     side->setObjectName(u"side"_s);
     side->setDocumentMode(true);
-    side->setMinimumWidth(220);
     side->tabBar()->setExpanding(false);
     side->setAccessibleName(tr("Side panel"));
+    side->setMinimumWidth(qMin(widestNeed, side->tabBar()->sizeHint().width() + 8));
 
-    m_columns->setObjectName(u"columns"_s);
     m_columns->addWidget(makeLeft(actions.newArticle));
     m_columns->addWidget(makeMiddle(actions));
     m_columns->addWidget(side);
-    m_columns->setStretchFactor(Middle, 1);
-    m_columns->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(Columns::Text, 1);
     m_columns->setSizes(
         {leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth, sideWidth});
     window.setCentralWidget(m_columns);
@@ -107,8 +105,7 @@ QWidget *Panels::makeLeft(QAction *newArticle)
     both->setStretchFactor(1, 1);
     both->setChildrenCollapsible(false);
     both->setSizes({leftWidth, listWidth});
-    folders->setMinimumWidth(120);
-    list->setMinimumWidth(160);
+    list->setMinimumWidth(150);
     m_left = both;
     return both;
 }

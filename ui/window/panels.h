@@ -9,7 +9,6 @@
 #include <functional>
 
 class QAction;
-class QSplitter;
 class QStackedWidget;
 class QMainWindow;
 class QTabWidget;
@@ -19,6 +18,7 @@ namespace toasoan {
 
 class ArticleHeader;
 class ArticleList;
+class Columns;
 class DetailsPanel;
 class FindingsPanel;
 class FolderList;
@@ -76,7 +76,7 @@ private:
     QWidget *makeMiddle(const WindowActions &actions);
     void fillTools(const WindowActions &actions);
 
-    QSplitter *m_columns;
+    Columns *m_columns;
     QWidget *m_left = nullptr;
     QStackedWidget *m_middle;
 };
