@@ -2,6 +2,7 @@
 
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/tag_edit.h"
+#include "ui/widgets/when_done.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -155,12 +156,12 @@ void DetailsPanel::refreshCompletions()
     for (const Line &line : std::as_const(m_lines)) {
         if (!line.used)
             continue;
-        m_used(*line.used).then(this, [edit = line.edit](const Result<QStringList> &words) {
+        whenDone(m_used(*line.used), this, [edit = line.edit](const Result<QStringList> &words) {
             if (words)
                 complete(edit, *words);
         });
     }
-    m_used(ArticleStore::Used::Tag).then(this, [this](const Result<QStringList> &words) {
+    whenDone(m_used(ArticleStore::Used::Tag), this, [this](const Result<QStringList> &words) {
         if (words)
             m_tags->setCompletions(*words);
     });
