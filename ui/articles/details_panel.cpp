@@ -1,5 +1,6 @@
 #include "ui/articles/details_panel.h"
 
+#include "core/article/date_line.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/tag_edit.h"
 #include "ui/widgets/when_done.h"
@@ -51,8 +52,8 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     : QScrollArea(parent)
     , m_used(std::move(used))
     , m_genre(new QComboBox(this))
-    , m_published(new DateField(this))
-    , m_event(new DateField(this))
+    , m_published(new DateField(dateLine, readDate, this))
+    , m_event(new DateField(dateLine, readDate, this))
     , m_tags(new TagEdit(this))
 {
     setWidgetResizable(true);

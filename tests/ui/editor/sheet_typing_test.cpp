@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QMimeData>
 #include <QRandomGenerator>
 
@@ -254,6 +255,8 @@ TEST(SheetTyping, StoresLettersTypedApartAsOne)
     desk.put(2);
     desk.type(u"ti\u00ea\u0301ng"_s);
     EXPECT_EQ(desk.body(), u"p:ti\u1ebfng"_s);
+    EXPECT_EQ(desk.sheet.document()->lastBlock().text(), u"ti\u1ebfng"_s)
+        << "marks of the proofreader count on it";
 }
 
 TEST(SheetTyping, MakesWordsBoldItalicAndLinksByKeyboard)
@@ -413,6 +416,34 @@ TEST(SheetTyping, TakesDamagedBlocksFromTheClipboardForNothing)
     desk.put(2, 3);
     desk.sheet.paste();
     EXPECT_EQ(desk.body(), u"p:Mộtchữ"_s);
+}
+
+TEST(SheetTyping, GivesOtherProgramsTheWordsWithTheirStyles)
+{
+    Block block = paragraph(QString());
+    block.spans = {{u"Một "_s, false, false, {}}, {u"<hai>"_s, true, false, {}}};
+    Desk desk(articleOf({block, heading(u"Ba"_s)}));
+    desk.select(2, 0, 3, 2);
+    desk.sheet.copy();
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    EXPECT_EQ(data->text(), u"Một <hai>\nBa"_s);
+    EXPECT_TRUE(data->html().endsWith(u"<p>Một <strong>&lt;hai&gt;</strong></p><h2>Ba</h2>"_s));
+}
+
+TEST(SheetTyping, TakesAMillionLettersWithoutASpaceInItsStride)
+{
+    Desk desk(articleOf({paragraph(u"Một"_s)}));
+    auto *data = new QMimeData;
+    data->setText(QString(1'000'000, u'a'));
+    QApplication::clipboard()->setMimeData(data);
+    desk.put(2, 3);
+    QElapsedTimer timer;
+    timer.start();
+    desk.sheet.paste();
+    desk.settle();
+    EXPECT_LT(timer.elapsed(), 5000);
+    EXPECT_EQ(desk.sheet.fault(), QString());
+    EXPECT_GE(desk.sheet.document()->blockCount(), 1000);
 }
 
 TEST(SheetTyping, TellsOfEditsByAPersonOnly)
