@@ -58,7 +58,6 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 16);
@@ -69,6 +68,8 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     addField(tr("Date of publication"), tr("The day printed on the page."), m_published);
     addField(tr("Date of the event"), tr("The day it happened, when it is known."), m_event);
     m_genre->setEditable(true);
+    m_genre->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_genre->setMinimumContentsLength(8);
     m_genre->setInsertPolicy(QComboBox::NoInsert);
     m_genre->addItems(usualGenres());
     m_genre->lineEdit()->setMaxLength(longestField);

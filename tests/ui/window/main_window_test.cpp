@@ -316,6 +316,7 @@ TEST_F(MainWindowTest, EveryControlThatTakesTheKeyboardHasAName)
             continue;
         const bool named = !widget->accessibleName().isEmpty() ||
                            (widget->parentWidget() && !widget->parentWidget()->accessibleName().isEmpty());
-        EXPECT_TRUE(named) << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName());
+        EXPECT_TRUE(named) << widget->parentWidget()->metaObject()->className() << ' '
+                           << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName());
     }
 }
