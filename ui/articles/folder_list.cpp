@@ -59,6 +59,7 @@ FolderList::FolderList(QAction *newArticle, QWidget *parent)
     m_folders->setFrameShape(QFrame::NoFrame);
     m_folders->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_folders->setTextElideMode(Qt::ElideRight);
+    m_folders->header()->setMinimumSectionSize(1);
     m_folders->header()->setStretchLastSection(false);
     m_folders->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_folders->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -100,8 +101,9 @@ void FolderList::fitNames()
     int widest = 0;
     for (int row = 0; row < m_folders->topLevelItemCount(); ++row)
         widest = qMax(widest, metrics.horizontalAdvance(m_folders->topLevelItem(row)->text(0)));
-    const int number = qMax(metrics.horizontalAdvance(u"000"_s), m_folders->header()->minimumSectionSize());
-    m_folders->setMinimumWidth(widest + number + m_folders->iconSize().width() + 6 * rowMargin);
+    const int number = metrics.horizontalAdvance(u"000"_s);
+    m_folders->setMinimumWidth(widest + number + m_folders->iconSize().width() + 6 * rowMargin +
+                               2 * metrics.averageCharWidth());
 }
 
 void FolderList::addFolder(std::optional<Stage> stage, int count)

@@ -15,7 +15,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QSize thumbnailSize(112, 84);
+constexpr QSize thumbnailSize(88, 66);
 constexpr int longestDescription = 1000;
 constexpr int descriptionLines = 3;
 
@@ -62,12 +62,12 @@ FigureCard::FigureCard(BlockId block, const Picture &picture, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 16);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->addWidget(m_thumbnail, 0, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_thumbnail, 0, 0, Qt::AlignTop);
     grid->addWidget(m_caption, 0, 1);
-    grid->addWidget(m_choose, 1, 1, Qt::AlignLeft | Qt::AlignBottom);
     grid->addWidget(name, 2, 0, 1, 2);
     grid->addWidget(m_alt, 3, 0, 1, 2);
     grid->addWidget(m_hint, 4, 0, 1, 2);
+    grid->addWidget(m_choose, 5, 0, 1, 2, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(0, 1);
 }

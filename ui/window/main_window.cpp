@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int placeEvery = 5000; // ms between notes of where the cursor is
 constexpr int messageFor = 4000; // ms
+constexpr double zoomStep = 1.1;
 
 } // namespace
 
@@ -198,6 +199,10 @@ void MainWindow::connectView()
             m_panels.side->widget(number)->setFocus(Qt::ShortcutFocusReason);
         });
     }
+    const auto zoom = [this](double factor) { m_panels.sheet->setZoom(m_panels.sheet->zoom() * factor); };
+    connect(m_actions->larger, &QAction::triggered, this, [zoom] { zoom(zoomStep); });
+    connect(m_actions->smaller, &QAction::triggered, this, [zoom] { zoom(1 / zoomStep); });
+    connect(m_actions->usualSize, &QAction::triggered, this, [this] { m_panels.sheet->setZoom(1); });
     m_actions->themes[m_settings.theme()]->setChecked(true);
     for (auto it = m_actions->themes.cbegin(); it != m_actions->themes.cend(); ++it) {
         connect(it.value(), &QAction::triggered, this, [this, choice = it.key()] {

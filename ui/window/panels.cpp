@@ -37,7 +37,14 @@ constexpr QSize smallestSize(800, 520);
 constexpr int leftWidth = 160;
 constexpr int listWidth = 270;
 constexpr int sideWidth = 300;
-constexpr int widestNeed = 280; // at the usual size of text: of a column that has more than it can show
+constexpr double usualLine = 18; // px of a line of text
+constexpr int widestNeed = 280;  // at the usual size of text: of a column that has more than it can show
+
+// How much wider a column is because of large text, within what leaves room for the sheet.
+double largeText(const QWidget &widget)
+{
+    return qBound(1.0, widget.fontMetrics().height() / usualLine, 1.4);
+}
 
 } // namespace
 
@@ -78,14 +85,14 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
     side->setDocumentMode(true);
     side->tabBar()->setExpanding(false);
     side->setAccessibleName(tr("Side panel"));
-    side->setMinimumWidth(qMin(int(widestNeed * textScale()), side->tabBar()->sizeHint().width() + 8));
+    side->setMinimumWidth(qMin(int(widestNeed * largeText(window)), side->tabBar()->sizeHint().width() + 8));
 
     m_columns->addWidget(makeLeft(actions.newArticle));
     m_columns->addWidget(makeMiddle(actions));
     m_columns->addWidget(side);
     m_columns->setStretchFactor(Columns::Text, 1);
-    m_columns->setSizes(
-        {leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth, sideWidth});
+    m_columns->setSizes({leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth,
+                         int(sideWidth * largeText(window))});
     window.setCentralWidget(m_columns);
     window.setStatusBar(status);
     window.setMinimumSize(smallestSize);
