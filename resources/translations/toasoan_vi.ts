@@ -1576,6 +1576,54 @@
         <source>Select all</source>
         <translation>Chọn tất cả</translation>
     </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Where does this link lead?</source>
+        <translation>Liên kết này dẫn đến đâu?</translation>
+    </message>
+    <message>
+        <source>An address that begins with http, https or mailto.</source>
+        <translation>Địa chỉ bắt đầu bằng http, https hoặc mailto.</translation>
+    </message>
+    <message>
+        <source>Put in the link</source>
+        <translation>Gắn liên kết</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Bỏ liên kết</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít bài</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Sa-pô</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Photo: name of the photographer</source>
+        <translation>Ảnh: tên người chụp</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Viết nội dung bài ở đây</translation>
+    </message>
+    <message>
+        <source>Photo:</source>
+        <translation>Ảnh:</translation>
+    </message>
 </context>
 <context>
     <name>SheetActions</name>
@@ -2008,57 +2056,6 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
-    </message>
-</context>
-<context>
-    <name>toasoan</name>
-    <message>
-        <source>Link</source>
-        <translation>Liên kết</translation>
-    </message>
-    <message>
-        <source>Where does this link lead?</source>
-        <translation>Liên kết này dẫn đến đâu?</translation>
-    </message>
-    <message>
-        <source>An address that begins with http, https or mailto.</source>
-        <translation>Địa chỉ bắt đầu bằng http, https hoặc mailto.</translation>
-    </message>
-    <message>
-        <source>Put in the link</source>
-        <translation>Gắn liên kết</translation>
-    </message>
-    <message>
-        <source>Never mind</source>
-        <translation>Thôi</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Bỏ liên kết</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Tít bài</translation>
-    </message>
-    <message>
-        <source>Standfirst</source>
-        <translation>Sa-pô</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Chú thích ảnh</translation>
-    </message>
-    <message>
-        <source>Photo: name of the photographer</source>
-        <translation>Ảnh: tên người chụp</translation>
-    </message>
-    <message>
-        <source>Write here</source>
-        <translation>Viết nội dung bài ở đây</translation>
-    </message>
-    <message>
-        <source>Photo:</source>
-        <translation>Ảnh:</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "ui/articles/details_panel.h"
 
+#include "core/article/date_line.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/tag_edit.h"
+#include "ui/widgets/when_done.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -50,13 +52,12 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     : QScrollArea(parent)
     , m_used(std::move(used))
     , m_genre(new QComboBox(this))
-    , m_published(new DateField(this))
-    , m_event(new DateField(this))
+    , m_published(new DateField(dateLine, readDate, this))
+    , m_event(new DateField(dateLine, readDate, this))
     , m_tags(new TagEdit(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 16);
@@ -67,6 +68,8 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     addField(tr("Date of publication"), tr("The day printed on the page."), m_published);
     addField(tr("Date of the event"), tr("The day it happened, when it is known."), m_event);
     m_genre->setEditable(true);
+    m_genre->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_genre->setMinimumContentsLength(8);
     m_genre->setInsertPolicy(QComboBox::NoInsert);
     m_genre->addItems(usualGenres());
     m_genre->lineEdit()->setMaxLength(longestField);
@@ -155,12 +158,12 @@ void DetailsPanel::refreshCompletions()
     for (const Line &line : std::as_const(m_lines)) {
         if (!line.used)
             continue;
-        m_used(*line.used).then(this, [edit = line.edit](const Result<QStringList> &words) {
+        whenDone(m_used(*line.used), this, [edit = line.edit](const Result<QStringList> &words) {
             if (words)
                 complete(edit, *words);
         });
     }
-    m_used(ArticleStore::Used::Tag).then(this, [this](const Result<QStringList> &words) {
+    whenDone(m_used(ArticleStore::Used::Tag), this, [this](const Result<QStringList> &words) {
         if (words)
             m_tags->setCompletions(*words);
     });

@@ -71,10 +71,6 @@ FolderList::FolderList(QAction *newArticle, QWidget *parent)
     layout->addWidget(add);
     layout->addWidget(m_folders, 1);
     setCounts({});
-    // The longest name and a number of three digits fit at any size of text.
-    const QFontMetrics metrics(m_folders->font());
-    m_folders->setMinimumWidth(metrics.horizontalAdvance(tr("All articles") + u"0000"_s) +
-                               m_folders->iconSize().width() + 4 * rowMargin);
 }
 
 void FolderList::setCounts(const QMap<Stage, int> &counts)
@@ -94,6 +90,18 @@ void FolderList::setCounts(const QMap<Stage, int> &counts)
     }
     addFolder(Stage::Trashed, counts.value(Stage::Trashed));
     choose(before);
+    fitNames();
+}
+
+// Every name and a number of three digits, at any size of text.
+void FolderList::fitNames()
+{
+    const QFontMetrics metrics(m_folders->font());
+    int widest = 0;
+    for (int row = 0; row < m_folders->topLevelItemCount(); ++row)
+        widest = qMax(widest, metrics.horizontalAdvance(m_folders->topLevelItem(row)->text(0)));
+    const int number = qMax(metrics.horizontalAdvance(u"000"_s), m_folders->header()->minimumSectionSize());
+    m_folders->setMinimumWidth(widest + number + m_folders->iconSize().width() + 6 * rowMargin);
 }
 
 void FolderList::addFolder(std::optional<Stage> stage, int count)

@@ -2,6 +2,7 @@
 
 #include "ui/articles/comparison_view.h"
 #include "ui/articles/stage_label.h"
+#include "ui/widgets/when_done.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -113,7 +114,7 @@ void HistoryPanel::refresh()
         fill({});
         return;
     }
-    m_drafting.history(m_article).then(this, [this, request](const Result<QList<Revision>> &revisions) {
+    whenDone(m_drafting.history(m_article), this, [this, request](const Result<QList<Revision>> &revisions) {
         if (request != m_request)
             return;
         if (revisions)
@@ -173,33 +174,33 @@ void HistoryPanel::compare()
         m_comparison->showSentence(tr("This is the first version."));
         return;
     }
-    m_drafting.revision(m_article, number).then(this, [this, request, other](const Result<Article> &article) {
-        if (request != m_request)
-            return;
-        if (!article) {
-            emit failed(article.error());
-            return;
-        }
-        if (other == 0) {
-            showDifference(*article, m_present());
-            return;
-        }
-        m_drafting.revision(m_article, other)
-            .then(this, [this, request, after = *article](const Result<Article> &before) {
-                if (request == m_request && before)
-                    showDifference(*before, after);
-            });
-    });
+    whenDone(m_drafting.revision(m_article, number), this,
+             [this, request, other](const Result<Article> &article) {
+                 if (request != m_request)
+                     return;
+                 if (!article) {
+                     emit failed(article.error());
+                     return;
+                 }
+                 if (other == 0) {
+                     showDifference(*article, m_present());
+                     return;
+                 }
+                 whenDone(m_drafting.revision(m_article, other), this,
+                          [this, request, after = *article](const Result<Article> &before) {
+                              if (request == m_request && before)
+                                  showDifference(*before, after);
+                          });
+             });
 }
 
 void HistoryPanel::showDifference(const Article &before, const Article &after)
 {
-    QtConcurrent::run([before, after] {
-        return articleDiff(before, after);
-    }).then(this, [this, request = m_request](const QList<FieldDiff> &differences) {
-        if (request == m_request)
-            m_comparison->show(differences);
-    });
+    whenDone(QtConcurrent::run([before, after] { return articleDiff(before, after); }), this,
+             [this, request = m_request](const QList<FieldDiff> &differences) {
+                 if (request == m_request)
+                     m_comparison->show(differences);
+             });
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)

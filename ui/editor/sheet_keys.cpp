@@ -65,6 +65,22 @@ bool isText(const QKeyEvent &event)
     return !command && (first.isPrint() || first.isSurrogate() || first.category() == QChar::Other_Format);
 }
 
+// A mark typed behind its letter becomes one letter with it, as everything on the sheet is.
+bool composeWithLetterBefore(const QKeyEvent &event, QTextCursor &cursor)
+{
+    if (cursor.hasSelection() || cursor.atBlockStart() || event.text().size() != 1 ||
+        event.text().front().category() != QChar::Mark_NonSpacing)
+        return false;
+    QTextCursor letter = cursor;
+    letter.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+    const QString composed =
+        QString(letter.selectedText() + event.text()).normalized(QString::NormalizationForm_C);
+    if (composed.size() != 1)
+        return false;
+    letter.insertText(composed, letter.charFormat());
+    return true;
+}
+
 bool isWordKey(const QKeyEvent &event, QKeySequence::StandardKey key)
 {
     return const_cast<QKeyEvent &>(event).matches(key);
@@ -233,6 +249,8 @@ KeyAnswer answerKey(const QKeyEvent &event, QTextCursor &cursor)
                           isWordKey(event, QKeySequence::DeleteEndOfLine);
     if (forwards)
         return {pressDelete(cursor), KeyWish::None};
+    if (composeWithLetterBefore(event, cursor))
+        return {true, KeyWish::None};
     if (isText(event)) {
         const bool simple =
             !cursor.hasSelection() || cursor.document()->findBlock(cursor.anchor()) == cursor.block();

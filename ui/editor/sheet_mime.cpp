@@ -31,6 +31,43 @@ QString wordsFor(const Block &block)
     return lines.join(u'\n');
 }
 
+QString htmlFor(const QList<Span> &spans)
+{
+    QString html;
+    for (const Span &span : spans) {
+        QString text = span.text.toHtmlEscaped();
+        text.replace(u'\n', u"<br>"_s);
+        if (span.italic)
+            text = u"<em>%1</em>"_s.arg(text);
+        if (span.bold)
+            text = u"<strong>%1</strong>"_s.arg(text);
+        if (!span.link.isEmpty())
+            text = u"<a href=\"%1\">%2</a>"_s.arg(span.link.toHtmlEscaped(), text);
+        html += text;
+    }
+    return html;
+}
+
+// For other programs: enough for Word and mail to keep headings, lists and styles.
+QString htmlFor(const Block &block)
+{
+    switch (block.kind) {
+    case BlockKind::Heading:
+        return u"<h%1>%2</h%1>"_s.arg(block.level).arg(htmlFor(block.spans));
+    case BlockKind::Quote:
+        return u"<blockquote><p>%1</p></blockquote>"_s.arg(htmlFor(block.spans));
+    case BlockKind::ListItem: {
+        const QString list = block.listStyle == ListStyle::Numbered ? u"ol"_s : u"ul"_s;
+        return u"<%1><li>%2</li></%1>"_s.arg(list, htmlFor(block.spans));
+    }
+    case BlockKind::Figure:
+        return u"<p><em>%1</em></p>"_s.arg(wordsFor(block).toHtmlEscaped());
+    case BlockKind::Paragraph:
+        break;
+    }
+    return u"<p>%1</p>"_s.arg(htmlFor(block.spans));
+}
+
 // Lines cut where a person could read on: at the last space before the limit, or within a word that has none.
 void appendInPieces(QList<Block> &blocks, QString line)
 {
@@ -52,7 +89,7 @@ QByteArray pngFrom(const QImage &image)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
+    buffer.open(QBuffer::WriteOnly);
     image.save(&buffer, "PNG", 80);
     return bytes;
 }
@@ -71,8 +108,12 @@ std::unique_ptr<QMimeData> mimeFrom(const QList<Block> &blocks)
     auto data = std::make_unique<QMimeData>();
     data->setData(blocksType, QJsonDocument(bodyToJson({blocks})).toJson(QJsonDocument::Compact));
     QStringList texts;
-    for (const Block &block : blocks)
+    QString html = u"<meta charset=\"utf-8\">"_s;
+    for (const Block &block : blocks) {
         texts.append(wordsFor(block));
+        html += htmlFor(block);
+    }
+    data->setHtml(html);
     data->setText(texts.join(u'\n'));
     return data;
 }

@@ -37,7 +37,8 @@ void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &
     const QString text = placeholderOf(block);
     if (text.isEmpty() || !block.layout()->preeditAreaText().isEmpty() || block.layout()->lineCount() == 0)
         return;
-    const QFont font = look.fontFor(roleOf(block), levelOf(block));
+    QFont font = look.fontFor(roleOf(block), levelOf(block));
+    font.setWeight(QFont::Normal); // lighter than what will stand there
     const QTextLine line = block.layout()->lineAt(0);
     painter.setFont(font);
     painter.setPen(color(Token::Muted));

@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/when_done.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -206,7 +207,7 @@ void FindingsPanel::addRow(QTreeWidgetItem *group, int number)
 void FindingsPanel::askBest(const QString &word)
 {
     m_best.insert(word, {}); // asked once
-    m_suggestions(word).then(this, [this, word](const QStringList &suggestions) {
+    whenDone(m_suggestions(word), this, [this, word](const QStringList &suggestions) {
         if (suggestions.isEmpty())
             return;
         m_best.insert(word, suggestions.first());
@@ -238,11 +239,11 @@ void FindingsPanel::showCurrent()
     m_ignore->setEnabled(!m_readOnly);
     m_addWord->setEnabled(!m_readOnly);
     offer(finding.text, {});
-    m_suggestions(finding.text)
-        .then(this, [this, request, word = finding.text](const QStringList &suggestions) {
-            if (request == m_request)
-                offer(word, suggestions);
-        });
+    whenDone(m_suggestions(finding.text), this,
+             [this, request, word = finding.text](const QStringList &suggestions) {
+                 if (request == m_request)
+                     offer(word, suggestions);
+             });
 }
 
 void FindingsPanel::offer(const QString &word, const QStringList &suggestions)

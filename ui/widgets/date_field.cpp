@@ -1,6 +1,5 @@
 #include "ui/widgets/date_field.h"
 
-#include "core/article/date_line.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
 
@@ -33,8 +32,10 @@ QCalendarWidget *calendarFor(QDate date, QWidget *parent)
 
 } // namespace
 
-DateField::DateField(QWidget *parent)
+DateField::DateField(Write write, Read read, QWidget *parent)
     : QWidget(parent)
+    , m_write(std::move(write))
+    , m_read(std::move(read))
     , m_line(new QLineEdit(this))
     , m_calendar(new QToolButton(this))
 {
@@ -56,10 +57,16 @@ DateField::DateField(QWidget *parent)
     connect(m_calendar, &QToolButton::clicked, this, &DateField::choose);
 }
 
+// A line that goes while it has the focus still says that editing is finished.
+DateField::~DateField()
+{
+    m_line->disconnect(this);
+}
+
 void DateField::setDate(QDate date)
 {
     m_date = date;
-    show();
+    showDate();
 }
 
 void DateField::take()
@@ -69,7 +76,7 @@ void DateField::take()
         change(QDate());
         return;
     }
-    if (const std::optional<QDate> date = readDate(text))
+    if (const std::optional<QDate> date = m_read(text))
         change(*date);
     else
         setProblem(true);
@@ -79,15 +86,15 @@ void DateField::change(QDate date)
 {
     const bool isNew = date != m_date;
     m_date = date;
-    show();
+    showDate();
     if (isNew)
         emit edited(date);
 }
 
-void DateField::show()
+void DateField::showDate()
 {
     setProblem(false);
-    m_line->setText(dateLine(m_date));
+    m_line->setText(m_write(m_date));
     m_line->setCursorPosition(0);
 }
 
@@ -129,7 +136,7 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && m_line->isModified()) {
-            show();
+            showDate();
             return true;
         }
         if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {

@@ -3,6 +3,9 @@
 #include <QDate>
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QLineEdit;
 class QToolButton;
 
@@ -16,7 +19,11 @@ class DateField : public QWidget
     Q_OBJECT
 
 public:
-    explicit DateField(QWidget *parent = nullptr);
+    using Write = std::function<QString(QDate)>;
+    using Read = std::function<std::optional<QDate>(QStringView)>;
+
+    DateField(Write write, Read read, QWidget *parent = nullptr);
+    ~DateField() override;
 
     QDate date() const { return m_date; }
     void setDate(QDate date); // no signal
@@ -30,11 +37,13 @@ protected:
 
 private:
     void take();
-    void show();
+    void showDate();
     void choose();
     void change(QDate date);
     void setProblem(bool isProblem);
 
+    Write m_write;
+    Read m_read;
     QDate m_date;
     QLineEdit *m_line;
     QToolButton *m_calendar;

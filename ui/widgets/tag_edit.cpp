@@ -88,6 +88,12 @@ TagEdit::TagEdit(QWidget *parent)
     rebuild();
 }
 
+// A line that goes while it has the focus still says that editing is finished.
+TagEdit::~TagEdit()
+{
+    m_line->disconnect(this);
+}
+
 void TagEdit::setTags(const QStringList &tags)
 {
     if (tags == m_tags)

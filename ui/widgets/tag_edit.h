@@ -18,6 +18,7 @@ class TagEdit : public QWidget
 
 public:
     explicit TagEdit(QWidget *parent = nullptr);
+    ~TagEdit() override;
 
     QStringList tags() const { return m_tags; }
     void setTags(const QStringList &tags); // no signal

@@ -12,6 +12,7 @@
 #include "ui/photos/photos_panel.h"
 #include "ui/proof/findings_panel.h"
 #include "ui/publish/export_desk.h"
+#include "ui/widgets/when_done.h"
 #include "ui/window/article_header.h"
 #include "ui/window/help_pages.h"
 #include "ui/window/leaving.h"
@@ -214,12 +215,13 @@ void MainWindow::start(const std::optional<Article> &article)
     if (article) {
         m_session->show(*article);
     } else if (remembered) {
-        m_newsroom.drafting().article(*remembered).then(this, [this, state](const Result<Article> &there) {
-            if (there && there->stage != Stage::Trashed)
-                m_session->show(*there, state.cursor);
-            else
-                openNewest();
-        });
+        whenDone(m_newsroom.drafting().article(*remembered), this,
+                 [this, state](const Result<Article> &there) {
+                     if (there && there->stage != Stage::Trashed)
+                         m_session->show(*there, state.cursor);
+                     else
+                         openNewest();
+                 });
     } else {
         openNewest();
     }
@@ -227,7 +229,7 @@ void MainWindow::start(const std::optional<Article> &article)
 
 void MainWindow::openNewest()
 {
-    m_newsroom.drafting().list({.limit = 1}).then(this, [this](const Result<ArticlePage> &page) {
+    whenDone(m_newsroom.drafting().list({.limit = 1}), this, [this](const Result<ArticlePage> &page) {
         if (page && !page->articles.isEmpty())
             m_session->open(page->articles.first().id);
     });
@@ -285,7 +287,7 @@ void MainWindow::showWords()
 void MainWindow::refreshLists()
 {
     m_panels.list->refresh();
-    m_newsroom.drafting().counts().then(this, [this](const Result<QMap<Stage, int>> &counts) {
+    whenDone(m_newsroom.drafting().counts(), this, [this](const Result<QMap<Stage, int>> &counts) {
         if (counts)
             m_panels.folders->setCounts(*counts);
         else
@@ -321,7 +323,7 @@ void MainWindow::backUp()
         return;
     m_panels.notices->show(u"backup"_s, Notices::Kind::Information,
                            tr("The backup is being made and checked…"));
-    m_newsroom.keeping().backUp(path).then(this, [this, path](const Result<void> &done) {
+    whenDone(m_newsroom.keeping().backUp(path), this, [this, path](const Result<void> &done) {
         if (done)
             m_panels.notices->show(
                 u"backup"_s, Notices::Kind::Done,

@@ -37,7 +37,7 @@ constexpr QSize smallestSize(800, 520);
 constexpr int leftWidth = 160;
 constexpr int listWidth = 270;
 constexpr int sideWidth = 300;
-constexpr int widestNeed = 280; // of a column that has more than it can show
+constexpr int widestNeed = 280; // at the usual size of text: of a column that has more than it can show
 
 } // namespace
 
@@ -78,7 +78,7 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
     side->setDocumentMode(true);
     side->tabBar()->setExpanding(false);
     side->setAccessibleName(tr("Side panel"));
-    side->setMinimumWidth(qMin(widestNeed, side->tabBar()->sizeHint().width() + 8));
+    side->setMinimumWidth(qMin(int(widestNeed * textScale()), side->tabBar()->sizeHint().width() + 8));
 
     m_columns->addWidget(makeLeft(actions.newArticle));
     m_columns->addWidget(makeMiddle(actions));
@@ -119,7 +119,8 @@ QWidget *Panels::makeMiddle(const WindowActions &actions)
     layout->addWidget(header);
     layout->addWidget(versionName);
     layout->addWidget(sheet, 1);
-    fillTools(actions);
+    fillTools();
+    header->setNextStep(actions.exportArticle);
 
     auto *nothing = new EmptyState(m_middle);
     nothing->setTexts(tr("No article is open"),
@@ -137,15 +138,14 @@ QWidget *Panels::makeMiddle(const WindowActions &actions)
     return middle;
 }
 
-void Panels::fillTools(const WindowActions &actions)
+void Panels::fillTools()
 {
     const Sheet::Actions &own = sheet->actions();
     const QList<QList<QAction *>> groups{{own.undo, own.redo},
                                          {own.bold, own.italic, own.link},
                                          {own.paragraph, own.heading, own.subheading, own.quote},
                                          {own.bullets, own.numbers},
-                                         {own.picture},
-                                         {actions.exportArticle}};
+                                         {own.picture}};
     for (const QList<QAction *> &group : groups) {
         if (!header->tools().actions().isEmpty())
             header->tools().addSeparator();

@@ -74,7 +74,7 @@ public:
 private:
     QWidget *makeLeft(QAction *newArticle);
     QWidget *makeMiddle(const WindowActions &actions);
-    void fillTools(const WindowActions &actions);
+    void fillTools();
 
     Columns *m_columns;
     QWidget *m_left = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/window/picture_desk.h"
 
 #include "ui/photos/photos_panel.h"
+#include "ui/widgets/when_done.h"
 
 #include <QTimer>
 
@@ -53,9 +54,8 @@ std::function<void(PhotoId, int, std::function<void(QImage)>)> PictureDesk::pict
                                                                                            QObject *context)
 {
     return [&drafting, context](PhotoId photo, int longestEdge, const std::function<void(QImage)> &answer) {
-        drafting.image(photo, longestEdge).then(context, [answer](const Result<QImage> &image) {
-            answer(image ? *image : QImage());
-        });
+        whenDone(drafting.image(photo, longestEdge), context,
+                 [answer](const Result<QImage> &image) { answer(image ? *image : QImage()); });
     };
 }
 
@@ -91,7 +91,7 @@ void PictureDesk::offered(const QList<OfferedPicture> &pictures)
 
 void PictureDesk::take(const QFuture<Result<Photo>> &photo)
 {
-    QFuture(photo).then(this, [this, article = m_present().id](const Result<Photo> &kept) {
+    whenDone(photo, this, [this, article = m_present().id](const Result<Photo> &kept) {
         if (!kept) {
             emit failed(kept.error());
             return;
@@ -121,17 +121,17 @@ void PictureDesk::chooseFor(BlockId figure)
     const QStringList paths = m_ask(window(), false);
     if (paths.isEmpty())
         return;
-    m_drafting.addPhotoFile(paths.first())
-        .then(this, [this, figure, article = m_present().id](const Result<Photo> &kept) {
-            if (!kept) {
-                emit failed(kept.error());
-                return;
-            }
-            if (!isStillOpen(article))
-                return;
-            m_sheet.setFigurePhoto(figure, kept->id);
-            refreshPanel();
-        });
+    whenDone(m_drafting.addPhotoFile(paths.first()), this,
+             [this, figure, article = m_present().id](const Result<Photo> &kept) {
+                 if (!kept) {
+                     emit failed(kept.error());
+                     return;
+                 }
+                 if (!isStillOpen(article))
+                     return;
+                 m_sheet.setFigurePhoto(figure, kept->id);
+                 refreshPanel();
+             });
 }
 
 } // namespace toasoan

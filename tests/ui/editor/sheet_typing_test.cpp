@@ -1,11 +1,14 @@
 #include "core/desk/drafting.h"
 #include "tests/ui/editor/typing.h"
 #include "ui/editor/link_dialog.h"
+#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QTextLayout>
 
 #include <gtest/gtest.h>
 
@@ -254,6 +257,8 @@ TEST(SheetTyping, StoresLettersTypedApartAsOne)
     desk.put(2);
     desk.type(u"ti\u00ea\u0301ng"_s);
     EXPECT_EQ(desk.body(), u"p:ti\u1ebfng"_s);
+    EXPECT_EQ(desk.sheet.document()->lastBlock().text(), u"ti\u1ebfng"_s)
+        << "marks of the proofreader count on it";
 }
 
 TEST(SheetTyping, MakesWordsBoldItalicAndLinksByKeyboard)
@@ -415,6 +420,105 @@ TEST(SheetTyping, TakesDamagedBlocksFromTheClipboardForNothing)
     EXPECT_EQ(desk.body(), u"p:Mộtchữ"_s);
 }
 
+TEST(SheetTyping, GivesOtherProgramsTheWordsWithTheirStyles)
+{
+    Block block = paragraph(QString());
+    block.spans = {{u"Một "_s, false, false, {}}, {u"<hai>"_s, true, false, {}}};
+    Desk desk(articleOf({block, heading(u"Ba"_s)}));
+    desk.select(2, 0, 3, 2);
+    desk.sheet.copy();
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    EXPECT_EQ(data->text(), u"Một <hai>\nBa"_s);
+    EXPECT_TRUE(data->html().endsWith(u"<p>Một <strong>&lt;hai&gt;</strong></p><h2>Ba</h2>"_s));
+}
+
+TEST(SheetTyping, TakesAMillionLettersWithoutASpaceInItsStride)
+{
+    Desk desk(articleOf({paragraph(u"Một"_s)}));
+    auto *data = new QMimeData;
+    data->setText(QString(1'000'000, u'a'));
+    QApplication::clipboard()->setMimeData(data);
+    desk.put(2, 3);
+    QElapsedTimer timer;
+    timer.start();
+    desk.sheet.paste();
+    desk.settle();
+    EXPECT_LT(timer.elapsed(), 60000);
+    EXPECT_EQ(desk.sheet.fault(), QString());
+    EXPECT_GE(desk.sheet.document()->blockCount(), 1000);
+}
+
+TEST(SheetMouse, DropsPicturesAndWordsWhereTheyAreLetGo)
+{
+    Desk desk(articleOf({paragraph(u"Một"_s), paragraph(u"Hai"_s)}));
+    QSignalSpy offered(&desk.sheet, &Sheet::picturesOffered);
+    desk.put(0);
+    QTextCursor target(desk.sheet.document()->findBlockByNumber(3));
+    target.movePosition(QTextCursor::EndOfBlock);
+    const QPointF place = desk.sheet.cursorRect(target).center();
+    const auto drop = [&](const QMimeData &data) {
+        QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(desk.sheet.viewport(), &enter);
+        QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(desk.sheet.viewport(), &event);
+        desk.settle();
+    };
+    QMimeData picture;
+    picture.setUrls({QUrl::fromLocalFile(u"/tmp/anh.png"_s)});
+    drop(picture);
+    EXPECT_EQ(offered.size(), 1);
+    EXPECT_EQ(desk.line(), 3) << "the figure that follows goes where the picture was let go";
+    QMimeData words;
+    words.setText(u" ba"_s);
+    drop(words);
+    EXPECT_EQ(desk.body(), u"p:Một|p:Hai ba"_s);
+}
+
+TEST(SheetMouse, AsksForThePictureByAClickOnAFigureWithoutOne)
+{
+    const Block figure = captioned(u"Chú"_s);
+    Desk desk(articleOf({figure, paragraph(u"Hai"_s)}));
+    QSignalSpy wanted(&desk.sheet, &Sheet::pictureWantedFor);
+    QTextCursor cursor(desk.sheet.document()->findBlockByNumber(2));
+    const QPoint place = desk.sheet.cursorRect(cursor).center() + QPoint(200, 0);
+    QTest::mouseClick(desk.sheet.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].value<BlockId>(), figure.id);
+    EXPECT_FALSE(desk.sheet.accessibleDescription().isEmpty());
+}
+
+TEST(SheetLook, LeavesTextAndUndoAloneWhenZoomAndThemeChange)
+{
+    Desk desk(articleOf({heading(u"Một"_s), captioned(u"Chú"_s)}));
+    const Article before = desk.article();
+    QSignalSpy edited(&desk.sheet, &Sheet::edited);
+    desk.press(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_GT(desk.sheet.zoom(), 1.05);
+    applyTheme(*qApp, ThemeChoice::Dark);
+    desk.settle();
+    applyTheme(*qApp, ThemeChoice::Light);
+    desk.settle();
+    EXPECT_EQ(edited.size(), 0);
+    EXPECT_FALSE(desk.sheet.document()->isUndoAvailable());
+    EXPECT_EQ(desk.article().body, before.body);
+}
+
+TEST(SheetLook, KeepsLinesWithinSeventySixLetters)
+{
+    QString text;
+    for (int i = 0; i < 60; ++i)
+        text += u"Cán bộ dân vận về thôn nghe ý kiến nhân dân. "_s;
+    for (const int width : {500, 900, 1600}) {
+        Desk desk(articleOf({paragraph(text)}));
+        desk.sheet.resize(width, 700);
+        desk.settle();
+        const QTextLayout *layout = desk.sheet.document()->findBlockByNumber(2).layout();
+        ASSERT_GT(layout->lineCount(), 5);
+        for (int i = 0; i < layout->lineCount(); ++i)
+            EXPECT_LE(layout->lineAt(i).textLength(), 77) << "with the space at its end";
+    }
+}
+
 TEST(SheetTyping, TellsOfEditsByAPersonOnly)
 {
     Desk desk;
@@ -444,6 +548,7 @@ TEST(SheetTyping, RepairsWhatABareCommandOfQtTore)
 
 TEST(SheetTyping, KeepsItsOrderUnderAnHourOfWildTyping)
 {
+    QApplication::clipboard()->clear();
     QRandomGenerator random(1986);
     const Article article =
         articleOf({paragraph(u"Một hai ba"_s), captioned(u"Chú thích"_s, u"Lan"_s), heading(u"Tít xen"_s),

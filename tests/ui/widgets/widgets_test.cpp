@@ -1,3 +1,4 @@
+#include "core/article/date_line.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_state.h"
@@ -26,7 +27,9 @@ void type(QWidget &widget, const QString &text)
 template <class T>
 struct Shown
 {
-    Shown()
+    template <class... Parts>
+    explicit Shown(Parts... parts)
+        : widget(parts...)
     {
         widget.resize(320, 80);
         widget.show();
@@ -84,7 +87,7 @@ TEST(TagEdit, SaysNothingOfTagsAProgramSets)
 
 TEST(DateField, ReadsTheFormsPeopleWriteAndShowsTheLongOne)
 {
-    Shown<DateField> shown;
+    Shown<DateField> shown(dateLine, readDate);
     QSignalSpy edited(&shown.widget, &DateField::edited);
     for (const QString &form : {u"23/5/2019"_s, u"23-5-2019"_s, u"2019-05-23"_s}) {
         shown.widget.setDate(QDate());
@@ -98,7 +101,7 @@ TEST(DateField, ReadsTheFormsPeopleWriteAndShowsTheLongOne)
 
 TEST(DateField, KeepsItsDayWhenWhatIsTypedIsNone)
 {
-    Shown<DateField> shown;
+    Shown<DateField> shown(dateLine, readDate);
     shown.widget.setDate(QDate(2019, 5, 23));
     QSignalSpy edited(&shown.widget, &DateField::edited);
     shown.line().selectAll();
@@ -113,7 +116,7 @@ TEST(DateField, KeepsItsDayWhenWhatIsTypedIsNone)
 
 TEST(DateField, IsEmptiedByAnEmptyLine)
 {
-    Shown<DateField> shown;
+    Shown<DateField> shown(dateLine, readDate);
     shown.widget.setDate(QDate(2019, 5, 23));
     shown.line().clear();
     QTest::keyClick(&shown.line(), Qt::Key_Return);
