@@ -89,6 +89,7 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
     background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @paper; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 24px; }
 QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
