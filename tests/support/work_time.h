@@ -22,7 +22,7 @@ private:
 };
 
 // Sanitizers make everything slower; multiply bounds by this.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifdef TOASOAN_SANITIZED
 constexpr double patience = 8;
 #else
 constexpr double patience = 1;

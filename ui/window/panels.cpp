@@ -201,7 +201,7 @@ void Panels::setShown(bool lists, bool sides)
 void Panels::restore(QMainWindow &window, const WindowState &state)
 {
     if (!window.restoreGeometry(state.geometry))
-        window.resize(usualSize);
+        window.resize(usualSize.boundedTo(window.screen()->availableSize()));
     m_columns->restoreState(state.columns);
     setShown(state.listsShown, state.sideShown);
     for (int number = 0; number < side->count(); ++number) {
