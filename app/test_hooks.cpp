@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -56,6 +57,20 @@ QWidget *frontWindow()
             return window;
     }
     return nullptr;
+}
+
+QJsonArray sentencesOf(const QWidget *dialog)
+{
+    QJsonArray sentences;
+    if (!dialog)
+        return sentences;
+    sentences.append(dialog->windowTitle());
+    const auto labels = dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty())
+            sentences.append(label->text());
+    }
+    return sentences;
 }
 
 QWidget *target()
@@ -161,6 +176,8 @@ void TestHooks::setWindow(MainWindow &window)
     connect(&session, &WritingSession::saved, this, [](const Article &article) {
         say(u"saved %1 %2 %3"_s.arg(now(), QString::number(wordCount(article)), article.id.toString()));
     });
+    connect(&session.keeper(), &DraftKeeper::revisionKept, this,
+            [](int number) { say(u"kept %1 %2"_s.arg(now()).arg(number)); });
     connect(&session.keeper(), &DraftKeeper::failed, this,
             [](const Error &error) { say(u"failed %1 %2"_s.arg(now(), error.message)); });
     connect(&session, &WritingSession::opened, this,
@@ -182,6 +199,8 @@ void TestHooks::obey(const QString &line)
         say(u"tick "_s + now());
     } else if (command == "stall"_L1) {
         say(u"stall %1"_s.arg(std::exchange(m_parts->longestPause, 0)));
+    } else if (command == "dialog"_L1) {
+        say(u"dialog "_s + json(sentencesOf(QApplication::activeModalWidget())));
     } else if (command == "grab"_L1) {
         if (QWidget *front = frontWindow())
             front->grab().save(rest);
@@ -209,6 +228,11 @@ void TestHooks::obeyInWindow(const QString &command, const QString &rest)
         say(u"status "_s + (keeper.hasFailed() ? u"FAILED"_s : keeper.isSafe() ? u"SAVED"_s : u"UNSAVED"_s));
     } else if (command == "banners"_L1) {
         say(u"banners "_s + json(QJsonArray::fromStringList(window.panels().notices->sentences())));
+    } else if (command == "minimize"_L1) {
+        window.showMinimized();
+        say(u"minimized "_s + now());
+    } else if (command == "shown"_L1) {
+        say(u"shown "_s + (window.isVisible() && !window.isMinimized() ? u"YES"_s : u"NO"_s));
     } else if (command == "resize"_L1) {
         window.resize(rest.section(u'x', 0, 0).toInt(), rest.section(u'x', 1, 1).toInt());
     } else if (command == "quit"_L1) {
