@@ -7,6 +7,7 @@
 #include "ui/editor/sheet.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>

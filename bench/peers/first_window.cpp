@@ -18,6 +18,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -57,22 +58,25 @@ struct Usage
     long pss = 0;
 };
 
-// Processor time in ms when the process is of the session. /proc/PID/stat: the name may hold anything, the
-// numbers follow its last bracket.
-std::optional<double> cpuOf(const std::filesystem::path &process, pid_t session)
+// Whether the process is of the session. /proc/PID/stat: the name may hold anything, the numbers follow its
+// last bracket.
+bool isOf(const std::filesystem::path &process, pid_t session)
 {
     std::ifstream file(process / "stat");
     std::string line;
-    if (!std::getline(file, line) || line.rfind(')') == std::string::npos)
-        return std::nullopt;
     int of = 0;
-    unsigned long user = 0;
-    unsigned long system = 0;
-    if (std::sscanf(line.c_str() + line.rfind(')') + 1, " %*c %*d %*d %d %*d %*d %*u %*u %*u %*u %*u %lu %lu",
-                    &of, &user, &system) != 3 ||
-        of != session)
-        return std::nullopt;
-    return double(user + system) * 1e3 / double(sysconf(_SC_CLK_TCK));
+    return std::getline(file, line) && line.rfind(')') != std::string::npos &&
+           std::sscanf(line.c_str() + line.rfind(')') + 1, " %*c %*d %*d %d", &of) == 1 && of == session;
+}
+
+// In ms, of all its threads; finer than the ticks of /proc.
+double cpuOf(pid_t process)
+{
+    clockid_t clock{};
+    timespec used{};
+    if (clock_getcpuclockid(process, &clock) != 0 || clock_gettime(clock, &used) != 0)
+        return 0;
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
 }
 
 void addMemory(const std::filesystem::path &process, Usage &usage)
@@ -102,10 +106,9 @@ Usage usageOf(pid_t session, Read read)
     for (const auto &entry : std::filesystem::directory_iterator("/proc")) {
         if (!std::isdigit(static_cast<unsigned char>(entry.path().filename().native().front())))
             continue;
-        const std::optional<double> cpu = cpuOf(entry.path(), session);
-        if (!cpu)
+        if (!isOf(entry.path(), session))
             continue;
-        usage.cpu += *cpu;
+        usage.cpu += cpuOf(std::atoi(entry.path().filename().c_str()));
         if (read == Read::CpuAndMemory)
             addMemory(entry.path(), usage);
     }

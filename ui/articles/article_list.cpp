@@ -32,13 +32,14 @@ ArticleList::ArticleList(Drafting &drafting, const Clock &now, QWidget *parent)
     m_words->setObjectName(u"searchField"_s);
     m_words->setPlaceholderText(tr("Search all articles"));
     m_words->setAccessibleName(tr("Search all articles"));
-    m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(longestSearch);
     m_words->installEventFilter(this);
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchAfter);
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &ArticleList::search);
+    // Not before it is of use: its icon has Qt read the desktop's icon themes.
+    connect(m_words, &QLineEdit::textChanged, m_words, [this] { m_words->setClearButtonEnabled(true); });
 
     m_view->setObjectName(u"articles"_s);
     m_view->setAccessibleName(tr("Articles"));

@@ -54,11 +54,16 @@ QStringList Panels::sideNames()
 }
 
 Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const Present &present)
-    : sheet(new Sheet(&window))
-    , list(new ArticleList(newsroom.drafting(), now, &window))
-    , header(new ArticleHeader(&window))
-    , notices(new Notices(&window))
-    , versionName(new VersionNameBar(&window))
+    : m_columns(new Columns(&window))
+    , m_left(new QSplitter(Qt::Horizontal, m_columns))
+    , m_centre(new QWidget(m_columns))
+    , m_middle(new QStackedWidget(m_centre))
+    , m_page(new QWidget(m_middle))
+    , sheet(new Sheet(m_page))
+    , list(new ArticleList(newsroom.drafting(), now, m_left))
+    , header(new ArticleHeader(m_page))
+    , notices(new Notices(m_centre))
+    , versionName(new VersionNameBar(m_page))
     , status(new StatusLine(&window))
     , findings(new FindingsPanel(
           [&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); }, &window))
@@ -66,9 +71,7 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
           [&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, &window))
     , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), &window))
     , history(new HistoryPanel(newsroom.drafting(), now, present, &window))
-    , side(new QTabWidget(&window))
-    , m_columns(new Columns(&window))
-    , m_middle(new QStackedWidget(&window))
+    , side(new QTabWidget(m_columns))
 {
 }
 
@@ -87,8 +90,10 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
     side->setAccessibleName(tr("Side panel"));
     side->setMinimumWidth(qMin(int(widestNeed * largeText(window)), side->tabBar()->sizeHint().width() + 8));
 
-    m_columns->addWidget(makeLeft(actions.newArticle));
-    m_columns->addWidget(makeMiddle(actions));
+    fillLeft(actions.newArticle);
+    fillMiddle(actions);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_centre);
     m_columns->addWidget(side);
     m_columns->setStretchFactor(Columns::Text, 1);
     m_columns->setSizes({leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth,
@@ -103,24 +108,20 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
         QWidget::setTabOrder(order[at - 1], order[at]);
 }
 
-QWidget *Panels::makeLeft(QAction *newArticle)
+void Panels::fillLeft(QAction *newArticle)
 {
-    auto *both = new QSplitter(Qt::Horizontal);
-    folders = new FolderList(newArticle, both);
-    both->addWidget(folders);
-    both->addWidget(list);
-    both->setStretchFactor(1, 1);
-    both->setChildrenCollapsible(false);
-    both->setSizes({leftWidth, listWidth});
+    folders = new FolderList(newArticle, m_left);
+    m_left->addWidget(folders);
+    m_left->addWidget(list);
+    m_left->setStretchFactor(1, 1);
+    m_left->setChildrenCollapsible(false);
+    m_left->setSizes({leftWidth, listWidth});
     list->setMinimumWidth(150);
-    m_left = both;
-    return both;
 }
 
-QWidget *Panels::makeMiddle(const WindowActions &actions)
+void Panels::fillMiddle(const WindowActions &actions)
 {
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
@@ -132,17 +133,15 @@ QWidget *Panels::makeMiddle(const WindowActions &actions)
     auto *nothing = new EmptyState(m_middle);
     nothing->setTexts(tr("No article is open"),
                       tr("Choose one in the list, or press Ctrl+N to write a new one."));
-    m_middle->addWidget(page);
+    m_middle->addWidget(m_page);
     m_middle->addWidget(nothing);
 
-    auto *middle = new QWidget;
-    auto *whole = new QVBoxLayout(middle);
+    auto *whole = new QVBoxLayout(m_centre);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(notices);
     whole->addWidget(m_middle, 1);
-    middle->setMinimumWidth(320);
-    return middle;
+    m_centre->setMinimumWidth(320);
 }
 
 void Panels::fillTools()

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QAction;
+class QSplitter;
 class QStackedWidget;
 class QMainWindow;
 class QTabWidget;
@@ -35,6 +36,14 @@ class WindowActions;
 struct Panels
 {
     Q_DECLARE_TR_FUNCTIONS(Panels)
+
+    // What holds the rest is made first, so that everything is made where it stays: a widget that moves to
+    // another parent has its whole subtree styled again.
+    Columns *m_columns;
+    QSplitter *m_left;
+    QWidget *m_centre;
+    QStackedWidget *m_middle;
+    QWidget *m_page; // with the sheet
 
 public:
     using Present = std::function<Article()>;
@@ -72,13 +81,9 @@ public:
     QTabWidget *side;
 
 private:
-    QWidget *makeLeft(QAction *newArticle);
-    QWidget *makeMiddle(const WindowActions &actions);
+    void fillLeft(QAction *newArticle);
+    void fillMiddle(const WindowActions &actions);
     void fillTools();
-
-    Columns *m_columns;
-    QWidget *m_left = nullptr;
-    QStackedWidget *m_middle;
 };
 
 } // namespace toasoan
