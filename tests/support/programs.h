@@ -13,7 +13,7 @@
 
 // Driving the real programs: the command line and, through its test hooks, the window.
 
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef TOASOAN_SANITIZED
 inline constexpr bool watched = true;
 #else
 inline constexpr bool watched = false;
