@@ -53,7 +53,9 @@
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation><numerusform>%n phút trước</numerusform></translation>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday %1</source>
@@ -587,15 +589,21 @@
     </message>
     <message numerus="yes">
         <source>%n table(s) became plain paragraphs, the cells of a row divided by “|”.</source>
-        <translation><numerusform>%n bảng đã chuyển thành đoạn văn, các ô trong hàng ngăn bằng dấu “|”.</numerusform></translation>
+        <translation>
+            <numerusform>%n bảng đã chuyển thành đoạn văn, các ô trong hàng ngăn bằng dấu “|”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) stand elsewhere and were not fetched; add them to their captions.</source>
-        <translation><numerusform>%n ảnh nằm ở nơi khác nên không tải về; hãy thêm ảnh vào chú thích tương ứng.</numerusform></translation>
+        <translation>
+            <numerusform>%n ảnh nằm ở nơi khác nên không tải về; hãy thêm ảnh vào chú thích tương ứng.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) were left out: only JPEG, PNG and WebP are taken.</source>
-        <translation><numerusform>Đã bỏ %n ảnh: chỉ nhận ảnh JPEG, PNG và WebP.</numerusform></translation>
+        <translation>
+            <numerusform>Đã bỏ %n ảnh: chỉ nhận ảnh JPEG, PNG và WebP.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words of over 1,000 letters were divided.</source>
@@ -619,7 +627,9 @@
     </message>
     <message numerus="yes">
         <source>%n character(s) that no text may hold were removed.</source>
-        <translation><numerusform>Đã bỏ %n ký tự không hợp lệ trong văn bản.</numerusform></translation>
+        <translation>
+            <numerusform>Đã bỏ %n ký tự không hợp lệ trong văn bản.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letters written in parts were put together (Unicode NFC).</source>
@@ -635,7 +645,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) were taken as captions; their pictures are still to be added.</source>
-        <translation><numerusform>%n dòng được hiểu là chú thích ảnh; ảnh còn phải thêm vào.</numerusform></translation>
+        <translation>
+            <numerusform>%n dòng được hiểu là chú thích ảnh; ảnh còn phải thêm vào.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1084,9 @@
     <name>toasoan::ArticleListModel</name>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n ảnh</numerusform></translation>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
     </message>
     <message>
         <source>No headline yet</source>
@@ -1310,7 +1324,9 @@
     </message>
     <message numerus="yes">
         <source>%n files are ready.</source>
-        <translation><numerusform>Đã xuất xong %n tệp.</numerusform></translation>
+        <translation>
+            <numerusform>Đã xuất xong %n tệp.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1423,26 +1439,36 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n chỗ</numerusform></translation>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>toasoan::FindingsPanel</name>
     <message numerus="yes">
         <source>%n spelling mistakes</source>
-        <translation><numerusform>%n lỗi chính tả</numerusform></translation>
+        <translation>
+            <numerusform>%n lỗi chính tả</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n easily confused words</source>
-        <translation><numerusform>%n từ dễ nhầm</numerusform></translation>
+        <translation>
+            <numerusform>%n từ dễ nhầm</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points of form and style</source>
-        <translation><numerusform>%n chỗ về quy cách, văn phong</numerusform></translation>
+        <translation>
+            <numerusform>%n chỗ về quy cách, văn phong</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hints</source>
-        <translation><numerusform>%n gợi ý</numerusform></translation>
+        <translation>
+            <numerusform>%n gợi ý</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ignore in this article</source>
@@ -1497,7 +1523,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n articles</source>
-        <translation><numerusform>%1: %n bài</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n bài</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1532,7 +1560,9 @@
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n từ</numerusform></translation>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1641,7 +1671,9 @@
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation><numerusform>%n trang</numerusform></translation>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1871,11 +1903,15 @@
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n từ</numerusform></translation>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
-        <translation><numerusform>đọc %n phút</numerusform></translation>
+        <translation>
+            <numerusform>đọc %n phút</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tone marks: ủy, hòa</source>
