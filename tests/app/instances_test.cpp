@@ -165,7 +165,8 @@ TEST_F(Instances, OnlySqliteOpensTheStoresFilesForTheWindow)
     makeRoom();
     const QString log = path(u"strace.log"_s);
     WindowProcess window(environment(), {u"--store"_s, room()},
-                         {u"strace"_s, u"-f"_s, u"-o"_s, log, u"-e"_s, u"trace=open,openat,openat2,creat"_s});
+                         straceCommand() +
+                             QStringList{u"-o"_s, log, u"-e"_s, u"trace=open,openat,openat2,creat"_s});
     ASSERT_FALSE(window.next(u"opened"_s).isNull());
     window.newArticle();
     window.type(u"Bài mới¶¶chữ"_s);

@@ -155,10 +155,13 @@ bool ProgramsTest::canTrace()
 QStringList ProgramsTest::traced(const QString &calls, const QStringList &arguments) const
 {
     const QString log = path(u"strace.log"_s);
-    const Answer answer =
-        run(u"strace"_s, QStringList{u"-f"_s, u"-s"_s, u"4096"_s, u"-o"_s, log, u"-e"_s, u"trace="_s + calls,
-                                     QStringLiteral(TOASOAN_CLI), u"--store"_s, room()} +
-                             arguments);
+    const QStringList command =
+        straceCommand() +
+        QStringList{
+            u"-s"_s,      u"4096"_s, u"-o"_s, log, u"-e"_s, u"trace="_s + calls, QStringLiteral(TOASOAN_CLI),
+            u"--store"_s, room()} +
+        arguments;
+    const Answer answer = run(command.first(), command.mid(1));
     EXPECT_EQ(answer.status, 0) << qPrintable(answer.err);
     QFile file(log);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));

@@ -31,6 +31,14 @@ inline void PrintTo(const QString &text, std::ostream *out)
     *out << '"' << text.toStdString() << '"';
 }
 
+// strace, quiet about leaks, which sanitizers cannot look for in a traced program.
+inline QStringList straceCommand()
+{
+    const QStringList plain{QStringLiteral("strace"), QStringLiteral("-f")};
+    return watched ? plain + QStringList{QStringLiteral("-E"), QStringLiteral("ASAN_OPTIONS=detect_leaks=0")}
+                   : plain;
+}
+
 struct Answer
 {
     int status = -1;
