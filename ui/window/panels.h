@@ -33,7 +33,7 @@ class VersionNameBar;
 class WindowActions;
 
 // What the window is made of, where it stands, and how that is remembered. The widgets belong to the window.
-struct Panels
+class Panels
 {
     Q_DECLARE_TR_FUNCTIONS(Panels)
 
