@@ -33,6 +33,9 @@ QString commandIn(const QStringList &arguments, QString *language)
     return words.isEmpty() ? u"help"_s : words.front();
 }
 
+// Standard error is for sentences of ours; what Qt has to say is for whoever asks with QT_LOGGING_RULES.
+void dropMessages(QtMsgType, const QMessageLogContext &, const QString &) {}
+
 cli::Exit run(const QStringList &arguments, const QString &name)
 {
     const cli::Command *command = cli::commandNamed(name);
@@ -72,6 +75,8 @@ int main(int argc, char **argv)
     std::signal(SIGXFSZ,
                 SIG_IGN); // a file grown too large is an error of write(), not the end of the program
     prepareEnvironment();
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        qInstallMessageHandler(dropMessages);
     QGuiApplication app(argc, argv);
     setNames();
 

@@ -71,9 +71,11 @@ QFuture<Result<Article>> Drafting::create()
     });
 }
 
+// On the writer thread, behind every save asked before: read beside it, an article reopened at once would
+// come back as it was before its last save, and the next save would make that last.
 QFuture<Result<Article>> Drafting::article(ArticleId id)
 {
-    return m_store.read([id](Database &database) { return ArticleStore(database).article(id); });
+    return m_store.write([id](Database &database) { return ArticleStore(database).article(id); });
 }
 
 QFuture<Result<Article>> Drafting::revision(ArticleId id, int number)

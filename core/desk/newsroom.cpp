@@ -8,7 +8,6 @@
 #include "core/media/media_store.h"
 #include "core/store/settings_store.h"
 
-#include <QDir>
 #include <QThreadPool>
 
 namespace toasoan {
@@ -18,7 +17,7 @@ struct Newsroom::Parts
 {
     Parts(std::unique_ptr<Store> opened, const Clock &clock)
         : store(std::move(opened))
-        , media(QDir(store->folder()).filePath(QStringLiteral("media")))
+        , media(store->folder())
         , keeping(*store, media, clock)
         , proofreading(store.get(), clock)
         , drafting(*store, media, pool, clock)

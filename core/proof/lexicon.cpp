@@ -2,12 +2,14 @@
 
 #include "core/proof/language_data.h"
 #include "core/proof/suggest.h"
+#include "core/proof/verdict_cache.h"
 #include "core/proof/word_table.h"
 #include "core/text/fold.h"
 #include "core/text/letters.h"
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace toasoan {
 
@@ -19,9 +21,12 @@ using Verdict = Lexicon::Verdict;
 constexpr std::uint32_t nameOnly = 1;
 constexpr std::uint32_t known = 2;
 
-constexpr int longestWord = 64;             // beyond, no list and no dictionary is asked
-constexpr int longestSyllable = 7;          // nghiêng
-constexpr std::uint32_t countTrusted = 300; // without a dictionary: rarer syllables are too often misprints
+constexpr int longestWord = 64;    // beyond, no list and no dictionary is asked
+constexpr int longestSyllable = 7; // nghiêng
+// Met this often in 154 million syllables, a syllable is right and the dictionary need not be asked …
+constexpr std::uint32_t surelyRight = 2000;
+// … and this often it is taken for right where there is no dictionary: rarer ones are too often misprints.
+constexpr std::uint32_t likelyRight = 300;
 
 // Entries of vi_VN that are no words.
 constexpr std::array junk{u"têt", u"xit", u"chưn", u"sừn", u"gip", u"v"};
@@ -95,6 +100,16 @@ Look lookOf(QStringView word)
     return look;
 }
 
+// Whether the word ends in oa, oe or uy with any tone on either.
+bool endsOpen(QStringView word)
+{
+    if (word.size() < 2)
+        return false;
+    const char16_t before = letters::of(word[word.size() - 2]).bare;
+    const char16_t last = letters::of(word.back()).bare;
+    return (before == u'o' && (last == u'a' || last == u'e')) || (before == u'u' && last == u'y');
+}
+
 template <typename Function>
 void forEachWord(std::u16string_view list, Function &&take)
 {
@@ -112,22 +127,35 @@ struct Lexicon::Tables
 {
     std::shared_ptr<const Dictionary> dictionary;
     ToneStyle style = ToneStyle::Traditional;
-    WordTable counts{8192};
-    WordTable words{8192};
-    QSet<QString> longWords; // exactKey of words too long for the table
-    Suggester suggester;
+    WordTable counts{6000};
+    WordTable words{6000};
+    QSet<QString> longWords;     // exactKey of words too long for the table
+    std::vector<QString> listed; // what add() was given
+    mutable VerdictCache rare;
+    mutable std::once_flag suggesterMade; // nobody waits for it before the first suggestion is wanted
+    mutable Suggester suggesterWhenMade;
 
     Tables(std::shared_ptr<const Dictionary> asked, ToneStyle toneStyle)
         : dictionary(std::move(asked))
         , style(toneStyle)
     {
-        readCounts();
-        addSyllables();
         forEachWord(language::additions(), [this](QStringView word) { add(word); });
         forEachWord(language::foreignWords(), [this](QStringView word) { add(word); });
+        readCounts();
     }
 
     void readCounts()
+    {
+        const std::uint32_t trusted = dictionary ? surelyRight : likelyRight;
+        forEachCount([&](QStringView syllable, std::uint32_t count) {
+            counts.insert(syllable, count);
+            if (count >= trusted && words.find(syllable) == 0)
+                insertBothPlaces(syllable, known);
+        });
+    }
+
+    template <typename Function>
+    static void forEachCount(Function &&take)
     {
         const std::u16string_view list = language::syllables();
         for (std::size_t start = 0; start < list.size();) {
@@ -138,60 +166,80 @@ struct Lexicon::Tables
             std::uint32_t count = 0;
             for (std::size_t i = tab + 1; i < end; ++i)
                 count = count * 10 + std::uint32_t(list[i] - u'0');
-            counts.insert(QStringView(list.substr(start, tab - start)), count);
+            take(QStringView(list.substr(start, tab - start)), count);
             start = end + 1;
         }
     }
 
-    // Asks the dictionary once about everything that can be a syllable, so that it need not be asked again.
-    void addSyllables()
+    // `word` in the tone placement of both schools.
+    bool insertBothPlaces(QStringView word, std::uint32_t value)
     {
-        for (const Syllable &syllable : everySyllable()) {
-            const QString traditional = written(syllable, ToneStyle::Traditional);
-            const QString modern =
-                hasTwoPlaces(syllable) ? written(syllable, ToneStyle::Modern) : traditional;
-            const std::uint32_t count = counts.find(traditional);
-            const bool accepted = dictionary ? dictionary->knows(traditional) ||
-                                                   (modern != traditional && dictionary->knows(modern))
-                                             : count >= countTrusted;
-            if (!accepted)
-                continue;
-            words.insert(traditional, known);
-            if (modern != traditional)
-                words.insert(modern, known);
-            suggester.addSyllable(syllable, count, false);
-        }
-    }
-
-    static bool hasTwoPlaces(const Syllable &syllable)
-    {
-        return syllable.tone != Tone::Level &&
-               (syllable.rhyme == u"oa" || syllable.rhyme == u"oe" || syllable.rhyme == u"uy");
+        if (endsOpen(word)) // elsewhere the schools agree
+            if (const auto syllable = parseSyllable(word)) {
+                words.insert(written(*syllable, ToneStyle::Modern), value);
+                words.insert(written(*syllable, ToneStyle::Traditional), value);
+            }
+        return words.insert(word, value);
     }
 
     // A word of our lists or of the newsroom; a capital first letter asks for one in the text.
     void add(QStringView word)
     {
-        const bool isName = word[0].isUpper();
         const QString lower = word.toString().toLower();
-        const std::uint32_t value = isName ? nameOnly : known;
-        if (words.find(lower) >= value || longWords.contains(exactKey(lower)))
-            return;
-        if (const auto syllable = parseSyllable(lower)) {
-            const QString traditional = written(*syllable, ToneStyle::Traditional);
-            words.insert(traditional, value);
-            words.insert(written(*syllable, ToneStyle::Modern), value);
-            suggester.addSyllable(*syllable, counts.find(traditional), isName);
-            return;
-        }
-        if (!words.insert(lower, value))
+        if (!insertBothPlaces(lower, word[0].isUpper() ? nameOnly : known))
             longWords.insert(exactKey(lower));
-        suggester.addWord(lower, isName);
+        listed.push_back(word.toString());
     }
 
     bool isListed(QStringView word) const
     {
         return words.find(word) != 0 || (word.size() > 8 && longWords.contains(exactKey(word)));
+    }
+
+    // Whether the dictionary has this syllable (small letters) in either school's writing.
+    bool dictionaryHas(const QString &lower, const Syllable &syllable) const
+    {
+        if (!dictionary)
+            return false;
+        if (const auto remembered = rare.find(lower))
+            return *remembered;
+        const QString traditional = written(syllable, ToneStyle::Traditional);
+        const QString modern = written(syllable, ToneStyle::Modern);
+        const bool has =
+            dictionary->knows(traditional) || (modern != traditional && dictionary->knows(modern));
+        rare.remember(lower, has);
+        return has;
+    }
+
+    // Whether the word, given in small letters, is right in small letters.
+    bool isKnown(const QString &lower) const
+    {
+        if (words.find(lower) == known)
+            return true;
+        const auto syllable = parseSyllable(lower);
+        return syllable && dictionaryHas(lower, *syllable);
+    }
+
+    // Whether the word, given in small letters, is right in some letters.
+    bool accepts(const QString &lower) const { return isListed(lower) || isKnown(lower); }
+
+    const Suggester &suggester() const
+    {
+        std::call_once(suggesterMade, [this] {
+            forEachCount([this](QStringView text, std::uint32_t count) {
+                if (const auto syllable = parseSyllable(text); syllable && words.find(text) != nameOnly)
+                    suggesterWhenMade.addSyllable(*syllable, count, false);
+            });
+            for (const QString &word : listed) {
+                const QString lower = word.toLower();
+                const auto syllable = parseSyllable(lower);
+                if (!syllable)
+                    suggesterWhenMade.addWord(lower, word[0].isUpper());
+                else if (word[0].isUpper() || counts.find(exactKey(lower)) == 0)
+                    suggesterWhenMade.addSyllable(*syllable, counts.find(exactKey(lower)), word[0].isUpper());
+            }
+        });
+        return suggesterWhenMade;
     }
 
     // Asks the dictionary itself, for what is no syllable.
@@ -216,7 +264,7 @@ std::optional<QString> Lexicon::Tables::certainRepair(QStringView word) const
 {
     const QString plain = withoutLookAlikes(withoutInvisible(word)).toLower();
     const bool changed = plain != word.toString().toLower();
-    if (changed && isListed(plain))
+    if (changed && accepts(plain))
         return plain;
     if (plain.size() > longestSyllable || (!changed && parseSyllable(plain)))
         return {};
@@ -224,7 +272,7 @@ std::optional<QString> Lexicon::Tables::certainRepair(QStringView word) const
     if (!syllable)
         return {};
     const QString placed = written(*syllable, style);
-    return words.find(placed) != 0 ? std::optional(placed) : std::nullopt;
+    return accepts(placed) ? std::optional(placed) : std::nullopt;
 }
 
 // Two known syllables written as one: "củanhân".
@@ -237,8 +285,7 @@ std::optional<std::pair<QString, QString>> Lexicon::Tables::missingSpace(const Q
     for (qsizetype at = 2; at + 2 <= lower.size(); ++at) {
         const QString first = lower.left(at);
         const QString second = lower.mid(at);
-        if (words.find(first) != known || words.find(second) != known || !parseSyllable(first) ||
-            !parseSyllable(second))
+        if (!parseSyllable(first) || !parseSyllable(second) || !isKnown(first) || !isKnown(second))
             continue;
         const std::uint32_t count = std::min(counts.find(exactKey(first)), counts.find(exactKey(second)));
         if (!best || count > bestCount) {
@@ -254,16 +301,16 @@ Verdict Lexicon::Tables::capitalisedVerdict(const QString &word, const QString &
 {
     if (look.upper == look.letters) {
         // Abbreviations keep no tone.
-        if (!look.toned || words.find(lower) != 0 || dictionaryKnows(lower, word))
+        if (!look.toned || accepts(lower) || dictionaryKnows(lower, word))
             return Verdict::Known;
         return parseSyllable(lower) ? Verdict::Unknown : Verdict::Impossible;
     }
     if (look.upper > 1 || !look.firstUpper) {
         // VIệt is a slip of the shift key; VnExpress and iPhone are not.
-        const bool slip = !look.ascii && words.find(lower) != 0;
+        const bool slip = !look.ascii && accepts(lower);
         return slip ? Verdict::Unknown : Verdict::Known;
     }
-    if (!startsSentence || look.ascii || !look.vietnamese || dictionaryKnows(lower, word))
+    if (!startsSentence || look.ascii || !look.vietnamese || accepts(lower) || dictionaryKnows(lower, word))
         return Verdict::Known;
     if (parseSyllable(lower))
         return Verdict::Unknown;
@@ -272,11 +319,12 @@ Verdict Lexicon::Tables::capitalisedVerdict(const QString &word, const QString &
 
 Verdict Lexicon::Tables::smallVerdict(const QString &word, const Look &look) const
 {
-    if (dictionaryKnows(word, word) && !parseSyllable(word))
+    const auto syllable = parseSyllable(word);
+    if (syllable ? dictionaryHas(word, *syllable) : dictionaryKnows(word, word))
         return Verdict::Known;
     if (look.ascii || !look.vietnamese)
         return Verdict::Weak;
-    if (parseSyllable(word))
+    if (syllable)
         return Verdict::Unknown;
     // Several syllables run together with one tone at most are a loan (nitrôglyxêrin), unless a space is
     // missing.
@@ -328,6 +376,8 @@ Lexicon::Verdict Lexicon::verdict(QStringView word, bool startsSentence) const
     const std::uint32_t value = m_tables->words.find(packed);
     if (value != 0 && packed.ordinaryCase() && (value == known || packed.firstUpper))
         return Verdict::Known;
+    if (packed.fits && packed.upper == 0 && m_tables->rare.find(word).value_or(false))
+        return Verdict::Known;
     return m_tables->uncommonVerdict(word, startsSentence);
 }
 
@@ -358,8 +408,10 @@ QStringList Lexicon::suggestions(const QString &word, int limit) const
     const auto space = tables.missingSpace(lower);
     if (space && isLong)
         offer(QString(space->first + u' ' + space->second));
-    for (const Suggester::Candidate &candidate : tables.suggester.near(lower, tables.style, limit + 1))
-        offer(candidate.word);
+    // Some of the syllables counted are frequent misprints, which the dictionary does not have.
+    for (const Suggester::Candidate &candidate : tables.suggester().near(lower, tables.style, 2 * limit))
+        if (tables.accepts(candidate.word.toLower()))
+            offer(candidate.word);
     if (space)
         offer(QString(space->first + u' ' + space->second));
     if (list.isEmpty() && tables.dictionary)

@@ -25,6 +25,7 @@ constexpr int swapped = 70;
 constexpr int farthest = 200; // candidates beyond are no help
 constexpr int asManyLettersApart = 2;
 
+constexpr double weightOfCount = 4;  // hundredths of distance a natural logarithm of the count is worth
 constexpr float foreignLogCount = 7; // of a word without a count of its own
 
 constexpr std::array alikeLetters{View(u"sx"), View(u"ln"), View(u"dr"), View(u"dv"), View(u"iy"),
@@ -42,35 +43,26 @@ constexpr std::array<std::array<View, 4>, 9> alikeOnsets{{{u"d", u"gi", u"r", u"
 
 constexpr std::array keyRows{View(u"qwertyuiop"), View(u"asdfghjkl"), View(u"zxcvbnm")};
 
-char16_t plainOf(char16_t c)
+constexpr View coded = u"abcdefghijklmnopqrstuvwxyzăâêôơưđ";
+constexpr std::size_t codeCount = coded.size() + 1; // the last for all other characters
+
+constexpr char16_t plainOf(char16_t c)
 {
     const char16_t plain = letters::of(c).plain;
     return plain != 0 ? plain : c;
 }
 
-std::uint32_t bagOf(View word)
-{
-    std::uint32_t bag = 0;
-    for (char16_t c : word) {
-        const char16_t plain = plainOf(c);
-        if (plain >= u'a' && plain <= u'z')
-            bag |= 1U << (plain - u'a');
-    }
-    return bag;
-}
-
-bool areNeighbours(char16_t a, char16_t b)
+constexpr bool areNeighbours(char16_t a, char16_t b)
 {
     for (View row : keyRows) {
         const std::size_t at = row.find(a);
-        if (at == View::npos)
-            continue;
-        return (at > 0 && row[at - 1] == b) || (at + 1 < row.size() && row[at + 1] == b);
+        if (at != View::npos)
+            return (at > 0 && row[at - 1] == b) || (at + 1 < row.size() && row[at + 1] == b);
     }
     return false;
 }
 
-int replacing(char16_t a, char16_t b)
+constexpr int replacing(char16_t a, char16_t b)
 {
     if (a == b)
         return 0;
@@ -84,29 +76,55 @@ int replacing(char16_t a, char16_t b)
     return areNeighbours(plainA, plainB) ? neighbour : otherLetter;
 }
 
-int losing(View word, std::size_t at)
+using Prices = std::array<std::array<std::uint8_t, codeCount>, codeCount>;
+
+constexpr Prices makePrices()
 {
-    const bool doubled = at > 0 && plainOf(word[at]) == plainOf(word[at - 1]);
-    return word[at] == u'h' || doubled ? lightLetter : lostLetter;
+    Prices prices{};
+    for (std::size_t a = 0; a < codeCount; ++a)
+        for (std::size_t b = 0; b < codeCount; ++b)
+            prices[a][b] = a == coded.size() || b == coded.size()
+                               ? std::uint8_t(otherLetter)
+                               : std::uint8_t(replacing(coded[a], coded[b]));
+    return prices;
+}
+
+constexpr Prices replacingPrices = makePrices();
+
+std::uint32_t bagOf(View word)
+{
+    std::uint32_t bag = 0;
+    for (char16_t c : word) {
+        const char16_t plain = plainOf(c);
+        if (plain >= u'a' && plain <= u'z')
+            bag |= 1U << (plain - u'a');
+    }
+    return bag;
 }
 
 // Edit distance with swaps (optimal string alignment), prices as above.
-int distance(View a, View b)
+int distance(const Suggester::Spelling &a, int fromA, const Suggester::Spelling &b, int fromB)
 {
-    constexpr std::size_t size = 17;
+    constexpr std::size_t size = Suggester::longest + 1;
     std::array<std::array<int, size>, size> table;
+    const int sizeA = a.size - fromA;
+    const int sizeB = b.size - fromB;
+    const std::uint8_t *codesA = a.codes.data() + fromA;
+    const std::uint8_t *codesB = b.codes.data() + fromB;
+    const std::uint8_t *losingA = a.losing.data() + fromA;
+    const std::uint8_t *losingB = b.losing.data() + fromB;
     table[0][0] = 0;
-    for (std::size_t i = 1; i <= a.size(); ++i)
-        table[i][0] = table[i - 1][0] + losing(a, i - 1);
-    for (std::size_t j = 1; j <= b.size(); ++j)
-        table[0][j] = table[0][j - 1] + losing(b, j - 1);
-    for (std::size_t i = 1; i <= a.size(); ++i) {
+    for (int j = 1; j <= sizeB; ++j)
+        table[0][j] = table[0][j - 1] + losingB[j - 1];
+    for (int i = 1; i <= sizeA; ++i) {
+        table[i][0] = table[i - 1][0] + losingA[i - 1];
+        const auto &prices = replacingPrices[codesA[i - 1]];
         int best = table[i][0];
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            int cost = table[i - 1][j - 1] + replacing(a[i - 1], b[j - 1]);
-            cost = std::min(cost, table[i - 1][j] + losing(a, i - 1));
-            cost = std::min(cost, table[i][j - 1] + losing(b, j - 1));
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        for (int j = 1; j <= sizeB; ++j) {
+            int cost = table[i - 1][j - 1] + prices[codesB[j - 1]];
+            cost = std::min(cost, table[i - 1][j] + losingA[i - 1]);
+            cost = std::min(cost, table[i][j - 1] + losingB[j - 1]);
+            if (i > 1 && j > 1 && codesA[i - 1] == codesB[j - 2] && codesA[i - 2] == codesB[j - 1])
                 cost = std::min(cost, table[i - 2][j - 2] + swapped);
             table[i][j] = cost;
             best = std::min(best, cost);
@@ -114,7 +132,7 @@ int distance(View a, View b)
         if (best > farthest)
             return best;
     }
-    return table[a.size()][b.size()];
+    return table[sizeA][sizeB];
 }
 
 std::optional<int> replacingOnset(View a, View b)
@@ -154,63 +172,48 @@ int onsetLength(View word)
 
 } // namespace
 
+Suggester::Spelling Suggester::spellingOf(QStringView word)
+{
+    Spelling spelling;
+    for (QChar c : word) {
+        const letters::Letter &letter = letters::of(c);
+        const char16_t bare = letter.lower ? letter.bare : c.unicode();
+        const auto at = std::size_t(spelling.size++);
+        spelling.letters[at] = bare;
+        spelling.codes[at] = std::uint8_t(std::min(coded.find(bare), coded.size()));
+        const bool isDoubled = at > 0 && plainOf(bare) == plainOf(spelling.letters[at - 1]);
+        spelling.losing[at] = bare == u'h' || isDoubled ? lightLetter : lostLetter;
+        spelling.tone = letter.tone == Tone::Level ? spelling.tone : letter.tone;
+    }
+    spelling.onset = onsetLength(spelling.view());
+    spelling.bag = bagOf(spelling.view());
+    return spelling;
+}
+
 void Suggester::addSyllable(const Syllable &syllable, std::uint32_t count, bool isName)
 {
     const QString bare = written({syllable.onset, syllable.rhyme, Tone::Level}, ToneStyle::Traditional);
-    // Syllables come rhyme by rhyme, so the group sought is nearly always the last.
-    if (m_groups.empty() || m_groups.back().word != bare) {
-        const auto found =
-            std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &g) { return g.word == bare; });
-        if (found != m_groups.end()) {
-            found->tones.push_back({syllable.tone, isName, std::log(float(count) + 2)});
-            return;
-        }
-        Group group;
-        std::copy_n(reinterpret_cast<const char16_t *>(bare.utf16()), bare.size(), group.letters.begin());
-        group.size = int(bare.size());
-        group.onset = onsetLength(View(group.letters.data(), std::size_t(group.size)));
-        group.bag = bagOf(View(group.letters.data(), std::size_t(group.size)));
-        group.syllable = syllable;
-        group.word = bare;
-        m_groups.push_back(group);
+    const std::size_t at = m_groupOf.value(bare, m_groups.size());
+    if (at == m_groups.size()) {
+        m_groupOf.insert(bare, at);
+        m_groups.push_back({spellingOf(bare), syllable, bare, {}});
     }
-    m_groups.back().tones.push_back({syllable.tone, isName, std::log(float(count) + 2)});
+    m_groups[at].tones.push_back({syllable.tone, isName, std::log(float(count) + 2)});
 }
 
 void Suggester::addWord(const QString &word, bool isName)
 {
     if (word.isEmpty() || word.size() > longest)
         return;
-    Group group;
-    Tone tone = Tone::Level;
-    for (QChar c : word) {
-        const letters::Letter &letter = letters::of(c);
-        group.letters[std::size_t(group.size++)] = letter.lower ? letter.bare : c.unicode();
-        tone = letter.tone == Tone::Level ? tone : letter.tone;
-    }
-    group.onset = onsetLength(View(group.letters.data(), std::size_t(group.size)));
-    group.bag = bagOf(View(group.letters.data(), std::size_t(group.size)));
-    group.word = word;
-    group.tones.push_back({tone, isName, foreignLogCount});
-    m_groups.push_back(group);
+    const Spelling spelling = spellingOf(word);
+    m_groups.push_back({spelling, {}, word, {{spelling.tone, isName, foreignLogCount}}});
 }
 
 std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle style, int limit) const
 {
     if (word.isEmpty() || word.size() > longest)
         return {};
-    Letters letters{};
-    int size = 0;
-    Tone tone = Tone::Level;
-    for (QChar c : word) {
-        const letters::Letter &letter = letters::of(c);
-        letters[std::size_t(size++)] = letter.lower ? letter.bare : c.unicode();
-        tone = letter.tone == Tone::Level ? tone : letter.tone;
-    }
-    const View sought(letters.data(), std::size_t(size));
-    const std::uint32_t bag = bagOf(sought);
-    const int onset = onsetLength(sought);
-
+    const Spelling sought = spellingOf(word);
     struct Hit
     {
         const Group *group;
@@ -219,21 +222,17 @@ std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle st
     };
     std::vector<Hit> hits;
     for (const Group &group : m_groups) {
-        if (std::abs(group.size - size) > asManyLettersApart || std::popcount(bag ^ group.bag) > 4)
+        const Spelling &other = group.spelling;
+        if (std::abs(other.size - sought.size) > asManyLettersApart ||
+            std::popcount(sought.bag ^ other.bag) > 4)
             continue;
-        const View letters2(group.letters.data(), std::size_t(group.size));
-        int apart = distance(sought, letters2);
-        const auto byOnset = replacingOnset(sought.substr(0, std::size_t(onset)),
-                                            letters2.substr(0, std::size_t(group.onset)));
-        if (byOnset && *byOnset < apart && onset > 0)
-            apart = std::min(apart, *byOnset + distance(sought.substr(std::size_t(onset)),
-                                                        letters2.substr(std::size_t(group.onset))));
-        if (apart > farthest)
-            continue;
+        int apart = distance(sought, 0, other, 0);
+        if (const auto onset = replacingOnset(sought.onsetView(), other.onsetView()); onset && *onset < apart)
+            apart = std::min(apart, *onset + distance(sought, sought.onset, other, other.onset));
         for (const Toned &toned : group.tones) {
-            const int whole = apart + replacingTone(tone, toned.tone);
+            const int whole = apart + replacingTone(sought.tone, toned.tone);
             if (whole <= farthest)
-                hits.push_back({&group, &toned, -whole * 0.05 + toned.logCount * 0.5});
+                hits.push_back({&group, &toned, toned.logCount * weightOfCount - whole});
         }
     }
     const auto wanted = std::min(hits.size(), std::size_t(std::max(limit, 0)));

@@ -2,11 +2,12 @@
 
 #include "core/text/syllable.h"
 
+#include <QHash>
 #include <QString>
-#include <QStringList>
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace toasoan {
@@ -31,10 +32,24 @@ public:
     // syllable or a known word.
     std::vector<Candidate> near(QStringView word, ToneStyle style, int limit) const;
 
-private:
     static constexpr int longest = 16;
-    using Letters = std::array<char16_t, longest>;
 
+    // A word without its tone, taken apart for comparing.
+    struct Spelling
+    {
+        std::array<char16_t, longest> letters{};
+        std::array<std::uint8_t, longest> codes{};  // of the letters, for the table of prices
+        std::array<std::uint8_t, longest> losing{}; // the price of each letter's being too many
+        int size = 0;
+        int onset = 0; // letters before the rhyme
+        std::uint32_t bag = 0;
+        Tone tone = Tone::Level;
+
+        std::u16string_view view() const { return {letters.data(), std::size_t(size)}; }
+        std::u16string_view onsetView() const { return view().substr(0, std::size_t(onset)); }
+    };
+
+private:
     struct Toned
     {
         Tone tone = Tone::Level;
@@ -44,16 +59,16 @@ private:
     // All the words that differ by tone only.
     struct Group
     {
-        Letters letters{}; // without tone
-        int size = 0;
-        int onset = 0; // letters before the rhyme
-        std::uint32_t bag = 0;
+        Spelling spelling;
         Syllable syllable; // its tone does not count; empty rhyme: a foreign word, stands in `word`
         QString word;
         std::vector<Toned> tones;
     };
 
+    static Spelling spellingOf(QStringView word);
+
     std::vector<Group> m_groups;
+    QHash<QString, std::size_t> m_groupOf;
 };
 
 } // namespace toasoan

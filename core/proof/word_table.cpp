@@ -21,11 +21,12 @@ PackedWord pack(QStringView word)
     packed.size = int(word.size());
     std::uint64_t halves[2]{};
     for (int i = 0; i < packed.size; ++i) {
-        const letters::Letter &letter = letters::of(word[i]);
-        if (letter.lower == 0)
+        const char16_t c = word[i].unicode();
+        const char16_t lower = c < letters::tableSize ? letters::lowerTable[c] : char16_t(0);
+        if (lower == 0)
             return packed;
-        halves[i / 4] |= std::uint64_t(letter.lower) << (i % 4 * 16);
-        packed.upper += letter.upper;
+        halves[i / 4] |= std::uint64_t(lower) << (i % 4 * 16);
+        packed.upper += lower != c;
     }
     packed.low = halves[0];
     packed.high = halves[1];

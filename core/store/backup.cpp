@@ -140,8 +140,7 @@ QString dailyName(QDate day)
 
 void keepNewestDaily(const QDir &folder)
 {
-    const QStringList names =
-        folder.entryList({QStringLiteral("daily-*.sqlite")}, QDir::Files, QDir::Name);
+    const QStringList names = folder.entryList({QStringLiteral("daily-*.sqlite")}, QDir::Files, QDir::Name);
     for (qsizetype i = 0; i < names.size() - keptDaily; ++i)
         QFile::remove(folder.filePath(names[i]));
 }

@@ -79,7 +79,18 @@ constexpr std::array<Letter, tableSize> makeTable()
 inline constexpr std::array<Letter, tableSize> table = makeTable();
 inline constexpr Letter noLetter{};
 
-inline const Letter &of(char16_t c)
+// Only the small letters, close together: what a look-up of words reads again and again.
+constexpr std::array<char16_t, tableSize> makeLowerTable()
+{
+    std::array<char16_t, tableSize> lower{};
+    for (int c = 0; c < tableSize; ++c)
+        lower[c] = lowerLatin(char16_t(c));
+    return lower;
+}
+
+inline constexpr std::array<char16_t, tableSize> lowerTable = makeLowerTable();
+
+constexpr const Letter &of(char16_t c)
 {
     return c < tableSize ? table[c] : noLetter;
 }

@@ -14,6 +14,7 @@ namespace {
 // Bounds, so that a text of nothing but dots and letters is still read in linear time.
 constexpr int longestUrl = 2048;
 constexpr int longestHost = 320;
+constexpr int mostLabels = 8;          // of a host
 constexpr int longestAbbreviation = 8; // parts
 constexpr int longestUnit = 4;         // letters right after a figure: km, m2, ngđ
 
@@ -370,9 +371,10 @@ private:
     {
         int end = start;
         int found = 0;
-        for (int labels = 0;; ++labels) {
+        const int limit = std::min(m_size, start + longestHost);
+        for (int labels = 0; labels < mostLabels; ++labels) {
             const int label = end;
-            while (end < m_size &&
+            while (end < limit &&
                    (isAsciiLetterOrDigit(m_text[end]) || m_text[end] == u'-' || m_text[end] == u'_'))
                 ++end;
             if (end == label)
@@ -390,13 +392,14 @@ private:
 
     static bool isEnding(QStringView label)
     {
+        if (label.size() < 2 || label.size() > 6)
+            return false;
         const QString lower = label.toString().toLower();
         const bool oneCase =
             label == lower || label.toString().toUpper() == label; // "xong.In" starts a sentence
         const QString entry = QString(u' ' + lower + u' ');
-        return oneCase && lower.size() <= 6 &&
-               addressEndings.find(Names(reinterpret_cast<const char16_t *>(entry.utf16()),
-                                         std::size_t(entry.size()))) != Names::npos;
+        return oneCase && addressEndings.find(Names(reinterpret_cast<const char16_t *>(entry.utf16()),
+                                                    std::size_t(entry.size()))) != Names::npos;
     }
 
     int punctuation(int i)

@@ -9,8 +9,12 @@
 #include <QTextEdit>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace toasoan {
+
+struct CleanHtml;
 
 // What the sheet asks of the rest of the program; all answers come later, none blocks.
 struct SheetServices
@@ -18,6 +22,9 @@ struct SheetServices
     std::function<QFuture<QList<Finding>>(const QString &text)> check; // one paragraph
     std::function<QFuture<QStringList>(const QString &word)> suggestions;
     std::function<void(PhotoId photo, int longestEdge, std::function<void(QImage)> answer)> picture;
+    std::function<CleanHtml(const QString &html)>
+        cleanHtml; // what a paste is worth; without it only its words
+    std::function<std::optional<QString>(QWidget *, const QString &address)> askLink; // empty: our own dialog
 };
 
 // A picture somebody drops or pastes: a file, or the bytes of a pasted image.
@@ -81,7 +88,21 @@ public:
 
     void setIgnoredWords(const QStringList &words);
     void setProofreading(bool on);
+    bool proofreading() const;
     void recheck(); // the dictionary changed
+
+    // 1 is the usual size; 0.5 to 3.
+    double zoom() const;
+    void setZoom(double zoom);
+
+    // Like QTextEdit's, but keeping figures whole. Use these, never the base class's.
+    void cut();
+    void copy();
+    void paste();
+    void pastePlain();
+
+    // For tests: what is wrong with the structure of the document, empty when nothing is.
+    QString fault() const;
 
 signals:
     void edited(); // by a person, undo and redo included
@@ -91,16 +112,46 @@ signals:
     void pictureWantedFor(toasoan::BlockId figure);
     void
     picturesOffered(QList<toasoan::OfferedPicture> pictures); // dropped or pasted; insertFigure() follows
-    void figureActivated(toasoan::BlockId figure);            // double click or Enter: its details
+    void pictureOfferedFor(toasoan::BlockId figure,
+                           toasoan::OfferedPicture picture); // pasted with its figure
+    void figureActivated(toasoan::BlockId figure);           // double click or Enter: its details
     void ignoreWanted(QString word);
     void addWordWanted(QString word);
     void findWanted();
     void notice(QString sentence); // something a person should know (what a paste lost)
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
 private:
+    void followChange(int position, int removed, int added);
+    void followCursor();
+    void layOutPaper();
+    void insertMime(const QMimeData &mime, bool plain);
+    void showSuggestions();
+    void walkFindings(bool forwards);
+    void changeLink();
+    std::optional<SheetFinding> findingAt(int position) const;
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
-    friend struct SheetEvents;
 };
 
 } // namespace toasoan

@@ -1,0 +1,217 @@
+#include "core/desk/drafting.h"
+
+#include "core/desk/keeping.h"
+#include "core/desk/sample.h"
+#include "tests/support/newsroom.h"
+#include "tests/support/pictures.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace toasoan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DraftingTest : public NewsroomTest
+{
+protected:
+    Drafting &drafting() { return m_newsroom->drafting(); }
+
+    Article newArticle(const QString &headline)
+    {
+        Article article = drafting().create().result().value();
+        article.headline = headline;
+        article.body.blocks = {paragraph(u"Đoạn mở đầu."_s)};
+        EXPECT_TRUE(drafting().save(article).result());
+        return article;
+    }
+};
+
+} // namespace
+
+TEST_F(DraftingTest, ANewNewsroomIsNewUntilSomethingIsInIt)
+{
+    EXPECT_TRUE(m_newsroom->isNew());
+    newArticle(u"Tít"_s);
+    open(OpenMode::Write);
+    EXPECT_FALSE(m_newsroom->isNew());
+}
+
+TEST_F(DraftingTest, ANewArticleCarriesToday)
+{
+    const auto article = drafting().create().result();
+    ASSERT_TRUE(article);
+    EXPECT_EQ(article->publicationDate, QDate(2024, 10, 15));
+    EXPECT_FALSE(article->eventDate.isValid());
+    EXPECT_EQ(article->stage, Stage::Draft);
+}
+
+TEST_F(DraftingTest, WhatWasSavedIsThereAfterARestart)
+{
+    Article article = newArticle(u"Tít đã lưu"_s);
+    article.body.blocks.append(quote(u"Lời dân."_s));
+    ASSERT_TRUE(drafting().save(article).result());
+    open(OpenMode::Write);
+    const auto back = drafting().article(article.id).result();
+    ASSERT_TRUE(back);
+    EXPECT_TRUE(sameContent(*back, article));
+    EXPECT_EQ(back->revision, 0); // autosave makes no revision
+}
+
+TEST_F(DraftingTest, ReopeningAtOnceShowsTheSaveAskedJustBefore)
+{
+    Article article = newArticle(u"Tít"_s);
+    for (int i = 0; i < 50; ++i) {
+        article.headline = u"Lần %1"_s.arg(i);
+        drafting().save(article); // nobody waits
+        ASSERT_EQ(drafting().article(article.id).result()->headline, article.headline);
+    }
+}
+
+TEST_F(DraftingTest, RevisionsAreNumberedAndOnlyMadeWhenSomethingChanged)
+{
+    Article article = newArticle(u"Một"_s);
+    EXPECT_EQ(drafting().keepRevision(article, RevisionKind::Saved, {}).result().value(), 1);
+    EXPECT_EQ(drafting().keepRevision(article, RevisionKind::Saved, {}).result().value(), 1);
+    EXPECT_EQ(drafting().keepRevision(article, RevisionKind::Saved, u"Gửi chị Hà xem"_s).result().value(), 2);
+    article.headline = u"Hai"_s;
+    EXPECT_EQ(drafting().keepRevision(article, RevisionKind::Closed, {}).result().value(), 3);
+    const auto history = drafting().history(article.id).result();
+    ASSERT_TRUE(history);
+    ASSERT_EQ(history->size(), 3);
+    EXPECT_EQ(history->front().kind, RevisionKind::Closed);
+    EXPECT_EQ(history->at(1).note, u"Gửi chị Hà xem"_s);
+    EXPECT_EQ(history->front().author, u"Lan"_s);
+}
+
+TEST_F(DraftingTest, RestoringKeepsThePresentTextFirst)
+{
+    Article article = newArticle(u"Bản đầu"_s);
+    ASSERT_TRUE(drafting().keepRevision(article, RevisionKind::Saved, {}).result());
+    article.headline = u"Chưa lưu bản nào"_s;
+    ASSERT_TRUE(drafting().save(article).result());
+    const auto restored = drafting().restore(article.id, 1).result();
+    ASSERT_TRUE(restored) << qPrintable(restored.error().message);
+    EXPECT_EQ(restored->headline, u"Bản đầu"_s);
+    const auto history = drafting().history(article.id).result();
+    ASSERT_EQ(history->size(), 3);
+    EXPECT_EQ(drafting().revision(article.id, 2).result()->headline, u"Chưa lưu bản nào"_s);
+    EXPECT_EQ(history->at(1).kind, RevisionKind::BeforeRestore);
+}
+
+TEST_F(DraftingTest, AnEditThatFailsChangesNothing)
+{
+    const Article article = newArticle(u"Tít"_s);
+    const auto edited = drafting()
+                            .edit(article.id,
+                                  [](Article &changed) -> Result<void> {
+                                      changed.headline = u"hỏng"_s;
+                                      return Error{Fault::Refused, u"không được"_s};
+                                  })
+                            .result();
+    ASSERT_FALSE(edited);
+    EXPECT_EQ(edited.error().message, u"không được"_s);
+    EXPECT_EQ(drafting().article(article.id).result()->headline, u"Tít"_s);
+}
+
+TEST_F(DraftingTest, TheTrashIsLeftOutOfListsAndGivesBack)
+{
+    Article article = newArticle(u"Bỏ đi"_s);
+    ASSERT_TRUE(drafting().trash(article.id).result());
+    EXPECT_TRUE(drafting().list({}).result()->articles.isEmpty());
+    EXPECT_EQ(drafting().list({.stage = Stage::Trashed}).result()->articles.size(), 1);
+    EXPECT_EQ(drafting().counts().result()->value(Stage::Trashed), 1);
+    article.headline = u"Gõ thêm sau khi bỏ"_s; // a late autosave must not take it out of the trash
+    ASSERT_TRUE(drafting().save(article).result());
+    EXPECT_EQ(drafting().counts().result()->value(Stage::Trashed), 1);
+    ASSERT_TRUE(drafting().takeFromTrash(article.id).result());
+    EXPECT_EQ(drafting().list({}).result()->articles.size(), 1);
+}
+
+TEST_F(DraftingTest, ImportsAFileWithItsPictures)
+{
+    QFile file(path(u"trang.html"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("<html><body><article><h1>T\u00edt trang</h1><p>M\u1ed9t \u0111o\u1ea1n v\u0103n d\u00e0i "
+               "v\u1eeba \u0111\u1ee7.</p><figure><img src=\"data:image/jpeg;base64," +
+               pictureBytes(64, 48).toBase64() +
+               "\"><figcaption>Ch\u00fa th\u00edch</figcaption></figure></article></body></html>");
+    file.close();
+    const auto imported = drafting().importFile(file.fileName()).result();
+    ASSERT_TRUE(imported) << qPrintable(imported.error().message);
+    EXPECT_EQ(imported->article.headline, u"Tít trang"_s);
+    const QList<PhotoId> photos = photosIn(imported->article.body);
+    ASSERT_EQ(photos.size(), 1);
+    EXPECT_EQ(drafting().image(photos[0], 32).result().value().size(), QSize(32, 24));
+    EXPECT_EQ(drafting().history(imported->article.id).result()->front().kind, RevisionKind::Imported);
+}
+
+TEST_F(DraftingTest, SaysWhatAFileIsThatCannotBeRead)
+{
+    const auto missing = drafting().importFile(path(u"không có.txt"_s)).result();
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().fault, Fault::Unreadable);
+    EXPECT_TRUE(missing.error().message.contains(u"không có.txt"_s));
+    EXPECT_FALSE(drafting().addPhotoFile(m_folder.path()).result());
+    EXPECT_FALSE(drafting().addPhotoFile(u"/dev/zero"_s).result());
+    EXPECT_FALSE(drafting().addPhoto("không phải ảnh", u"x.jpg"_s).result());
+    EXPECT_TRUE(drafting().list({}).result()->articles.isEmpty());
+}
+
+TEST_F(DraftingTest, FindsAnArticleByAPartOfItsId)
+{
+    const Article first = newArticle(u"Một"_s);
+    newArticle(u"Hai"_s);
+    EXPECT_EQ(drafting().idLike(first.id.toString().right(12)).result().value(), first.id);
+    EXPECT_EQ(drafting().idLike(first.id.toString().left(4)).result().error().fault,
+              Fault::WrongUse); // fits both
+    EXPECT_EQ(drafting().idLike(u"%"_s).result().error().fault, Fault::NotFound);
+}
+
+TEST_F(DraftingTest, TheSampleShowsEveryElementAndStoresItsPictures)
+{
+    const auto sample = drafting().addSample().result();
+    ASSERT_TRUE(sample) << qPrintable(sample.error().message);
+    EXPECT_EQ(photosIn(sample->body).size(), 2);
+    QSet<BlockKind> kinds;
+    bool bold = false;
+    bool italic = false;
+    bool link = false;
+    for (const Block &block : sample->body.blocks) {
+        kinds.insert(block.kind);
+        for (const Span &span : block.spans) {
+            bold = bold || span.bold;
+            italic = italic || span.italic;
+            link = link || !span.link.isEmpty();
+        }
+    }
+    EXPECT_EQ(kinds.size(), 5);
+    EXPECT_TRUE(bold && italic && link && hasEndMark(sample->body));
+    for (const QString Article::*field :
+         {&Article::kicker, &Article::headline, &Article::subtitle, &Article::standfirst, &Article::genre,
+          &Article::byline, &Article::unit, &Article::section, &Article::place, &Article::source})
+        EXPECT_FALSE(((*sample).*field).isEmpty());
+    EXPECT_TRUE(m_newsroom->keeping().verify().result()->problems.isEmpty());
+}
+
+TEST_F(DraftingTest, VerifyNamesAPictureThatIsGone)
+{
+    ASSERT_TRUE(drafting().addSample().result());
+    QDir media(path(u"toa-soan/media"_s));
+    ASSERT_TRUE(media.removeRecursively());
+    const auto report = m_newsroom->keeping().verify().result();
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->problems.size(), 2);
+}
+
+TEST_F(DraftingTest, BesideAWriterAReaderSeesEverythingAndChangesNothing)
+{
+    const Article article = newArticle(u"Tít"_s);
+    const auto beside = Newsroom::open(path(u"toa-soan"_s), OpenMode::Read, systemClock());
+    ASSERT_TRUE(beside) << qPrintable(beside.error().message);
+    EXPECT_EQ((*beside)->drafting().article(article.id).result()->headline, u"Tít"_s);
+    EXPECT_FALSE((*beside)->drafting().save(article).result());
+    EXPECT_EQ(Newsroom::open(path(u"toa-soan"_s), OpenMode::Write, systemClock()).error().fault,
+              Fault::InUse);
+}

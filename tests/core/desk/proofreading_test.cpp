@@ -1,0 +1,77 @@
+#include "core/desk/proofreading.h"
+
+#include "core/desk/sample.h"
+#include "tests/support/newsroom.h"
+
+using namespace toasoan;
+using namespace Qt::StringLiterals;
+
+using ProofreadingTest = NewsroomTest;
+
+TEST_F(ProofreadingTest, KnowsTheNewsroomsWordsAtOnceAndAfterARestart)
+{
+    ASSERT_EQ(m_newsroom->proofreading().check(u"xóm quyềng"_s).result().size(), 1);
+    ASSERT_TRUE(m_newsroom->proofreading().addWord(u"quyềng"_s, u"Lan"_s).result());
+    EXPECT_TRUE(m_newsroom->proofreading().check(u"xóm quyềng"_s).result().isEmpty());
+    open(OpenMode::Write);
+    EXPECT_TRUE(m_newsroom->proofreading().check(u"xóm quyềng"_s).result().isEmpty());
+    ASSERT_TRUE(m_newsroom->proofreading().removeWord(u"quyềng"_s).result());
+    EXPECT_EQ(m_newsroom->proofreading().check(u"xóm quyềng"_s).result().size(), 1);
+}
+
+TEST_F(ProofreadingTest, SuggestsInTheToneStyleOfTheHouse)
+{
+    EXPECT_EQ(m_newsroom->proofreading().suggestions(u"hoả"_s + u"n"_s).result().isEmpty(), false);
+    const auto first = [&] { return m_newsroom->proofreading().lexicon()->toneStyle(); };
+    EXPECT_EQ(first(), ToneStyle::Traditional);
+    ASSERT_TRUE(m_newsroom->proofreading().setToneStyle(ToneStyle::Modern).result());
+    EXPECT_EQ(first(), ToneStyle::Modern);
+    open(OpenMode::Write);
+    EXPECT_EQ(first(), ToneStyle::Modern);
+}
+
+TEST_F(ProofreadingTest, LeavesAloneWhatTheArticleVouchesFor)
+{
+    Article article;
+    article.headline = u"Chuyện xóm quyềng"_s;
+    ASSERT_EQ(m_newsroom->proofreading().check(article).result().size(), 1);
+    article.ignoredWords = {u"Quyềng"_s};
+    EXPECT_TRUE(m_newsroom->proofreading().check(article).result().isEmpty());
+}
+
+TEST_F(ProofreadingTest, FindsNothingInOurOwnSample)
+{
+    for (const Finding &finding : m_newsroom->proofreading().check(sampleArticle().article).result())
+        ADD_FAILURE() << qPrintable(finding.field + u": "_s + finding.text);
+}
+
+TEST_F(ProofreadingTest, AnswersManyAtOnceWhileItsWordsChange)
+{
+    QList<QFuture<QList<Finding>>> answers;
+    QList<QFuture<Result<void>>> changes;
+    for (int i = 0; i < 200; ++i) {
+        answers.append(m_newsroom->proofreading().check(u"Ủy ban nhân dân và nghành may"_s));
+        if (i % 20 == 0)
+            changes.append(m_newsroom->proofreading().addWord(u"từ%1"_s.arg(i), u"Lan"_s));
+    }
+    for (auto &answer : answers)
+        ASSERT_EQ(answer.result().size(), 1);
+    for (auto &change : changes)
+        ASSERT_TRUE(change.result());
+}
+
+TEST(ProofreadingAlone, NeedsNoNewsroom)
+{
+    const Proofreading proofreading(nullptr, systemClock());
+    EXPECT_EQ(proofreading.check(u"tòan dân"_s).result().size(), 1);
+    EXPECT_EQ(proofreading.suggestions(u"tòan"_s).result().value(0), u"toàn"_s);
+}
+
+TEST(ProofreadingAlone, WorksOnAndSaysSoWithoutTheDictionary)
+{
+    qputenv("TOASOAN_DICTIONARY_PATH", "/nowhere");
+    const Proofreading proofreading(nullptr, systemClock());
+    EXPECT_TRUE(proofreading.dictionaryProblem().contains(u"hunspell-vi"_s));
+    EXPECT_EQ(proofreading.check(u"tòan dân và nghành may"_s).result().size(), 2);
+    qunsetenv("TOASOAN_DICTIONARY_PATH");
+}

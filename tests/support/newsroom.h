@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/desk/newsroom.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+// A newsroom in a folder of its own, on a fixed day, gone at the end of the test.
+class NewsroomTest : public testing::Test
+{
+protected:
+    QTemporaryDir m_folder;
+    QDateTime m_now{QDate(2024, 10, 15), QTime(9, 30), QTimeZone("Asia/Ho_Chi_Minh")};
+    std::unique_ptr<toasoan::Newsroom> m_newsroom;
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    void SetUp() override { open(toasoan::OpenMode::CreateOrWrite); }
+
+    // Closes and opens again, as a restart does.
+    void open(toasoan::OpenMode mode)
+    {
+        m_newsroom.reset();
+        auto newsroom =
+            toasoan::Newsroom::open(path(QStringLiteral("toa-soan")), mode, [this] { return m_now; });
+        ASSERT_TRUE(newsroom) << qPrintable(newsroom.error().message);
+        m_newsroom = std::move(*newsroom);
+        m_newsroom->setAuthor(QStringLiteral("Lan"));
+    }
+};

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/articles/article_list_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QStackedLayout;
+
+namespace toasoan {
+
+class EmptyState;
+
+// The middle-left column: a search field and the articles of a folder.
+class ArticleList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticleList(Drafting &drafting, const Clock &now, QWidget *parent = nullptr);
+
+    void showFolder(std::optional<Stage> stage);
+    void refresh();
+    void update(const Article &article);
+    void setCurrent(ArticleId id); // marks it without opening it
+    void startSearch();            // cursor in the field
+
+    const ArticleListModel &model() const { return *m_model; }
+
+signals:
+    void articleChosen(toasoan::ArticleId id);
+    void failed(const toasoan::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search();
+    void choose(const QModelIndex &index);
+    void markCurrent();
+    void showEmptyState();
+
+    ArticleListModel *m_model;
+    QLineEdit *m_words;
+    QListView *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_pages;
+    QTimer m_typing;
+    std::optional<Stage> m_folder;
+    ArticleId m_current;
+    bool m_marking = false;
+};
+
+} // namespace toasoan

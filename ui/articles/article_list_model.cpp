@@ -1,0 +1,210 @@
+#include "ui/articles/article_list_model.h"
+
+#include "ui/articles/stage_label.h"
+
+namespace toasoan {
+
+namespace {
+
+constexpr int pageSize = 50;
+constexpr int mostHits = 100;
+
+ArticleSummary summaryOf(const Article &article)
+{
+    ArticleSummary summary;
+    summary.id = article.id;
+    summary.stage = article.stage;
+    summary.headline = article.headline;
+    summary.byline = article.byline;
+    summary.section = article.section;
+    summary.publicationDate = article.publicationDate;
+    summary.updatedAt = article.updatedAt;
+    summary.words = wordCount(article);
+    summary.photos = int(photosIn(article.body).size());
+    summary.revision = article.revision;
+    return summary;
+}
+
+} // namespace
+
+ArticleListModel::ArticleListModel(Drafting &drafting, const Clock &now, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_drafting(drafting)
+    , m_now(now)
+{
+}
+
+void ArticleListModel::show(const ArticleListing &listing)
+{
+    if (m_listing == listing)
+        return;
+    m_listing = listing;
+    refresh();
+}
+
+void ArticleListModel::refresh()
+{
+    const int request = ++m_request;
+    m_asking = true;
+    if (!m_listing.words.isEmpty()) {
+        search();
+        return;
+    }
+    ArticleQuery query;
+    query.stage = m_listing.stage;
+    query.limit = qMax(pageSize, int(m_rows.size())); // whoever scrolled down stays there
+    m_drafting.list(query).then(this, [this, request](const Result<ArticlePage> &page) {
+        if (request != m_request)
+            return;
+        m_asking = false;
+        if (page)
+            takePage(*page, 0);
+        else
+            emit failed(page.error());
+    });
+}
+
+void ArticleListModel::search()
+{
+    m_drafting.search(m_listing.words, mostHits)
+        .then(this, [this, request = m_request](const Result<QList<SearchHit>> &hits) {
+            if (request != m_request)
+                return;
+            m_asking = false;
+            if (!hits) {
+                emit failed(hits.error());
+                return;
+            }
+            beginResetModel();
+            m_rows.clear();
+            m_next.clear();
+            for (const SearchHit &hit : *hits) {
+                Row row;
+                row.summary.id = hit.id;
+                row.summary.headline = hit.headline;
+                row.snippet = hit.snippet;
+                m_rows << row;
+            }
+            endResetModel();
+            emit loaded();
+        });
+}
+
+void ArticleListModel::takePage(const ArticlePage &page, int from)
+{
+    if (from == 0) {
+        beginResetModel();
+        m_rows.clear();
+    } else if (!page.articles.isEmpty()) {
+        beginInsertRows({}, from, from + int(page.articles.size()) - 1);
+    }
+    for (const ArticleSummary &summary : page.articles)
+        m_rows << Row{summary, {}};
+    m_next = page.next;
+    if (from == 0)
+        endResetModel();
+    else if (!page.articles.isEmpty())
+        endInsertRows();
+    emit loaded();
+}
+
+void ArticleListModel::update(const Article &article)
+{
+    const ArticleSummary summary = summaryOf(article);
+    const QModelIndex there = indexOf(article.id);
+    if (!m_listing.words.isEmpty()) {
+        if (there.isValid()) {
+            m_rows[there.row()].summary.headline = article.headline;
+            emit dataChanged(there, there);
+        }
+        return;
+    }
+    const bool belongs =
+        m_listing.stage ? article.stage == *m_listing.stage : article.stage != Stage::Trashed;
+    if (!belongs)
+        return;
+    if (!there.isValid()) {
+        beginInsertRows({}, 0, 0);
+        m_rows.prepend({summary, {}});
+        endInsertRows();
+        return;
+    }
+    m_rows[there.row()].summary = summary;
+    if (there.row() > 0) {
+        beginMoveRows({}, there.row(), there.row(), {}, 0);
+        m_rows.move(there.row(), 0);
+        endMoveRows();
+    }
+    emit dataChanged(index(0), index(0));
+}
+
+QModelIndex ArticleListModel::indexOf(ArticleId id) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].summary.id == id)
+            return index(row);
+    }
+    return {};
+}
+
+ArticleId ArticleListModel::idAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.size() ? m_rows[index.row()].summary.id : ArticleId();
+}
+
+int ArticleListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant ArticleListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return row.summary.headline.isEmpty() ? tr("No headline yet") : row.summary.headline;
+    case Qt::AccessibleTextRole:
+        return row.snippet.isEmpty() ? tr("%1. %2, %3")
+                                           .arg(data(index).toString(), label(row.summary.stage),
+                                                timeAgo(row.summary.updatedAt, m_now()))
+                                     : data(index).toString();
+    case IdRole:
+        return QVariant::fromValue(row.summary.id);
+    case SummaryRole:
+        return QVariant::fromValue(row.summary);
+    case SnippetRole:
+        return row.snippet;
+    default:
+        return {};
+    }
+}
+
+bool ArticleListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_asking && !m_next.isEmpty();
+}
+
+void ArticleListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_asking = true;
+    ArticleQuery query;
+    query.stage = m_listing.stage;
+    query.limit = pageSize;
+    query.after = m_next;
+    m_drafting.list(query).then(this, [this, request = m_request](const Result<ArticlePage> &page) {
+        if (request != m_request)
+            return;
+        m_asking = false;
+        if (page)
+            takePage(*page, int(m_rows.size()));
+        else
+            emit failed(page.error());
+    });
+}
+
+} // namespace toasoan

@@ -1,0 +1,142 @@
+#include "ui/articles/comparison_view.h"
+
+#include "ui/theme/palette.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+
+namespace toasoan {
+
+namespace {
+
+constexpr int keptAround = 60; // characters of unchanged text shown on each side of a change
+
+QString fieldLabel(const QString &field)
+{
+    struct Label
+    {
+        QLatin1StringView field;
+        const char *label;
+    };
+    static constexpr Label labels[] = {
+        {QLatin1StringView("headline"), QT_TRANSLATE_NOOP("Field", "Headline")},
+        {QLatin1StringView("kicker"), QT_TRANSLATE_NOOP("Field", "Kicker")},
+        {QLatin1StringView("subtitle"), QT_TRANSLATE_NOOP("Field", "Subtitle")},
+        {QLatin1StringView("standfirst"), QT_TRANSLATE_NOOP("Field", "Standfirst")},
+        {QLatin1StringView("caption"), QT_TRANSLATE_NOOP("Field", "Caption")},
+        {QLatin1StringView("credit"), QT_TRANSLATE_NOOP("Field", "Credit")},
+        {QLatin1StringView("alt"), QT_TRANSLATE_NOOP("Field", "Picture description")},
+        {QLatin1StringView("tags"), QT_TRANSLATE_NOOP("Field", "Tags")},
+        {QLatin1StringView("publicationDate"), QT_TRANSLATE_NOOP("Field", "Date of publication")},
+        {QLatin1StringView("eventDate"), QT_TRANSLATE_NOOP("Field", "Date of the event")},
+        {QLatin1StringView("genre"), QT_TRANSLATE_NOOP("Field", "Genre")},
+        {QLatin1StringView("byline"), QT_TRANSLATE_NOOP("Field", "Byline")},
+        {QLatin1StringView("unit"), QT_TRANSLATE_NOOP("Field", "Unit")},
+        {QLatin1StringView("section"), QT_TRANSLATE_NOOP("Field", "Section")},
+        {QLatin1StringView("place"), QT_TRANSLATE_NOOP("Field", "Place")},
+        {QLatin1StringView("source"), QT_TRANSLATE_NOOP("Field", "Source")},
+    };
+    for (const Label &label : labels) {
+        if (field == label.field)
+            return QCoreApplication::translate("Field", label.label);
+    }
+    return {};
+}
+
+// Only the neighbourhood of a change is read; the rest is left out.
+QString shortened(const QString &text, bool first, bool last)
+{
+    if (text.size() <= 2 * keptAround + 20)
+        return text;
+    const QString head = text.left(keptAround);
+    const QString tail = text.right(keptAround);
+    if (first)
+        return u"… " + tail;
+    return last ? QString(head + u" …") : QString(head + u" … " + tail);
+}
+
+QTextCharFormat formatOf(Change change)
+{
+    QTextCharFormat format;
+    format.setForeground(color(Token::Ink));
+    if (change == Change::Added) {
+        format.setFontUnderline(true);
+        format.setBackground(color(Token::OkQuiet));
+    } else if (change == Change::Removed) {
+        format.setFontStrikeOut(true);
+        format.setBackground(color(Token::AccentQuiet));
+    }
+    return format;
+}
+
+} // namespace
+
+ComparisonView::ComparisonView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setAccessibleName(tr("Comparison"));
+    document()->setDocumentMargin(12);
+}
+
+void ComparisonView::show(const QList<FieldDiff> &differences)
+{
+    m_differences = differences;
+    m_sentence = differences.isEmpty() ? tr("The two texts read the same.") : QString();
+    paintDifferences();
+}
+
+void ComparisonView::showSentence(const QString &sentence)
+{
+    m_differences.clear();
+    m_sentence = sentence;
+    paintDifferences();
+}
+
+void ComparisonView::paintDifferences()
+{
+    clear();
+    QTextCursor cursor(document());
+    QTextCharFormat quiet;
+    quiet.setForeground(color(Token::Muted));
+    if (!m_sentence.isEmpty()) {
+        cursor.insertText(m_sentence, quiet);
+        return;
+    }
+    QString heading;
+    for (const FieldDiff &difference : m_differences) {
+        QTextBlockFormat block;
+        block.setBottomMargin(8);
+        block.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
+        if (cursor.position() > 0)
+            cursor.insertBlock(block);
+        else
+            cursor.setBlockFormat(block);
+        const QString name = fieldLabel(difference.field);
+        if (!name.isEmpty() && name != heading) {
+            cursor.insertText(name, quiet);
+            cursor.insertBlock(block);
+        }
+        heading = name;
+        const auto &pieces = difference.pieces;
+        for (qsizetype at = 0; at < pieces.size(); ++at) {
+            const bool same = pieces[at].change == Change::Same;
+            const QString text =
+                same ? shortened(pieces[at].text, at == 0, at == pieces.size() - 1) : pieces[at].text;
+            cursor.insertText(text, formatOf(pieces[at].change));
+        }
+    }
+    moveCursor(QTextCursor::Start);
+}
+
+void ComparisonView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        paintDifferences();
+}
+
+} // namespace toasoan

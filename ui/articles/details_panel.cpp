@@ -1,0 +1,172 @@
+#include "ui/articles/details_panel.h"
+
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/tag_edit.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int longestField = 500;
+
+// What a newsroom calls its genres; a person may write another.
+QStringList usualGenres()
+{
+    return {DetailsPanel::tr("news item"),
+            DetailsPanel::tr("report"),
+            DetailsPanel::tr("photo story"),
+            DetailsPanel::tr("feature"),
+            DetailsPanel::tr("portrait of an example"),
+            DetailsPanel::tr("interview"),
+            DetailsPanel::tr("comment")};
+}
+
+void complete(QLineEdit *edit, const QStringList &words)
+{
+    if (auto *model =
+            qobject_cast<QStringListModel *>(edit->completer() ? edit->completer()->model() : nullptr)) {
+        model->setStringList(words);
+        return;
+    }
+    auto *completer = new QCompleter(edit);
+    completer->setModel(new QStringListModel(words, completer));
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    edit->setCompleter(completer);
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(Used used, QWidget *parent)
+    : QScrollArea(parent)
+    , m_used(std::move(used))
+    , m_genre(new QComboBox(this))
+    , m_published(new DateField(this))
+    , m_event(new DateField(this))
+    , m_tags(new TagEdit(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(4);
+    setWidget(page);
+
+    addField(tr("Tags"), tr("Press Enter after each."), m_tags);
+    addField(tr("Date of publication"), tr("The day printed on the page."), m_published);
+    addField(tr("Date of the event"), tr("The day it happened, when it is known."), m_event);
+    m_genre->setEditable(true);
+    m_genre->setInsertPolicy(QComboBox::NoInsert);
+    m_genre->addItems(usualGenres());
+    m_genre->lineEdit()->setMaxLength(longestField);
+    addField(tr("Genre"), {}, m_genre);
+    addLine(tr("Byline"), tr("The name or pen name printed with the article."), &Article::byline,
+            ArticleStore::Used::Byline);
+    addLine(tr("Unit"), tr("The unit that sent the report."), &Article::unit, ArticleStore::Used::Unit);
+    addLine(tr("Section"), {}, &Article::section, ArticleStore::Used::Section);
+    addLine(tr("Place"), tr("Where it happened."), &Article::place, ArticleStore::Used::Place);
+    addLine(tr("Source"), tr("Printed below the text."), &Article::source, ArticleStore::Used::Source);
+    addLine(tr("Kicker"), tr("The line above the headline."), &Article::kicker, std::nullopt);
+    addLine(tr("Subtitle"), tr("The line below the headline."), &Article::subtitle, std::nullopt);
+    layout->addStretch(1);
+
+    connect(m_tags, &TagEdit::edited, this, &DetailsPanel::tell);
+    connect(m_published, &DateField::edited, this, &DetailsPanel::tell);
+    connect(m_event, &DateField::edited, this, &DetailsPanel::tell);
+    connect(m_genre, &QComboBox::editTextChanged, this, &DetailsPanel::tell);
+}
+
+void DetailsPanel::addField(const QString &label, const QString &tip, QWidget *field)
+{
+    auto *name = new QLabel(label, widget());
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setBuddy(field);
+    name->setToolTip(tip);
+    field->setToolTip(tip);
+    field->setAccessibleName(label);
+    field->setAccessibleDescription(tip);
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    if (layout->count() > 0)
+        layout->addSpacing(8);
+    layout->addWidget(name);
+    layout->addWidget(field);
+}
+
+QLineEdit *DetailsPanel::addLine(const QString &label, const QString &tip, QString Article::*member,
+                                 std::optional<ArticleStore::Used> used)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setMaxLength(longestField);
+    connect(edit, &QLineEdit::textChanged, this, &DetailsPanel::tell);
+    addField(label, tip, edit);
+    m_lines << Line{edit, member, used};
+    return edit;
+}
+
+void DetailsPanel::setArticle(const Article &article)
+{
+    m_filling = true;
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.edit->text() != article.*line.member) {
+            line.edit->setText(article.*line.member);
+            line.edit->setCursorPosition(0);
+        }
+    }
+    m_genre->setEditText(article.genre);
+    m_published->setDate(article.publicationDate);
+    m_event->setDate(article.eventDate);
+    m_tags->setTags(article.tags);
+    m_filling = false;
+    if (!article.id.isNull())
+        refreshCompletions();
+}
+
+void DetailsPanel::writeTo(Article &article) const
+{
+    for (const Line &line : m_lines)
+        article.*line.member = line.edit->text();
+    article.genre = m_genre->currentText();
+    article.publicationDate = m_published->date();
+    article.eventDate = m_event->date();
+    article.tags = m_tags->tags();
+}
+
+void DetailsPanel::refreshCompletions()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        if (!line.used)
+            continue;
+        m_used(*line.used).then(this, [edit = line.edit](const Result<QStringList> &words) {
+            if (words)
+                complete(edit, *words);
+        });
+    }
+    m_used(ArticleStore::Used::Tag).then(this, [this](const Result<QStringList> &words) {
+        if (words)
+            m_tags->setCompletions(*words);
+    });
+}
+
+void DetailsPanel::focusTags()
+{
+    m_tags->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailsPanel::tell()
+{
+    if (!m_filling)
+        emit edited();
+}
+
+} // namespace toasoan

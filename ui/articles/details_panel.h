@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/article/article.h"
+#include "core/desk/drafting.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+class QComboBox;
+class QLineEdit;
+
+namespace toasoan {
+
+class DateField;
+class TagEdit;
+
+// What is printed around the text: dates, genre, byline, section, source, tags …
+class DetailsPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    // `used` is asked for completion each time a panel is filled; it never waits.
+    using Used = std::function<QFuture<Result<QStringList>>(ArticleStore::Used)>;
+
+    explicit DetailsPanel(Used used, QWidget *parent = nullptr);
+
+    void setArticle(const Article &article);
+    void writeTo(Article &article) const;
+
+    void refreshCompletions();
+    void focusTags();
+
+signals:
+    void edited();
+
+private:
+    struct Line
+    {
+        QLineEdit *edit;
+        QString Article::*member;
+        std::optional<ArticleStore::Used> used;
+    };
+
+    QLineEdit *addLine(const QString &label, const QString &tip, QString Article::*member,
+                       std::optional<ArticleStore::Used> used);
+    void addField(const QString &label, const QString &tip, QWidget *field);
+    void tell();
+
+    Used m_used;
+    QList<Line> m_lines;
+    QComboBox *m_genre;
+    DateField *m_published;
+    DateField *m_event;
+    TagEdit *m_tags;
+    bool m_filling = false;
+};
+
+} // namespace toasoan

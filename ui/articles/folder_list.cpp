@@ -1,0 +1,123 @@
+#include "ui/articles/folder_list.h"
+
+#include "ui/articles/stage_label.h"
+#include "ui/theme/icon.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int allArticles = -1;
+constexpr int stageRole = Qt::UserRole;
+
+int key(std::optional<Stage> stage)
+{
+    return stage ? int(*stage) : allArticles;
+}
+
+std::optional<Stage> stageOf(const QTreeWidgetItem *item)
+{
+    const int number = item ? item->data(0, stageRole).toInt() : allArticles;
+    return number == allArticles ? std::nullopt : std::optional(Stage(number));
+}
+
+QString iconName(std::optional<Stage> stage)
+{
+    if (!stage)
+        return u"all-articles"_s;
+    return *stage == Stage::Trashed ? u"trash"_s : u"draft"_s;
+}
+
+} // namespace
+
+FolderList::FolderList(QAction *newArticle, QWidget *parent)
+    : QWidget(parent)
+    , m_folders(new QTreeWidget(this))
+{
+    auto *add = new QToolButton(this);
+    add->setObjectName(u"primaryButton"_s);
+    add->setDefaultAction(newArticle);
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    add->setFocusPolicy(Qt::StrongFocus);
+    add->setAccessibleName(tr("New article"));
+
+    m_folders->setObjectName(u"folders"_s);
+    m_folders->setAccessibleName(tr("Folders"));
+    m_folders->setColumnCount(2);
+    m_folders->setHeaderHidden(true);
+    m_folders->setRootIsDecorated(false);
+    m_folders->setUniformRowHeights(true);
+    m_folders->setFrameShape(QFrame::NoFrame);
+    m_folders->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_folders->setTextElideMode(Qt::ElideRight);
+    m_folders->header()->setStretchLastSection(false);
+    m_folders->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_folders->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(m_folders, &QTreeWidget::currentItemChanged, this,
+            [this](const QTreeWidgetItem *item) { emit folderChosen(stageOf(item)); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 8, 8);
+    layout->setSpacing(12);
+    layout->addWidget(add);
+    layout->addWidget(m_folders, 1);
+    setCounts({});
+}
+
+void FolderList::setCounts(const QMap<Stage, int> &counts)
+{
+    m_counts = counts;
+    const std::optional<Stage> before = chosen();
+    const QSignalBlocker quiet(m_folders); // the folder stays, only its number changes
+    m_folders->clear();
+    int all = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        all += it.key() == Stage::Trashed ? 0 : it.value();
+    addFolder(std::nullopt, all);
+    addFolder(Stage::Draft, counts.value(Stage::Draft));
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.key() != Stage::Draft && it.key() != Stage::Trashed && it.value() > 0)
+            addFolder(it.key(), it.value());
+    }
+    addFolder(Stage::Trashed, counts.value(Stage::Trashed));
+    choose(before);
+}
+
+void FolderList::addFolder(std::optional<Stage> stage, int count)
+{
+    auto *item = new QTreeWidgetItem(m_folders);
+    const QString name = !stage ? tr("All articles") : *stage == Stage::Draft ? tr("Drafts") : label(*stage);
+    item->setText(0, name);
+    item->setIcon(0, icon(iconName(stage)));
+    item->setText(1, count > 0 ? QString::number(count) : QString());
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    item->setData(0, stageRole, key(stage));
+    item->setData(0, Qt::AccessibleTextRole, tr("%1: %n articles", nullptr, count).arg(name));
+}
+
+std::optional<Stage> FolderList::chosen() const
+{
+    return stageOf(m_folders->currentItem());
+}
+
+void FolderList::choose(std::optional<Stage> stage)
+{
+    for (int row = 0; row < m_folders->topLevelItemCount(); ++row) {
+        if (m_folders->topLevelItem(row)->data(0, stageRole).toInt() == key(stage)) {
+            m_folders->setCurrentItem(m_folders->topLevelItem(row));
+            return;
+        }
+    }
+    m_folders->setCurrentItem(m_folders->topLevelItem(0));
+}
+
+} // namespace toasoan

@@ -1,0 +1,212 @@
+#include "ui/articles/history_panel.h"
+
+#include "ui/articles/comparison_view.h"
+#include "ui/articles/stage_label.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class Against { Present, Before };
+
+constexpr int numberRole = Qt::UserRole;
+
+QString label(RevisionKind kind)
+{
+    switch (kind) {
+    case RevisionKind::Saved:
+        return HistoryPanel::tr("Saved");
+    case RevisionKind::Imported:
+        return HistoryPanel::tr("Imported");
+    case RevisionKind::Edited:
+        return HistoryPanel::tr("Edited from the command line");
+    case RevisionKind::Closed:
+        return HistoryPanel::tr("Kept on closing");
+    case RevisionKind::Timed:
+        return HistoryPanel::tr("Kept during work");
+    case RevisionKind::Restored:
+        return HistoryPanel::tr("Restored");
+    case RevisionKind::BeforeRestore:
+        return HistoryPanel::tr("Kept before restoring");
+    }
+    return {};
+}
+
+QString lineOf(const Revision &revision, const QDateTime &now)
+{
+    const QString name = revision.note.isEmpty() ? label(revision.kind) : revision.note;
+    QStringList parts{timeAgo(revision.madeAt, now)};
+    if (!revision.author.isEmpty())
+        parts << revision.author;
+    parts << HistoryPanel::tr("%n words", nullptr, revision.words);
+    return HistoryPanel::tr("%1. %2").arg(revision.number).arg(name) + u'\n' + parts.join(u" · "_s);
+}
+
+} // namespace
+
+HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present, QWidget *parent)
+    : QWidget(parent)
+    , m_drafting(drafting)
+    , m_now(now)
+    , m_present(std::move(present))
+    , m_list(new QListWidget(this))
+    , m_with(new QComboBox(this))
+    , m_comparison(new ComparisonView(this))
+    , m_restore(new QPushButton(tr("Restore this version"), this))
+{
+    m_list->setObjectName(u"revisions"_s);
+    m_list->setAccessibleName(tr("Versions"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(4);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::compare);
+    m_with->setAccessibleName(tr("Compare with"));
+    m_with->addItem(tr("Compared with the present text"), int(Against::Present));
+    m_with->addItem(tr("Compared with the version before"), int(Against::Before));
+    connect(m_with, &QComboBox::currentIndexChanged, this, &HistoryPanel::compare);
+    m_restore->setToolTip(tr("The present text is kept as a version first."));
+    connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(chosen()); });
+
+    auto *below = new QWidget(this);
+    auto *belowLayout = new QVBoxLayout(below);
+    belowLayout->setContentsMargins(0, 8, 0, 0);
+    belowLayout->setSpacing(8);
+    belowLayout->addWidget(m_with);
+    belowLayout->addWidget(m_comparison, 1);
+    belowLayout->addWidget(m_restore);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_list);
+    split->addWidget(below);
+    split->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->addWidget(split);
+    fill({});
+}
+
+void HistoryPanel::setArticle(ArticleId id, bool canRestore)
+{
+    m_article = id;
+    m_canRestore = canRestore;
+    refresh();
+}
+
+void HistoryPanel::refresh()
+{
+    const int request = ++m_request;
+    m_stale = true;
+    if (!isVisible())
+        return; // read when somebody looks
+    m_stale = false;
+    if (m_article.isNull()) {
+        fill({});
+        return;
+    }
+    m_drafting.history(m_article).then(this, [this, request](const Result<QList<Revision>> &revisions) {
+        if (request != m_request)
+            return;
+        if (revisions)
+            fill(*revisions);
+        else
+            emit failed(revisions.error());
+    });
+}
+
+void HistoryPanel::fill(const QList<Revision> &revisions)
+{
+    const int before = chosen();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Revision &revision : revisions) {
+        auto *item = new QListWidgetItem(lineOf(revision, m_now()), m_list);
+        item->setData(numberRole, revision.number);
+        item->setToolTip(QLocale().toString(revision.madeAt.toLocalTime(), QLocale::LongFormat));
+        if (revision.number == before)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(0);
+    compare();
+}
+
+int HistoryPanel::chosen() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(numberRole).toInt() : 0;
+}
+
+int HistoryPanel::oneBefore(int number) const
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const int there = m_list->item(row)->data(numberRole).toInt();
+        if (there < number)
+            return there;
+    }
+    return 0;
+}
+
+void HistoryPanel::compare()
+{
+    const int number = chosen();
+    const int request = ++m_request;
+    m_restore->setEnabled(number > 0 && m_canRestore);
+    m_with->setEnabled(number > 0);
+    if (number == 0) {
+        m_comparison->showSentence(
+            tr("No version yet. Press Ctrl+S to keep one; others are kept by themselves as you work."));
+        return;
+    }
+    const auto against = Against(m_with->currentData().toInt());
+    const int other = against == Against::Before ? oneBefore(number) : 0;
+    if (against == Against::Before && other == 0) {
+        m_comparison->showSentence(tr("This is the first version."));
+        return;
+    }
+    m_drafting.revision(m_article, number).then(this, [this, request, other](const Result<Article> &article) {
+        if (request != m_request)
+            return;
+        if (!article) {
+            emit failed(article.error());
+            return;
+        }
+        if (other == 0) {
+            showDifference(*article, m_present());
+            return;
+        }
+        m_drafting.revision(m_article, other)
+            .then(this, [this, request, after = *article](const Result<Article> &before) {
+                if (request == m_request && before)
+                    showDifference(*before, after);
+            });
+    });
+}
+
+void HistoryPanel::showDifference(const Article &before, const Article &after)
+{
+    QtConcurrent::run([before, after] {
+        return articleDiff(before, after);
+    }).then(this, [this, request = m_request](const QList<FieldDiff> &differences) {
+        if (request == m_request)
+            m_comparison->show(differences);
+    });
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+    else
+        compare(); // the present text went on meanwhile
+}
+
+} // namespace toasoan

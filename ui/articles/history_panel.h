@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/desk/drafting.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListWidget;
+class QPushButton;
+
+namespace toasoan {
+
+class ComparisonView;
+
+// The revisions of the article in work: who kept which when, what changed since, and a way back.
+class HistoryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Present = std::function<Article()>;
+
+    HistoryPanel(Drafting &drafting, const Clock &now, Present present, QWidget *parent = nullptr);
+
+    void setArticle(ArticleId id, bool canRestore);
+    void refresh(); // a revision was made
+
+signals:
+    void restoreWanted(int revision);
+    void failed(const toasoan::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void fill(const QList<Revision> &revisions);
+    void compare();
+    void showDifference(const Article &before, const Article &after);
+    int chosen() const;
+    int oneBefore(int number) const;
+
+    Drafting &m_drafting;
+    Clock m_now;
+    Present m_present;
+    QListWidget *m_list;
+    QComboBox *m_with;
+    ComparisonView *m_comparison;
+    QPushButton *m_restore;
+    ArticleId m_article;
+    bool m_canRestore = false;
+    bool m_stale = true;
+    int m_request = 0;
+};
+
+} // namespace toasoan

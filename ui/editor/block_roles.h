@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/article/body.h"
+
+#include <QTextBlock>
+#include <QTextBlockFormat>
+
+#include <optional>
+
+namespace toasoan {
+
+// What a paragraph of the sheet is. It is kept in the paragraph's format, so that undo brings it back with
+// the text.
+enum class BlockRole { Paragraph, Heading, Quote, ListItem, Headline, Standfirst, Picture, Caption, Credit };
+
+// The format properties of ours. Never stored outside the document.
+enum SheetProperty {
+    RoleProperty = QTextFormat::UserProperty + 1,
+    IdProperty,        // the block's id as text; caption and credit carry their figure's
+    LevelProperty,     // of a heading: 2 or 3; of a list item: its depth
+    ListStyleProperty, // of a list item
+    PhotoProperty,     // of a picture: the photo's id, absent while it wants one
+    AltProperty,       // of a picture
+    PhantomProperty,   // the one paragraph shown for a body that has none
+};
+constexpr int figureObjectType = QTextFormat::UserObject + 1;
+
+BlockRole roleOf(const QTextBlock &block);
+BlockId idOf(const QTextBlock &block);
+int levelOf(const QTextBlock &block);
+ListStyle listStyleOf(const QTextBlock &block);
+std::optional<PhotoId> photoOf(const QTextBlock &picture);
+
+// Headline, standfirst and the three parts of a figure never merge with a neighbour and never split.
+bool isFixed(BlockRole role);
+inline bool isFixed(const QTextBlock &block)
+{
+    return isFixed(roleOf(block));
+}
+bool isFigurePart(BlockRole role);
+
+// Whether styles may be given to text of this role; headline, standfirst, caption and credit are plain.
+bool holdsStyles(BlockRole role);
+
+// The format of a new paragraph. `id` is null for headline and standfirst.
+QTextBlockFormat formatFor(BlockRole role, BlockId id, int level = 0, ListStyle style = ListStyle::Bullet);
+QTextBlockFormat formatFor(const Block &block);
+QTextBlockFormat pictureFormat(BlockId id, const Figure &figure);
+
+// The same kind of paragraph with an id of its own.
+QTextBlockFormat freshCopy(const QTextBlockFormat &format);
+
+// The character that stands for a picture.
+QTextCharFormat pictureCharFormat();
+
+// The picture paragraph of the figure `part` belongs to, and the credit that ends it.
+QTextBlock pictureOf(const QTextBlock &part);
+QTextBlock creditOf(const QTextBlock &part);
+
+// The number of a numbered list item within its list and depth, from 1.
+int listNumber(const QTextBlock &item);
+
+} // namespace toasoan

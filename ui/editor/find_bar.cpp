@@ -1,0 +1,249 @@
+#include "ui/editor/find_bar.h"
+
+#include "ui/editor/visible_blocks.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/palette.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTextEdit>
+#include <QTextLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+namespace {
+
+constexpr int countAtMost = 9999;
+
+QToolButton *button(QWidget *parent, const QString &iconName, const QString &text)
+{
+    auto *result = new QToolButton(parent);
+    result->setIcon(icon(iconName));
+    result->setToolTip(text);
+    result->setAccessibleName(text);
+    result->setFocusPolicy(Qt::TabFocus);
+    return result;
+}
+
+} // namespace
+
+FindBar::FindBar(QTextEdit &sheet)
+    : QWidget(&sheet)
+    , m_sheet(sheet)
+    , m_words(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_case(new QCheckBox(tr("Match case"), this))
+    , m_marks(new QCheckBox(tr("Match marks"), this))
+{
+    setAccessibleName(tr("Find on the sheet"));
+    m_words->setPlaceholderText(tr("Find…"));
+    m_words->setAccessibleName(tr("Words to find"));
+    m_words->setMaxLength(500);
+    m_words->setMinimumWidth(180);
+    m_count->setAccessibleName(tr("Number of places"));
+    m_marks->setToolTip(tr("Off: “dan van” also finds “dân vận”."));
+    auto *previous = button(this, u"previous"_s, tr("Previous place"));
+    auto *next = button(this, u"next"_s, tr("Next place"));
+    auto *close = button(this, u"close"_s, tr("Close"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 6, 8, 6);
+    row->setSpacing(8);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_words, m_count, previous, next, m_case, m_marks, close})
+        row->addWidget(widget);
+
+    connect(m_words, &QLineEdit::textChanged, this, &FindBar::queryChanged);
+    connect(m_case, &QCheckBox::toggled, this, &FindBar::queryChanged);
+    connect(m_marks, &QCheckBox::toggled, this, &FindBar::queryChanged);
+    connect(next, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(150);
+    connect(&m_countSoon, &QTimer::timeout, this, &FindBar::count);
+    connect(sheet.document(), &QTextDocument::contentsChanged, this, [this] {
+        if (isVisible())
+            m_countSoon.start();
+    });
+    hide();
+}
+
+void FindBar::open()
+{
+    const QString selected = m_sheet.textCursor().selectedText();
+    if (!selected.isEmpty() && selected.size() < 100 && !selected.contains(QChar(QChar::ParagraphSeparator)))
+        m_words->setText(selected);
+    show();
+    place();
+    raise();
+    m_words->selectAll();
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    queryChanged();
+}
+
+void FindBar::place()
+{
+    adjustSize();
+    const int width = std::min(sizeHint().width(), m_sheet.width() - 24);
+    setGeometry(m_sheet.width() - width - 20, 8, width, sizeHint().height());
+}
+
+FindQuery FindBar::query() const
+{
+    return {m_words->text(), m_case->isChecked(), m_marks->isChecked()};
+}
+
+void FindBar::findNext()
+{
+    step(true);
+}
+
+void FindBar::findPrevious()
+{
+    step(false);
+}
+
+void FindBar::step(bool forwards)
+{
+    const FindQuery wanted = query();
+    if (wanted.words.isEmpty()) {
+        open();
+        return;
+    }
+    const QTextDocument *document = m_sheet.document();
+    const QTextCursor cursor = m_sheet.textCursor();
+    const int from = forwards ? cursor.selectionEnd() : cursor.selectionStart();
+    QTextBlock block = document->findBlock(from);
+    // Once round: the paragraph one starts in is looked at again at the end, from its other side.
+    for (int i = 0; i <= document->blockCount(); ++i) {
+        const QList<Match> matches = matchesIn(block.text(), wanted);
+        const auto isBeyond = [&](const Match &match) {
+            if (i > 0)
+                return true;
+            const int place = block.position() + match.start;
+            return forwards ? place >= from : place + match.length <= from;
+        };
+        const auto found = forwards ? std::find_if(matches.begin(), matches.end(), isBeyond)
+                                    : std::find_if(matches.rbegin(), matches.rend(), isBeyond).base();
+        if (forwards && found != matches.end()) {
+            showMatch(block.position() + found->start, found->length);
+            return;
+        }
+        if (!forwards && found != matches.begin()) {
+            showMatch(block.position() + (found - 1)->start, (found - 1)->length);
+            return;
+        }
+        block = forwards ? block.next() : block.previous();
+        if (!block.isValid())
+            block = forwards ? document->begin() : document->lastBlock();
+    }
+}
+
+void FindBar::showMatch(int position, int length)
+{
+    QTextCursor cursor = m_sheet.textCursor();
+    cursor.setPosition(position);
+    cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+    m_sheet.setTextCursor(cursor);
+    m_sheet.ensureCursorVisible();
+    count();
+}
+
+void FindBar::queryChanged()
+{
+    m_countSoon.start();
+    m_sheet.viewport()->update();
+}
+
+void FindBar::count()
+{
+    const FindQuery wanted = query();
+    if (wanted.words.isEmpty()) {
+        m_count->clear();
+        return;
+    }
+    const int here = m_sheet.textCursor().selectionStart();
+    int all = 0;
+    int current = 0;
+    for (QTextBlock block = m_sheet.document()->begin(); block.isValid() && all < countAtMost;
+         block = block.next()) {
+        for (const Match &match : matchesIn(block.text(), wanted)) {
+            ++all;
+            if (block.position() + match.start == here && m_sheet.textCursor().hasSelection())
+                current = all;
+        }
+    }
+    if (all == 0)
+        m_count->setText(tr("Not found"));
+    else if (current > 0)
+        m_count->setText(tr("%1 of %2").arg(current).arg(all));
+    else
+        m_count->setText(tr("%n place(s)", nullptr, all));
+    place();
+}
+
+void FindBar::paint(QPainter &painter, const QRectF &area) const
+{
+    const FindQuery wanted = query();
+    if (isHidden() || wanted.words.isEmpty())
+        return;
+    QColor mark = color(Token::Warn);
+    mark.setAlphaF(0.28F);
+    forBlocksIn(*m_sheet.document(), area, [&](const QTextBlock &block, const QRectF &rect) {
+        for (const Match &match : matchesIn(block.text(), wanted)) {
+            for (int from = match.start; from < match.start + match.length;) {
+                const QTextLine line = block.layout()->lineForTextPosition(from);
+                if (!line.isValid())
+                    return;
+                const int to = std::min(match.start + match.length, line.textStart() + line.textLength());
+                if (to <= from)
+                    return;
+                const double left = line.cursorToX(from);
+                painter.fillRect(QRectF(rect.left() + left, rect.top() + line.y(), line.cursorToX(to) - left,
+                                        line.ascent() + line.descent()),
+                                 mark);
+                from = to;
+            }
+        }
+    });
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        hide();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        step(!(event->modifiers() & Qt::ShiftModifier));
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FindBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color(Token::Line));
+    painter.setBrush(color(Token::Paper));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+void FindBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_sheet.viewport()->update();
+    m_sheet.setFocus();
+}
+
+} // namespace toasoan

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace toasoan {
+
+// What somebody looks for. Without `marks`, "dong da" finds "Đống Đa".
+struct FindQuery
+{
+    QString words;
+    bool matchCase = false;
+    bool matchMarks = false;
+
+    bool operator==(const FindQuery &) const = default;
+};
+
+struct Match
+{
+    int start = 0;
+    int length = 0;
+
+    bool operator==(const Match &) const = default;
+};
+
+// The places in one paragraph, from left to right, none overlapping another.
+QList<Match> matchesIn(const QString &text, const FindQuery &query);
+
+} // namespace toasoan

@@ -1,0 +1,331 @@
+#include "ui/editor/sheet_document.h"
+#include "ui/editor/sheet_keys.h"
+#include "ui/editor/sheet_mime.h"
+#include "ui/editor/sheet_paint.h"
+#include "ui/editor/sheet_parts.h"
+#include "ui/editor/sheet_structure.h"
+#include "ui/editor/suggest_menu.h"
+#include "ui/editor/visible_blocks.h"
+
+#include "core/article/article.h"
+#include "core/desk/drafting.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/palette.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDrag>
+#include <QInputMethodEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextLayout>
+
+namespace toasoan {
+namespace {
+
+constexpr double zoomStep = 1.1;
+
+// QShortcutMap asks the widget with focus first; QTextEdit would keep some of our shortcuts for itself.
+bool isShortcutOf(const QWidget &widget, const QKeyEvent &event)
+{
+    const QKeySequence pressed(event.keyCombination());
+    const QList<QAction *> actions = widget.actions();
+    return std::any_of(actions.begin(), actions.end(),
+                       [&](const QAction *action) { return action->shortcuts().contains(pressed); });
+}
+
+QPoint scrolled(const QTextEdit &sheet)
+{
+    return {sheet.horizontalScrollBar()->value(), sheet.verticalScrollBar()->value()};
+}
+
+} // namespace
+
+// Called before the document is laid out: what is set here costs no second layout.
+void Sheet::followChange(int position, int removed, int added)
+{
+    if (m_parts->composing)
+        return;
+    QTextBlock block = document()->findBlock(position);
+    const QTextBlock last =
+        document()->findBlock(std::min(position + added, document()->characterCount() - 1));
+    for (; block.isValid(); block = block.next()) {
+        auto *note = noteOf(block);
+        if (!note) {
+            note = new BlockNote(m_parts->words);
+            block.setUserData(note);
+        }
+        const QString before = std::exchange(note->text, block.text());
+        if (before != note->text || note->words == 0) {
+            note->count(wordCount(QStringView(note->text)));
+            m_parts->proof.follow(block, before);
+        }
+        m_parts->look.dress(block);
+        if (block == last)
+            break;
+    }
+    m_parts->changed = true;
+    m_parts->typed = true;
+    const bool ours = m_parts->loading || m_parts->guarded || (removed <= 1 && added <= 1);
+    if (!ours && document()->isUndoRedoEnabled() && !document()->isRedoAvailable())
+        m_parts->suspect = true;
+    if (!m_parts->loading)
+        m_parts->proof.setTyping(true);
+}
+
+void Sheet::followCursor()
+{
+    if (!std::exchange(m_parts->typed, false))
+        m_parts->proof.setTyping(false);
+    m_parts->actions.refresh();
+    const QTextBlock block = textCursor().block();
+    QString description;
+    if (roleOf(block) == BlockRole::Picture)
+        description = photoOf(block) ? tr("Picture: %1").arg(block.blockFormat().stringProperty(AltProperty))
+                                     : tr("Figure without a picture: press Enter to choose one");
+    if (accessibleDescription() != description)
+        setAccessibleDescription(description);
+}
+
+bool Sheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isShortcutOf(*this, *static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    if (isReadOnly()) {
+        QTextEdit::keyPressEvent(event);
+        return;
+    }
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    if (event->matches(QKeySequence::Undo))
+        return undo();
+    if (event->matches(QKeySequence::Redo))
+        return redo();
+    if (event->matches(QKeySequence::Cut))
+        return cut();
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    if (control && event->modifiers().testFlag(Qt::ShiftModifier) && event->key() == Qt::Key_V)
+        return pastePlain();
+    if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
+        return setZoom(zoom() * zoomStep);
+    if (control && event->key() == Qt::Key_Minus)
+        return setZoom(zoom() / zoomStep);
+    if (control && event->key() == Qt::Key_0 && !event->modifiers().testFlag(Qt::AltModifier))
+        return setZoom(1);
+    if (control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        event->ignore(); // the window's
+        return;
+    }
+    const QScopedValueRollback guard(m_parts->guarded, true);
+    QTextCursor cursor = textCursor();
+    const QTextCursor before = cursor;
+    const KeyAnswer answer = answerKey(*event, cursor);
+    if (!answer.handled) {
+        QTextEdit::keyPressEvent(event);
+        return;
+    }
+    if (cursor != before || cursor.anchor() != before.anchor() || m_parts->typed) {
+        setTextCursor(cursor);
+        ensureCursorVisible();
+    }
+    if (answer.wish == KeyWish::FigureDetails)
+        emit figureActivated(idOf(cursor.block()));
+    else if (answer.wish == KeyWish::PictureForFigure)
+        emit pictureWantedFor(idOf(cursor.block()));
+}
+
+void Sheet::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool writes = !event->commitString().isEmpty() || event->replacementLength() > 0;
+    if (isReadOnly() || (!writes && event->preeditString().isEmpty() && event->attributes().isEmpty())) {
+        const QScopedValueRollback composing(m_parts->composing, !writes);
+        QTextEdit::inputMethodEvent(event);
+        m_parts->look.dress(textCursor().block());
+        document()->markContentsDirty(textCursor().block().position(), textCursor().block().length());
+        return;
+    }
+    const QScopedValueRollback guard(m_parts->guarded, true);
+    QTextCursor cursor = textCursor();
+    const bool simple = !cursor.hasSelection() && roleOf(cursor.block()) != BlockRole::Picture;
+    if (!simple) {
+        prepareForText(cursor);
+        setTextCursor(cursor);
+    }
+    {
+        const QScopedValueRollback composing(m_parts->composing, !writes);
+        QTextEdit::inputMethodEvent(event);
+    }
+    // Qt replaces the layout's formats by those of the composition; the role's look comes back under them.
+    const QTextBlock block = textCursor().block();
+    if (m_parts->look.dress(block))
+        document()->markContentsDirty(block.position(), block.length());
+}
+
+void Sheet::paintEvent(QPaintEvent *event)
+{
+    const QPoint offset = scrolled(*this);
+    const QRectF area = QRectF(event->rect()).translated(offset);
+    {
+        QPainter painter(viewport());
+        painter.translate(-offset);
+        const double height = std::max<double>(document()->size().height() - pageMargin / 3.0,
+                                               viewport()->height() + offset.y() + 2);
+        paintPaper(painter, area, QRectF(0, 0, viewport()->width(), height));
+        paintOrnaments(painter, *document(), area, m_parts->look);
+        m_parts->find.paint(painter, area);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.translate(-offset);
+    m_parts->proof.paint(painter, area);
+}
+
+void Sheet::layOutPaper()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int paper = std::min(room, m_parts->look.measure() + 2 * pageMargin);
+    const int left = (room - paper) / 2;
+    setViewportMargins(left, 0, room - paper - left, 0);
+}
+
+void Sheet::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    layOutPaper();
+    m_parts->find.place();
+}
+
+void Sheet::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (m_parts &&
+        (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)) {
+        m_parts->look.refresh();
+        document()->setDefaultFont(m_parts->look.bodyFont());
+        m_parts->look.dressAll(*document());
+        layOutPaper();
+        viewport()->update();
+    }
+}
+
+void Sheet::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextEdit::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        setZoom(zoom() * (event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep));
+    event->accept();
+}
+
+void Sheet::mousePressEvent(QMouseEvent *event)
+{
+    m_parts->dragStart.reset();
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
+        const QTextCursor place = cursorForPosition(event->position().toPoint());
+        const QTextCursor cursor = textCursor();
+        const bool inSelection = cursor.hasSelection() && place.position() >= cursor.selectionStart() &&
+                                 place.position() < cursor.selectionEnd();
+        const int hit =
+            document()->documentLayout()->hitTest(event->position() + scrolled(*this), Qt::ExactHit);
+        if (inSelection && hit >= 0) {
+            m_parts->dragStart = event->position().toPoint();
+            return;
+        }
+        if (roleOf(place.block()) == BlockRole::Picture) {
+            QTextCursor picture(place.block());
+            picture.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            setTextCursor(picture);
+            if (!photoOf(place.block()) && !isReadOnly())
+                emit pictureWantedFor(idOf(place.block()));
+            return;
+        }
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
+void Sheet::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_parts->dragStart) {
+        if (event->buttons() == Qt::NoButton || roleOf(textCursor().block()) != BlockRole::Picture)
+            QTextEdit::mouseMoveEvent(event);
+        return;
+    }
+    const int distance = (event->position().toPoint() - *m_parts->dragStart).manhattanLength();
+    if (distance < QApplication::startDragDistance())
+        return;
+    m_parts->dragStart.reset();
+    // Our own drag: Qt's would cut what it carries without regard for figures when another program takes it.
+    auto *drag = new QDrag(this);
+    drag->setMimeData(createMimeDataFromSelection());
+    drag->exec(Qt::CopyAction | Qt::MoveAction, isReadOnly() ? Qt::CopyAction : Qt::MoveAction);
+}
+
+void Sheet::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_parts->dragStart, std::nullopt)) {
+        setTextCursor(cursorForPosition(event->position().toPoint()));
+        return;
+    }
+    QTextEdit::mouseReleaseEvent(event);
+}
+
+void Sheet::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QTextBlock block = cursorForPosition(event->position().toPoint()).block();
+    if (roleOf(block) == BlockRole::Picture)
+        emit figureActivated(idOf(block));
+    else
+        QTextEdit::mouseDoubleClickEvent(event);
+}
+
+void Sheet::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    QTextCursor place = byMouse ? cursorForPosition(event->pos()) : textCursor();
+    const QTextCursor cursor = textCursor();
+    const bool inSelection =
+        place.position() >= cursor.selectionStart() && place.position() <= cursor.selectionEnd();
+    if (byMouse && !(cursor.hasSelection() && inSelection))
+        setTextCursor(place);
+
+    const auto finding = isReadOnly() ? std::nullopt : findingAt(place.position());
+    QMenu *menu = nullptr;
+    if (finding) {
+        menu = new SuggestMenu(*this, *finding, m_parts->services.suggestions);
+        menu->addSeparator();
+    } else {
+        menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    QAction *cutIt = menu->addAction(tr("Cut"), this, &Sheet::cut);
+    QAction *copyIt = menu->addAction(tr("Copy"), this, &Sheet::copy);
+    QAction *pasteIt = menu->addAction(tr("Paste"), this, &Sheet::paste);
+    menu->addAction(tr("Paste without styles"), this, &Sheet::pastePlain)->setEnabled(!isReadOnly());
+    menu->addSeparator();
+    menu->addAction(tr("Select all"), this, &QTextEdit::selectAll);
+    cutIt->setEnabled(textCursor().hasSelection() && !isReadOnly());
+    copyIt->setEnabled(textCursor().hasSelection());
+    pasteIt->setEnabled(!isReadOnly());
+    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(cursorRect().bottomLeft()));
+}
+
+void Sheet::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    m_parts->proof.setTyping(false);
+}
+
+} // namespace toasoan

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/editor/block_roles.h"
+
+#include <QFont>
+#include <QTextCharFormat>
+
+class QTextDocument;
+
+namespace toasoan {
+
+// How the roles look at the present zoom and theme. The looks are laid over the paragraphs' layouts and are
+// no part of the document: a change of theme or zoom leaves the undo history alone, and text moves between
+// roles without carrying sizes along.
+class SheetLook
+{
+public:
+    SheetLook();
+
+    void setZoom(double zoom);
+    double zoom() const { return m_zoom; }
+
+    // The face of running text.
+    QFont bodyFont() const;
+
+    // The face text of `role` is drawn in.
+    QFont fontFor(BlockRole role, int level) const;
+
+    // The width of the column: about 68 characters of Vietnamese.
+    int measure() const;
+
+    // Lays the look of its role over the paragraph, keeping what an input method laid there. False when it
+    // had it.
+    bool dress(const QTextBlock &block) const;
+    void dressAll(QTextDocument &document) const;
+
+    void refresh(); // theme or system font changed
+
+private:
+    QTextCharFormat formatFor(BlockRole role, int level) const;
+
+    QFont m_base;
+    double m_zoom = 1;
+};
+
+} // namespace toasoan

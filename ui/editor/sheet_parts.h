@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/editor/figure_object.h"
+#include "ui/editor/find_bar.h"
+#include "ui/editor/picture_cache.h"
+#include "ui/editor/proof_overlay.h"
+#include "ui/editor/sheet.h"
+#include "ui/editor/sheet_actions.h"
+#include "ui/editor/sheet_look.h"
+
+#include <QPoint>
+
+namespace toasoan {
+
+// What the sheet is made of; shared by the files that implement it.
+struct Sheet::Parts
+{
+    explicit Parts(Sheet &sheet)
+        : figures(pictures)
+        , proof(sheet)
+        , actions(sheet)
+        , find(*new FindBar(sheet))
+    {
+    }
+
+    SheetServices services;
+    SheetLook look;
+    PictureCache pictures;
+    FigureObject figures;
+    ProofOverlay proof;
+    SheetActions actions;
+    FindBar &find; // owned by the sheet as its child
+
+    std::shared_ptr<int> words = std::make_shared<int>(0);
+    int toldWords = 0;
+    bool loading = false;   // not a person's edit
+    bool composing = false; // an input method shows what is not text yet
+    bool changed = false;   // since contentsChanged was last told
+    bool typed = false;     // the cursor is about to move because text changed
+    bool guarded = false;   // our own rules are at work: the structure is looked after
+    bool suspect = false;   // something changed that no rule of ours looked after
+    std::optional<QPoint> dragStart;
+};
+
+} // namespace toasoan

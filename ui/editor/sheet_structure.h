@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/article/body.h"
+#include "ui/editor/block_roles.h"
+
+#include <QHash>
+#include <QTextCursor>
+
+namespace toasoan {
+
+// Changes that keep the sheet in order: headline and standfirst stay, a figure stays whole. Each is one undo
+// step, or part of the one the caller has begun.
+
+// Takes out what the cursor has selected. Paragraphs merge into the first one touched; headline, standfirst,
+// captions and credits that are touched lose that text and stay; a figure goes only when it is selected as a
+// whole, or its picture alone.
+void removeSelection(QTextCursor &cursor);
+
+// Splits the paragraph at the cursor, which is then at the start of the second half. The half without text,
+// or else the second one, is the new block.
+void splitBlock(QTextCursor &cursor);
+
+// A new empty paragraph behind the block (behind the whole figure when it is part of one), cursor in it.
+void insertParagraphAfter(QTextCursor &cursor, const QTextBlock &block);
+void insertParagraphBefore(QTextCursor &cursor, const QTextBlock &block);
+
+// Joins the paragraph with the one after it. The first keeps its kind and id unless it is empty.
+void mergeWithNext(QTextCursor &cursor, const QTextBlock &first);
+
+// Removes an empty paragraph; the cursor ends in a neighbour.
+void removeBlock(QTextCursor &cursor, const QTextBlock &block);
+
+// Puts blocks in at the cursor as a paste does, each with a new id. In headline, standfirst, caption and
+// credit only their words; false when that left something out. `newIds` says which block became which.
+bool insertBlocks(QTextCursor &cursor, const QList<Block> &blocks, QHash<BlockId, BlockId> *newIds = nullptr);
+
+// A figure behind the block of the cursor, which ends in its caption. In an empty paragraph the figure comes
+// before it, so that there is a line to write on.
+void insertFigureAt(QTextCursor &cursor, BlockId id, const Figure &figure);
+
+// Makes each paragraph that the selection touches one of `role`; parts of figures, headline and standfirst
+// stay.
+void setRole(QTextCursor &cursor, BlockRole role, int level = 0, ListStyle style = ListStyle::Bullet);
+
+// One deeper (+1) or less deep (−1) for each list item touched; a paragraph at depth 0 leaves the list on −1.
+void changeDepth(QTextCursor &cursor, int by);
+
+// Selects a figure from its picture to the end of its credit.
+void selectFigure(QTextCursor &cursor, const QTextBlock &part);
+bool isWholeFigure(const QTextCursor &cursor);
+
+// What is selected, as blocks; a part of a paragraph is a paragraph. Figures only as a whole.
+QList<Block> selectedBlocks(const QTextCursor &cursor);
+
+QTextBlock blockWithId(const QTextDocument &document, BlockId id);
+
+} // namespace toasoan

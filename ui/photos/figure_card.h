@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/article/body.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QLineEdit;
+
+namespace toasoan {
+
+// One picture of the photos panel.
+class FigureCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Picture = std::function<void(PhotoId photo, int longestEdge, std::function<void(QImage)> answer)>;
+
+    FigureCard(BlockId block, const Picture &picture, QWidget *parent = nullptr);
+
+    BlockId block() const { return m_block; }
+    void setFigure(const Figure &figure, int number);
+    void setReadOnly(bool readOnly);
+    void focusDescription();
+
+signals:
+    void chooseWanted();
+    void goToWanted();
+    void altEdited(const QString &alt);
+
+private:
+    void showPicture(PhotoId photo);
+    void showHint();
+
+    BlockId m_block;
+    Picture m_picture;
+    PhotoId m_photo;
+    bool m_asked = false;
+    QPushButton *m_thumbnail;
+    QLabel *m_caption;
+    QLineEdit *m_alt;
+    QLabel *m_hint;
+    QPushButton *m_choose;
+};
+
+} // namespace toasoan

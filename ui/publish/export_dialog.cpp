@@ -1,0 +1,187 @@
+#include "ui/publish/export_dialog.h"
+
+#include "ui/publish/page_view.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int formWidth = 300;
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWidget *parent)
+    : QDialog(parent)
+    , m_askFolder(std::move(askFolder))
+    , m_html(new QCheckBox(tr("A page for the web (HTML)"), this))
+    , m_pdf(new QCheckBox(tr("A document for print (PDF)"), this))
+    , m_singleFile(new QCheckBox(tr("Pictures inside the page: one file to send"), this))
+    , m_folder(new QLineEdit(this))
+    , m_browse(new QPushButton(tr("Choose a folder…"), this))
+    , m_state(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_openFolder(new QPushButton(tr("Open the folder"), this))
+    , m_openFile(new QPushButton(tr("Open the page"), this))
+    , m_export(new QPushButton(tr("Export the article"), this))
+    , m_close(new QPushButton(tr("Close"), this))
+    , m_pages(new PageView(this))
+{
+    setWindowTitle(tr("Export the article"));
+    setObjectName(u"exportDialog"_s);
+    m_html->setChecked(choice.formats.contains(OutputFormat::Html));
+    m_pdf->setChecked(choice.formats.contains(OutputFormat::Pdf));
+    m_singleFile->setChecked(choice.pictures == PictureMode::Inlined);
+    setFolder(choice.folder);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeForm());
+    layout->addWidget(m_pages, 1);
+    resize(900, 640);
+
+    connect(m_html, &QCheckBox::toggled, this, &ExportDialog::refreshButtons);
+    connect(m_pdf, &QCheckBox::toggled, this, &ExportDialog::refreshButtons);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refreshButtons);
+    connect(m_browse, &QPushButton::clicked, this, [this] {
+        const QString folder = m_askFolder(this, this->choice().folder);
+        if (!folder.isEmpty())
+            setFolder(folder);
+    });
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportWanted(this->choice()); });
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_openFolder, &QPushButton::clicked, this,
+            [this] { emit openFolderWanted(this->choice().folder); });
+    connect(m_openFile, &QPushButton::clicked, this, [this] { emit openFileWanted(m_firstPath); });
+    setWorking(false);
+    m_export->setFocus();
+}
+
+QWidget *ExportDialog::makeForm()
+{
+    auto *form = new QWidget(this);
+    form->setMinimumWidth(formWidth);
+    form->setMaximumWidth(formWidth + formWidth / 3);
+    m_folder->setAccessibleName(tr("Folder"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Exporting"));
+    m_state->setWordWrap(true);
+    m_state->setTextFormat(Qt::PlainText);
+    m_export->setDefault(true);
+    m_openFolder->hide();
+    m_openFile->hide();
+    auto *folderLabel = new QLabel(tr("Into the folder"), form);
+    folderLabel->setBuddy(m_folder);
+
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(8);
+    auto *what = new QLabel(tr("What shall be made of the article?"), form);
+    what->setWordWrap(true);
+    QFont bold = what->font();
+    bold.setWeight(QFont::DemiBold);
+    what->setFont(bold);
+    layout->addWidget(what);
+    layout->addWidget(m_html);
+    layout->addWidget(m_singleFile);
+    layout->addWidget(m_pdf);
+    layout->addSpacing(16);
+    layout->addWidget(folderLabel);
+    layout->addWidget(m_folder);
+    layout->addWidget(m_browse);
+    layout->addSpacing(16);
+    layout->addWidget(m_state);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_openFile);
+    layout->addWidget(m_openFolder);
+    layout->addStretch(1);
+    layout->addWidget(m_export);
+    layout->addWidget(m_close);
+    return form;
+}
+
+ExportChoice ExportDialog::choice() const
+{
+    ExportChoice choice;
+    choice.formats.clear();
+    if (m_html->isChecked())
+        choice.formats << OutputFormat::Html;
+    if (m_pdf->isChecked())
+        choice.formats << OutputFormat::Pdf;
+    choice.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    choice.pictures = m_singleFile->isChecked() ? PictureMode::Inlined : PictureMode::Beside;
+    return choice;
+}
+
+void ExportDialog::setFolder(const QString &folder)
+{
+    m_folder->setText(QDir::toNativeSeparators(folder));
+}
+
+void ExportDialog::showWorking()
+{
+    m_state->setText(tr("Making the files…"));
+    m_openFolder->hide();
+    m_openFile->hide();
+    setWorking(true);
+}
+
+void ExportDialog::showDone(const QStringList &paths)
+{
+    setWorking(false);
+    m_firstPath = paths.value(0);
+    m_state->setText(tr("%n files are ready.", nullptr, int(paths.size())));
+    m_openFolder->show();
+    m_openFile->show();
+    m_export->setDefault(false);
+    m_openFile->setDefault(true);
+    m_openFile->setFocus();
+}
+
+void ExportDialog::showFailure(const QString &sentence)
+{
+    setWorking(false);
+    m_state->setText(sentence);
+}
+
+void ExportDialog::setWorking(bool working)
+{
+    m_working = working;
+    m_progress->setVisible(working);
+    m_close->setText(working ? tr("Cancel") : tr("Close"));
+    refreshButtons();
+}
+
+void ExportDialog::refreshButtons()
+{
+    const bool ready = !choice().formats.isEmpty() && !choice().folder.isEmpty();
+    m_export->setEnabled(ready && !m_working);
+    m_singleFile->setEnabled(m_html->isChecked() && !m_working);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_html, m_pdf, m_folder, m_browse})
+        field->setEnabled(!m_working);
+}
+
+void ExportDialog::reject()
+{
+    if (m_working) {
+        emit cancelWanted();
+        setWorking(false);
+        m_state->setText(tr("Cancelled."));
+        return;
+    }
+    QDialog::reject();
+}
+
+} // namespace toasoan

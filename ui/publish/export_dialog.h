@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/exchange/output.h"
+#include "core/exchange/pdf_pages.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace toasoan {
+
+class PageView;
+
+struct ExportChoice
+{
+    QList<OutputFormat> formats{OutputFormat::Html, OutputFormat::Pdf};
+    QString folder;
+    PictureMode pictures = PictureMode::Beside;
+
+    bool operator==(const ExportChoice &) const = default;
+};
+
+// Asks what to export and where, beside the pages as they will be; then shows how it goes and what was made.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    using AskFolder = std::function<QString(QWidget *parent, const QString &before)>; // empty: none
+
+    ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWidget *parent = nullptr);
+
+    ExportChoice choice() const;
+    void setFolder(const QString &folder);
+    PageView &pages() { return *m_pages; }
+
+    void showWorking();
+    void showDone(const QStringList &paths);
+    void showFailure(const QString &sentence);
+
+signals:
+    void exportWanted(const toasoan::ExportChoice &choice);
+    void openFolderWanted(const QString &folder);
+    void openFileWanted(const QString &path);
+    void cancelWanted();
+
+protected:
+    void reject() override;
+
+private:
+    QWidget *makeForm();
+    void setWorking(bool working);
+    void refreshButtons();
+
+    AskFolder m_askFolder;
+    QCheckBox *m_html;
+    QCheckBox *m_pdf;
+    QCheckBox *m_singleFile;
+    QLineEdit *m_folder;
+    QPushButton *m_browse;
+    QLabel *m_state;
+    QProgressBar *m_progress;
+    QPushButton *m_openFolder;
+    QPushButton *m_openFile;
+    QPushButton *m_export;
+    QPushButton *m_close;
+    PageView *m_pages;
+    QString m_firstPath;
+    bool m_working = false;
+};
+
+} // namespace toasoan

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace toasoan {
+
+struct FirstAnswers
+{
+    QString newsroom; // its name, as printed in the masthead
+    QString author;
+    QString folder;
+};
+
+// Asks for another folder; empty: the one before stays.
+using AskFolder = std::function<QString(QWidget *parent, const QString &before)>;
+
+// The one page a new newsroom starts with, its answers filled in: Enter accepts. Nothing when the person
+// quits.
+std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &suggested,
+                                          const AskFolder &askFolder);
+
+} // namespace toasoan

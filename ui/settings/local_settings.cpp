@@ -1,0 +1,130 @@
+#include "ui/settings/local_settings.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto columnsKey = "window/columns"_L1;
+constexpr auto listsKey = "window/lists"_L1;
+constexpr auto sideKey = "window/side"_L1;
+constexpr auto sidePanelKey = "window/sidePanel"_L1;
+constexpr auto zoomKey = "window/zoom"_L1;
+constexpr auto articleKey = "place/article"_L1;
+constexpr auto cursorKey = "place/cursor"_L1;
+constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto newsroomKey = "newsroom/folder"_L1;
+constexpr auto authorKey = "newsroom/author"_L1;
+
+QString defaultFile()
+{
+    const QString given = qEnvironmentVariable("TOASOAN_CONFIG");
+    if (!given.isEmpty())
+        return given;
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(u"toasoan/toasoan.ini"_s);
+}
+
+} // namespace
+
+LocalSettings::LocalSettings()
+    : LocalSettings(defaultFile())
+{
+}
+
+LocalSettings::LocalSettings(QString file)
+    : m_file(std::move(file))
+    , m_writer(std::make_unique<QThreadPool>())
+{
+    m_writer->setMaxThreadCount(1);
+}
+
+LocalSettings::~LocalSettings()
+{
+    m_writer->waitForDone();
+}
+
+QVariant LocalSettings::read(QLatin1StringView key, const QVariant &otherwise) const
+{
+    return QSettings(m_file, QSettings::IniFormat).value(QString(key), otherwise);
+}
+
+void LocalSettings::write(const QList<Value> &values)
+{
+    m_writer->start([file = m_file, values] {
+        QSettings settings(file, QSettings::IniFormat);
+        for (const auto &[key, value] : values)
+            settings.setValue(QString(key), value);
+    });
+}
+
+WindowState LocalSettings::window() const
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    const WindowState usual;
+    WindowState state;
+    state.geometry = settings.value(QString(geometryKey)).toByteArray();
+    state.columns = settings.value(QString(columnsKey)).toByteArray();
+    state.listsShown = settings.value(QString(listsKey), usual.listsShown).toBool();
+    state.sideShown = settings.value(QString(sideKey), usual.sideShown).toBool();
+    state.sidePanel = settings.value(QString(sidePanelKey)).toString();
+    state.zoom = qBound(0.5, settings.value(QString(zoomKey), usual.zoom).toDouble(), 3.0);
+    state.article = settings.value(QString(articleKey)).toString();
+    state.cursor = qMax(0, settings.value(QString(cursorKey)).toInt());
+    return state;
+}
+
+void LocalSettings::setWindow(const WindowState &state)
+{
+    write({{geometryKey, state.geometry},
+           {columnsKey, state.columns},
+           {listsKey, state.listsShown},
+           {sideKey, state.sideShown},
+           {sidePanelKey, state.sidePanel},
+           {zoomKey, state.zoom},
+           {articleKey, state.article},
+           {cursorKey, state.cursor}});
+}
+
+ThemeChoice LocalSettings::theme() const
+{
+    const QString name = read(themeKey).toString();
+    if (name == "light"_L1)
+        return ThemeChoice::Light;
+    return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void LocalSettings::setTheme(ThemeChoice theme)
+{
+    write({{themeKey, theme == ThemeChoice::Light  ? u"light"_s
+                      : theme == ThemeChoice::Dark ? u"dark"_s
+                                                   : u"system"_s}});
+}
+
+QString LocalSettings::newsroom() const
+{
+    return read(newsroomKey).toString();
+}
+
+void LocalSettings::setNewsroom(const QString &folder)
+{
+    write({{newsroomKey, folder}});
+}
+
+QString LocalSettings::author() const
+{
+    return read(authorKey).toString();
+}
+
+void LocalSettings::setAuthor(const QString &author)
+{
+    write({{authorKey, author}});
+}
+
+} // namespace toasoan

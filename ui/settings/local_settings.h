@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QThreadPool>
+#include <QVariant>
+
+#include <memory>
+#include <utility>
+
+namespace toasoan {
+
+// Where a person was and how the window stood, to come back to after a restart.
+struct WindowState
+{
+    QByteArray geometry;
+    QByteArray columns; // of the splitter
+    bool listsShown = true;
+    bool sideShown = true;
+    QString sidePanel;
+    double zoom = 1;
+    QString article; // its id
+    int cursor = 0;
+
+    bool operator==(const WindowState &) const = default;
+};
+
+// What the program remembers on this computer, whatever newsroom is open. What a newsroom decided for
+// everybody is in its store.
+class LocalSettings
+{
+public:
+    // In the platform's place for configuration, or TOASOAN_CONFIG.
+    LocalSettings();
+    explicit LocalSettings(QString file);
+    ~LocalSettings(); // everything asked is on disk then
+
+    WindowState window() const;
+
+    // Written on the pool: the window never waits for the disk. The newest asked is what stays.
+    void setWindow(const WindowState &state);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+
+    // The newsroom folder opened last; empty before the first.
+    QString newsroom() const;
+    void setNewsroom(const QString &folder);
+
+    // The writer's name, for the bylines and revisions of this computer.
+    QString author() const;
+    void setAuthor(const QString &author);
+
+private:
+    using Value = std::pair<QLatin1StringView, QVariant>;
+    QVariant read(QLatin1StringView key, const QVariant &otherwise = {}) const;
+    void write(const QList<Value> &values);
+
+    QString m_file;
+    std::unique_ptr<QThreadPool> m_writer; // of one thread, so that the newest stays
+};
+
+} // namespace toasoan

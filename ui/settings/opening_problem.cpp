@@ -1,0 +1,80 @@
+#include "ui/settings/opening_problem.h"
+
+#include "ui/theme/icon.h"
+#include "ui/theme/palette.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(OpeningProblem)
+};
+
+} // namespace
+
+WayOn askWayOn(QWidget *parent, const OpeningProblem &problem)
+{
+    QDialog dialog(parent);
+    dialog.setObjectName(u"openingProblem"_s);
+    dialog.setWindowTitle(Texts::tr("The newsroom cannot be opened"));
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(32, 32, 32, 24);
+    layout->setSpacing(8);
+    auto *mark = new QLabel;
+    mark->setPixmap(icon(u"warning"_s, Token::Warn).pixmap(40, 40));
+    auto *sentence = new QLabel(problem.error.message);
+    sentence->setWordWrap(true);
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *where = new QLabel(QDir::toNativeSeparators(problem.folder));
+    where->setForegroundRole(QPalette::PlaceholderText);
+    where->setTextFormat(Qt::PlainText);
+    where->setWordWrap(true);
+    layout->addWidget(mark);
+    layout->addWidget(sentence);
+    layout->addWidget(where);
+    layout->addSpacing(16);
+
+    WayOn chosen = WayOn::Quit;
+    const auto addWay = [&](const QString &text, WayOn way) {
+        auto *button = new QPushButton(text);
+        QObject::connect(button, &QPushButton::clicked, &dialog, [&dialog, &chosen, way] {
+            chosen = way;
+            dialog.accept();
+        });
+        layout->addWidget(button);
+        return button;
+    };
+    QPushButton *first = nullptr;
+    if (problem.lastBackup.isValid()) {
+        first = addWay(Texts::tr("Go back to the backup of %1")
+                           .arg(QLocale().toString(problem.lastBackup.toLocalTime(), QLocale::ShortFormat)),
+                       WayOn::RestoreBackup);
+        auto *promise = new QLabel(Texts::tr("What is there now is kept beside it under another name."));
+        promise->setForegroundRole(QPalette::PlaceholderText);
+        promise->setWordWrap(true);
+        layout->addWidget(promise);
+    }
+    QPushButton *again = addWay(Texts::tr("Try again"), WayOn::TryAgain);
+    addWay(Texts::tr("Choose another folder…"), WayOn::ChooseFolder);
+    addWay(Texts::tr("Quit"), WayOn::Quit);
+    (first ? first : again)->setDefault(true);
+    (first ? first : again)->setFocus();
+    dialog.setMinimumWidth(480);
+    dialog.exec();
+    return chosen;
+}
+
+} // namespace toasoan

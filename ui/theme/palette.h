@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QColor>
+
+namespace toasoan {
+
+// What a colour is for. The tables behind it are the only place in the program where a colour is named.
+enum class Token {
+    Desk,        // everything behind the sheet
+    Paper,       // the sheet, lists, dialogs
+    Ink,         // text
+    Muted,       // secondary text, icons
+    Line,        // hairlines
+    Accent,      // the one primary action, selection, focus ring
+    AccentQuiet, // selected row, hover, removed text
+    Ok,
+    OkQuiet, // inserted text
+    Warn,
+    Info,
+    Misspelled, // the wave under a wrongly spelled word
+};
+constexpr int tokenCount = 12;
+
+enum class Scheme { Light, Dark };
+
+// The colour of `token` in one scheme.
+QColor color(Token token, Scheme scheme);
+
+// The colour of `token` in the scheme the program shows now. Widgets ask while painting: a change of scheme
+// reaches them as QEvent::PaletteChange.
+QColor color(Token token);
+
+// The scheme the program shows now.
+Scheme currentScheme();
+
+} // namespace toasoan

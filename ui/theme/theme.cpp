@@ -1,0 +1,185 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+namespace {
+
+constexpr double smallestInterfacePoints = 9.5;
+constexpr double usualInterfacePoints = 10;
+constexpr double readingPoints = 13;
+
+Scheme schemeOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return Scheme::Light;
+    case ThemeChoice::Dark:
+        return Scheme::Dark;
+    case ThemeChoice::System:
+        break;
+    }
+    const QPalette desktop = QApplication::style()->standardPalette();
+    return desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness()
+               ? Scheme::Dark
+               : Scheme::Light;
+}
+
+QPalette paletteFor(Scheme scheme)
+{
+    const auto shade = [scheme](Token token) { return color(token, scheme); };
+    QPalette palette;
+    palette.setColor(QPalette::Window, shade(Token::Desk));
+    palette.setColor(QPalette::WindowText, shade(Token::Ink));
+    palette.setColor(QPalette::Base, shade(Token::Paper));
+    palette.setColor(QPalette::AlternateBase, shade(Token::Desk));
+    palette.setColor(QPalette::Text, shade(Token::Ink));
+    palette.setColor(QPalette::PlaceholderText, shade(Token::Muted));
+    palette.setColor(QPalette::Button, shade(Token::Paper));
+    palette.setColor(QPalette::ButtonText, shade(Token::Ink));
+    palette.setColor(QPalette::BrightText, shade(Token::Paper));
+    palette.setColor(QPalette::ToolTipBase, shade(Token::Ink));
+    palette.setColor(QPalette::ToolTipText, shade(Token::Paper));
+    palette.setColor(QPalette::Highlight, shade(Token::Accent));
+    palette.setColor(QPalette::HighlightedText, shade(Token::Paper));
+    palette.setColor(QPalette::Link, shade(Token::Info));
+    palette.setColor(QPalette::LinkVisited, shade(Token::Info));
+    palette.setColor(QPalette::Light, shade(Token::Paper));
+    palette.setColor(QPalette::Midlight, shade(Token::Desk));
+    palette.setColor(QPalette::Mid, shade(Token::Line));
+    palette.setColor(QPalette::Dark, shade(Token::Line));
+    palette.setColor(QPalette::Shadow, shade(Token::Line));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, shade(Token::Muted));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shade(Token::Line));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shade(Token::Ink));
+    return palette;
+}
+
+// Shapes only where Fusion's own are heavier than hairlines; everything else stays the style's. A push button
+// that is its view's default is the one primary action.
+QString styleSheetFor(Scheme scheme)
+{
+    QString sheet = uR"(
+QToolTip { background: @ink; color: @paper; border: none; padding: 4px 8px; }
+QPushButton { background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 5px 14px; }
+QPushButton:hover { background: @accent-quiet; }
+QPushButton:pressed { background: @line; }
+QPushButton:focus { border: 1px solid @accent; }
+QPushButton:disabled { color: @muted; }
+QPushButton:default { background: @accent; color: @paper; border: 1px solid @accent; }
+QPushButton:default:hover { background: @accent; border: 1px solid @ink; }
+QPushButton:default:disabled { background: @line; color: @muted; border: 1px solid @line; }
+QPushButton:flat { border: none; background: transparent; color: @accent; }
+QPushButton:flat:hover, QPushButton:flat:focus { background: @accent-quiet; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: @accent-quiet; }
+QToolButton:checked { background: @accent-quiet; border: 1px solid @line; }
+QToolButton:focus { border: 1px solid @accent; }
+QToolButton[popupMode="2"] { padding-right: 14px; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
+    background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: @accent; selection-color: @paper; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: @accent-quiet; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QMenuBar { background: @desk; color: @ink; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: @accent-quiet; }
+QToolBar { background: @desk; border: none; spacing: 2px; padding: 2px; }
+QStatusBar { background: @desk; color: @muted; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QListView, QTreeView, QTableView {
+    background: @paper; color: @ink; border: none; selection-background-color: @accent-quiet; selection-color: @ink; }
+QHeaderView::section { background: @desk; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QTabWidget::pane { border: none; }
+QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; }
+QTabBar::tab:hover { color: @ink; }
+QTabBar::tab:focus { background: @accent-quiet; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @line; border: none; border-radius: 3px; text-align: center; color: @ink; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+)"_s;
+    // Longest name first: "accent" is the beginning of "accent-quiet".
+    constexpr std::pair<QLatin1StringView, Token> names[] = {
+        {"@accent-quiet"_L1, Token::AccentQuiet},
+        {"@accent"_L1, Token::Accent},
+        {"@desk"_L1, Token::Desk},
+        {"@paper"_L1, Token::Paper},
+        {"@ink"_L1, Token::Ink},
+        {"@muted"_L1, Token::Muted},
+        {"@line"_L1, Token::Line},
+    };
+    for (const auto &[name, token] : names)
+        sheet.replace(name, color(token, scheme).name());
+    return sheet;
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, ThemeChoice choice)
+{
+    const Scheme scheme = schemeOf(choice);
+    if (application.style()->name() != "fusion"_L1)
+        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setPalette(paletteFor(scheme));
+    application.setFont(interfaceFont());
+    application.setStyleSheet(styleSheetFor(scheme));
+}
+
+QFont readingFont()
+{
+    QFont font;
+    for (const QString &family : {u"Noto Serif"_s, u"Liberation Serif"_s}) {
+        if (QFontDatabase::hasFamily(family)) {
+            font = QFont(family);
+            break;
+        }
+    }
+    font.setStyleHint(QFont::Serif);
+    font.setPointSizeF(readingPoints * textScale());
+    return font;
+}
+
+QFont interfaceFont()
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(std::max(font.pointSizeF(), smallestInterfacePoints));
+    return font;
+}
+
+double textScale()
+{
+    return std::clamp(QApplication::font().pointSizeF() / usualInterfacePoints, 1.0, 2.0);
+}
+
+bool wantsMotion()
+{
+    return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
+}
+
+} // namespace toasoan

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/theme/palette.h"
+
+#include <QFont>
+
+class QApplication;
+
+namespace toasoan {
+
+enum class ThemeChoice { System, Light, Dark };
+
+// Dresses the whole program: Fusion style, palette and a small style sheet from the table of colours. Safe to
+// call again; every widget then gets QEvent::PaletteChange. System follows what the desktop's own palette
+// shows.
+void applyTheme(QApplication &application, ThemeChoice choice);
+
+// The serif face articles are written in, at 13 pt times textScale().
+QFont readingFont();
+
+// The system's interface face, never below 9.5 pt.
+QFont interfaceFont();
+
+// How much larger than usual the system wants its text: 1 to 2.
+double textScale();
+
+// False when the system asks for less motion.
+bool wantsMotion();
+
+} // namespace toasoan

@@ -1,0 +1,104 @@
+#include "ui/window/article_header.h"
+
+#include "ui/articles/stage_label.h"
+#include "ui/theme/palette.h"
+#include "ui/window/draft_keeper.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+} // namespace
+
+ArticleHeader::ArticleHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_stage(new QLabel(this))
+    , m_saving(new QLabel(this))
+    , m_tools(new QToolBar(this))
+{
+    m_stage->setObjectName(u"stage"_s);
+    QFont bold = m_stage->font();
+    bold.setWeight(QFont::DemiBold);
+    m_stage->setFont(bold);
+    m_saving->setObjectName(u"savedState"_s);
+    m_saving->setTextFormat(Qt::PlainText);
+    m_saving->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_tools->setIconSize({20, 20});
+    m_tools->setAccessibleName(tr("Formatting"));
+
+    auto *state = new QHBoxLayout;
+    state->setContentsMargins(16, 8, 16, 0);
+    state->setSpacing(12);
+    state->addWidget(m_stage);
+    state->addWidget(m_saving, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(state);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(8, 0, 8, 4);
+    tools->addWidget(m_tools);
+    layout->addLayout(tools);
+    dress();
+}
+
+void ArticleHeader::setStage(Stage stage)
+{
+    m_stage->setText(label(stage));
+    m_stage->setAccessibleName(tr("Stage: %1").arg(label(stage)));
+}
+
+void ArticleHeader::clear()
+{
+    m_stage->clear();
+    setSaving({}, false);
+}
+
+void ArticleHeader::setSaving(const QString &sentence, bool failed)
+{
+    m_saving->setText(sentence);
+    m_saving->setToolTip(sentence);
+    m_failed = failed;
+    dress();
+}
+
+void ArticleHeader::dress()
+{
+    const auto ink = [](QLabel *of, Token token) {
+        QPalette colours = of->palette();
+        if (colours.color(QPalette::WindowText) == color(token))
+            return; // a palette set again would come back here
+        colours.setColor(QPalette::WindowText, color(token));
+        of->setPalette(colours);
+    };
+    ink(m_stage, Token::Accent);
+    ink(m_saving, m_failed ? Token::Warn : Token::Muted);
+}
+
+void ArticleHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+QString savingSentence(const DraftKeeper &keeper)
+{
+    if (keeper.hasFailed())
+        return ArticleHeader::tr("Not saved: %1").arg(keeper.failure()->message);
+    if (!keeper.isSafe())
+        return ArticleHeader::tr("Saving…");
+    if (!keeper.savedAt().isValid())
+        return {};
+    return ArticleHeader::tr("Saved %1").arg(keeper.savedAt().toLocalTime().toString(u"HH:mm"_s));
+}
+
+} // namespace toasoan

@@ -1,0 +1,378 @@
+#include "ui/window/main_window.h"
+
+#include "core/desk/keeping.h"
+#include "core/desk/newsroom.h"
+#include "core/desk/proofreading.h"
+#include "core/desk/publishing.h"
+#include "ui/articles/article_list.h"
+#include "ui/articles/details_panel.h"
+#include "ui/articles/folder_list.h"
+#include "ui/articles/history_panel.h"
+#include "ui/editor/sheet.h"
+#include "ui/photos/photos_panel.h"
+#include "ui/proof/findings_panel.h"
+#include "ui/publish/export_desk.h"
+#include "ui/window/article_header.h"
+#include "ui/window/help_pages.h"
+#include "ui/window/leaving.h"
+#include "ui/window/notices.h"
+#include "ui/window/picture_desk.h"
+#include "ui/window/proof_desk.h"
+#include "ui/window/status_line.h"
+#include "ui/window/version_name_bar.h"
+#include "ui/window/window_actions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QTabWidget>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int placeEvery = 5000; // ms between notes of where the cursor is
+constexpr int messageFor = 4000; // ms
+
+} // namespace
+
+MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock &now, Questions questions,
+                       QStringList facts)
+    : m_newsroom(newsroom)
+    , m_settings(settings)
+    , m_now(now)
+    , m_questions(std::move(questions))
+    , m_facts(std::move(facts))
+    , m_panels(*this, newsroom, now, [this] { return m_session->present(); })
+    , m_actions(new WindowActions(*this, m_panels.sheet->actions(), Panels::sideNames()))
+    , m_session(new WritingSession(
+          newsroom.drafting(), now, *m_panels.sheet, *m_panels.details,
+          newsroom.canWrite() ? WritingSession::Mode::Write : WritingSession::Mode::Read, this))
+    , m_proof(
+          new ProofDesk(newsroom.proofreading(), *m_panels.sheet, *m_panels.findings, *m_panels.status, this))
+    , m_pictures(new PictureDesk(
+          newsroom.drafting(), *m_panels.sheet, *m_panels.photos, m_questions.pictures,
+          [this] { return m_session->present(); }, this))
+    , m_export(new ExportDesk(newsroom.publishing(), m_questions.folder, m_questions.openPath, this))
+    , m_leaving(new Leaving(*m_session, m_questions, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Tòa Soạn"));
+    m_panels.place(*this, *m_actions);
+    serveSheet();
+    connectSession();
+    connectLists();
+    connectDesks();
+    connectActions();
+    connectView();
+    m_panels.restore(*this, settings.window());
+    showPanels(m_panels.listsShown(), m_panels.sideShown());
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(placeEvery);
+    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::rememberPlace);
+    showNothing();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::serveSheet()
+{
+    SheetServices services;
+    services.check = [this](const QString &text) { return m_newsroom.proofreading().check(text); };
+    services.suggestions = [this](const QString &word) {
+        return m_newsroom.proofreading().suggestions(word);
+    };
+    services.picture = PictureDesk::pictureService(m_newsroom.drafting(), this);
+    services.cleanHtml = cleanPaste;
+    m_panels.sheet->setServices(std::move(services));
+    connect(m_panels.sheet, &Sheet::wordsChanged, m_panels.status, &StatusLine::setWords);
+    connect(m_panels.sheet, &Sheet::notice, this, [this](const QString &sentence) {
+        m_panels.notices->show(u"paste"_s, Notices::Kind::Information, sentence);
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &WritingSession::opened, this, &MainWindow::showArticle);
+    connect(m_session, &WritingSession::closed, this, &MainWindow::showNothing);
+    connect(m_session, &WritingSession::stayed, this, [this] { m_panels.list->setCurrent(m_session->id()); });
+    connect(m_session, &WritingSession::saved, this, [this](const Article &article) {
+        m_panels.list->update(article);
+        if (!m_placeTimer.isActive())
+            m_placeTimer.start();
+    });
+    connect(m_session, &WritingSession::listChanged, this, &MainWindow::refreshLists);
+    connect(m_session, &WritingSession::trashed, this, &MainWindow::tellTrashed);
+    connect(m_session, &WritingSession::failed, this, &MainWindow::tell);
+    connect(m_session, &WritingSession::imported, this, [this](const QStringList &notes) {
+        if (!notes.isEmpty())
+            m_panels.notices->show(u"import"_s, Notices::Kind::Information, notes.join(u'\n'));
+    });
+    const DraftKeeper &keeper = m_session->keeper();
+    connect(&keeper, &DraftKeeper::stateChanged, this, &MainWindow::showSaving);
+    connect(&keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+        m_panels.notices->show(u"save"_s, Notices::Kind::Warning,
+                               tr("The text is not saved yet. %1").arg(error.message),
+                               {{tr("Try again"), [this] { m_session->keeper().saveNow(); }}});
+    });
+    connect(&keeper, &DraftKeeper::recovered, this, [this] { m_panels.notices->clear(u"save"_s); });
+    connect(&keeper, &DraftKeeper::revisionKept, m_panels.history, &HistoryPanel::refresh);
+}
+
+void MainWindow::connectLists()
+{
+    connect(m_panels.folders, &FolderList::folderChosen, m_panels.list, &ArticleList::showFolder);
+    connect(m_panels.list, &ArticleList::articleChosen, this, [this](ArticleId id) { m_session->open(id); });
+    connect(m_panels.list, &ArticleList::failed, this, &MainWindow::tell);
+    connect(m_panels.history, &HistoryPanel::restoreWanted, m_session, &WritingSession::restore);
+    connect(m_panels.history, &HistoryPanel::failed, this, &MainWindow::tell);
+}
+
+void MainWindow::connectDesks()
+{
+    m_proof->setAuthor(m_settings.author());
+    connect(m_proof, &ProofDesk::countChanged, this, [this](int count) { m_panels.setFindingCount(count); });
+    connect(m_proof, &ProofDesk::ignoreWanted, m_session, &WritingSession::ignoreWord);
+    connect(m_proof, &ProofDesk::failed, this, &MainWindow::tell);
+    connect(m_proof, &ProofDesk::wordAdded, this, [this](const QString &word) {
+        m_panels.status->showMessage(tr("“%1” is one of the newsroom's words now.").arg(word), messageFor);
+    });
+    connect(m_proof, &ProofDesk::dictionaryMissing, this, [this](const QString &sentence) {
+        m_panels.notices->show(u"dictionary"_s, Notices::Kind::Information, sentence);
+    });
+    connect(m_pictures, &PictureDesk::failed, this, &MainWindow::tell);
+    connect(m_pictures, &PictureDesk::descriptionWanted, this, [this] {
+        showPanels(m_panels.listsShown(), true);
+        m_panels.side->setCurrentWidget(m_panels.photos);
+    });
+    connect(m_panels.side, &QTabWidget::currentChanged, this, [this] {
+        if (m_panels.photos->isVisible())
+            m_pictures->refreshPanel();
+    });
+    connect(m_export, &ExportDesk::failed, this, &MainWindow::tell);
+    connect(m_panels.versionName, &VersionNameBar::named, this, &MainWindow::keepVersion);
+    connect(m_panels.versionName, &VersionNameBar::left, this, [this] { m_panels.sheet->setFocus(); });
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *m_actions;
+    connect(actions.newArticle, &QAction::triggered, m_session, &WritingSession::create);
+    connect(actions.import, &QAction::triggered, this, &MainWindow::importFiles);
+    connect(actions.keep, &QAction::triggered, this, [this] { keepVersion({}); });
+    connect(actions.keepNamed, &QAction::triggered, m_panels.versionName, &VersionNameBar::ask);
+    connect(actions.exportArticle, &QAction::triggered, this,
+            [this] { m_export->exportArticle(m_session->present()); });
+    connect(actions.preview, &QAction::triggered, this, [this] { m_export->preview(m_session->present()); });
+    connect(actions.print, &QAction::triggered, this, [this] { m_export->print(m_session->present()); });
+    connect(actions.trash, &QAction::triggered, m_session, &WritingSession::trash);
+    connect(actions.backUp, &QAction::triggered, this, &MainWindow::backUp);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.search, &QAction::triggered, this, [this] {
+        showPanels(true, m_panels.sideShown());
+        m_panels.list->startSearch();
+    });
+    connect(actions.shortcuts, &QAction::triggered, this,
+            [this] { showShortcuts(this, m_actions->allShortcuts()); });
+    connect(actions.about, &QAction::triggered, this, [this] { showAbout(this, m_facts); });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_actions->panels, &QAction::triggered, this, [this] {
+        const bool show = !m_panels.listsShown() && !m_panels.sideShown();
+        showPanels(show, show);
+    });
+    connect(m_actions->lists, &QAction::triggered, this,
+            [this] { showPanels(!m_panels.listsShown(), m_panels.sideShown()); });
+    connect(m_actions->side, &QAction::triggered, this,
+            [this] { showPanels(m_panels.listsShown(), !m_panels.sideShown()); });
+    connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
+    for (int number = 0; number < m_actions->sidePanels.size(); ++number) {
+        connect(m_actions->sidePanels[number], &QAction::triggered, this, [this, number] {
+            showPanels(m_panels.listsShown(), true);
+            m_panels.side->setCurrentIndex(number);
+            m_panels.side->widget(number)->setFocus(Qt::ShortcutFocusReason);
+        });
+    }
+    m_actions->themes[m_settings.theme()]->setChecked(true);
+    for (auto it = m_actions->themes.cbegin(); it != m_actions->themes.cend(); ++it) {
+        connect(it.value(), &QAction::triggered, this, [this, choice = it.key()] {
+            m_settings.setTheme(choice);
+            applyTheme(*qApp, choice);
+        });
+    }
+}
+
+void MainWindow::start(const std::optional<Article> &article)
+{
+    refreshLists();
+    const WindowState state = m_settings.window();
+    const auto remembered = ArticleId::fromString(state.article);
+    if (article) {
+        m_session->show(*article);
+    } else if (remembered) {
+        m_newsroom.drafting().article(*remembered).then(this, [this, state](const Result<Article> &there) {
+            if (there && there->stage != Stage::Trashed)
+                m_session->show(*there, state.cursor);
+            else
+                openNewest();
+        });
+    } else {
+        openNewest();
+    }
+}
+
+void MainWindow::openNewest()
+{
+    m_newsroom.drafting().list({.limit = 1}).then(this, [this](const Result<ArticlePage> &page) {
+        if (page && !page->articles.isEmpty())
+            m_session->open(page->articles.first().id);
+    });
+}
+
+void MainWindow::showArticle(const Article &article)
+{
+    const bool readOnly = m_session->isReadOnly();
+    m_panels.showSheet();
+    m_panels.setReadOnly(readOnly);
+    m_panels.header->setStage(article.stage);
+    m_panels.history->setArticle(article.id, !readOnly);
+    m_panels.status->setWords(m_panels.sheet->words());
+    m_panels.list->setCurrent(article.id);
+    m_actions->setArticleOpen(true);
+    m_pictures->refreshPanel();
+    showSaving();
+    m_panels.notices->clear(u"import"_s);
+    m_panels.notices->clear(u"trashed"_s);
+    if (article.stage == Stage::Trashed) {
+        m_panels.notices->show(
+            u"trashed"_s, Notices::Kind::Information, tr("This article is in the trash."),
+            {{tr("Take it back"), [this, id = article.id] { m_session->takeFromTrash(id); }}});
+    }
+    if (!m_panels.list->isAncestorOf(QApplication::focusWidget()))
+        m_panels.sheet->setFocus();
+    rememberPlace();
+}
+
+void MainWindow::showNothing()
+{
+    m_panels.showNothing();
+    m_panels.header->clear();
+    m_panels.status->clearArticle();
+    m_panels.history->setArticle({}, false);
+    m_panels.photos->setFigures({});
+    m_panels.setReadOnly(true);
+    m_panels.list->setCurrent({});
+    m_actions->setArticleOpen(false);
+}
+
+void MainWindow::showSaving()
+{
+    const QString sentence = savingSentence(m_session->keeper());
+    m_panels.header->setSaving(sentence, m_session->keeper().hasFailed());
+    m_panels.status->setSaving(sentence);
+}
+
+void MainWindow::refreshLists()
+{
+    m_panels.list->refresh();
+    m_newsroom.drafting().counts().then(this, [this](const Result<QMap<Stage, int>> &counts) {
+        if (counts)
+            m_panels.folders->setCounts(*counts);
+        else
+            tell(counts.error());
+    });
+}
+
+void MainWindow::tell(const Error &error)
+{
+    m_panels.notices->show(u"error"_s, Notices::Kind::Warning, error.message);
+}
+
+void MainWindow::tellTrashed(ArticleId id, const QString &headline)
+{
+    const QString sentence = headline.isEmpty() ? tr("The article is in the trash now.")
+                                                : tr("“%1” is in the trash now.").arg(headline);
+    m_panels.notices->show(u"trashed"_s, Notices::Kind::Done, sentence,
+                           {{tr("Undo"), [this, id] { m_session->takeFromTrash(id); }}});
+}
+
+void MainWindow::importFiles()
+{
+    const QStringList paths = m_questions.imports(this);
+    if (!paths.isEmpty())
+        m_session->import(paths);
+}
+
+void MainWindow::backUp()
+{
+    const QString name = u"toasoan-%1.sqlite"_s.arg(m_now().toString(u"yyyy-MM-dd-HHmm"_s));
+    const QString path = m_questions.saveAs(this, name, tr("Backup (*.sqlite)"));
+    if (path.isEmpty())
+        return;
+    m_panels.notices->show(u"backup"_s, Notices::Kind::Information,
+                           tr("The backup is being made and checked…"));
+    m_newsroom.keeping().backUp(path).then(this, [this, path](const Result<void> &done) {
+        if (done)
+            m_panels.notices->show(
+                u"backup"_s, Notices::Kind::Done,
+                tr("The backup is in “%1”. The pictures stay in the newsroom folder.").arg(path));
+        else
+            m_panels.notices->show(u"backup"_s, Notices::Kind::Warning, done.error().message);
+    });
+}
+
+void MainWindow::keepVersion(const QString &name)
+{
+    m_session->keeper().keepRevision(RevisionKind::Saved, name, [this](bool safe) {
+        if (safe)
+            m_panels.status->showMessage(tr("The version is kept."), messageFor);
+    });
+}
+
+void MainWindow::showPanels(bool lists, bool side)
+{
+    m_panels.setShown(lists, side);
+    m_actions->lists->setChecked(lists);
+    m_actions->side->setChecked(side);
+}
+
+void MainWindow::setFullScreen(bool on)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    showPanels(!on, !on);
+}
+
+void MainWindow::rememberPlace()
+{
+    WindowState state;
+    m_panels.store(*this, state);
+    state.article = m_session->isOpen() ? m_session->id().toString() : QString();
+    state.cursor = m_panels.sheet->cursorPosition();
+    m_settings.setWindow(state);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberPlace();
+    event->setAccepted(m_leaving->mayClose());
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_wasPainted, true))
+        emit painted();
+}
+
+} // namespace toasoan

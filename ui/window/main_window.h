@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/window/panels.h"
+#include "ui/window/questions.h"
+#include "ui/window/writing_session.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
+
+namespace toasoan {
+
+class ExportDesk;
+class Leaving;
+class LocalSettings;
+class PictureDesk;
+class ProofDesk;
+
+// The desk: folders and articles on the left, the sheet in the middle, what belongs to it on the right.
+// Places panels and routes what is asked; each thing that can be done is a class of its own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // `facts` are the lines of the page about the program.
+    MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock &now, Questions questions,
+               QStringList facts);
+    ~MainWindow() override;
+
+    // Goes on where the person was: `article` when there is one, else the one remembered, else the newest.
+    void start(const std::optional<Article> &article = std::nullopt);
+
+    const Panels &panels() const { return m_panels; }
+    WritingSession &session() { return *m_session; }
+    const WindowActions &actions() const { return *m_actions; }
+
+    void bringForward();
+    void tell(const Error &error); // as a banner
+
+signals:
+    void painted(); // once
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void serveSheet();
+    void connectSession();
+    void connectLists();
+    void connectDesks();
+    void connectActions();
+    void connectView();
+
+    void showArticle(const Article &article);
+    void showNothing();
+    void showSaving();
+    void refreshLists();
+    void openNewest();
+    void tellTrashed(ArticleId id, const QString &headline);
+    void importFiles();
+    void backUp();
+    void keepVersion(const QString &name);
+    void showPanels(bool lists, bool side);
+    void setFullScreen(bool on);
+    void rememberPlace();
+
+    Newsroom &m_newsroom;
+    LocalSettings &m_settings;
+    Clock m_now;
+    Questions m_questions;
+    QStringList m_facts;
+    Panels m_panels;
+    WindowActions *m_actions;
+    WritingSession *m_session;
+    ProofDesk *m_proof;
+    PictureDesk *m_pictures;
+    ExportDesk *m_export;
+    Leaving *m_leaving;
+    QTimer m_placeTimer;
+    bool m_wasPainted = false;
+};
+
+} // namespace toasoan

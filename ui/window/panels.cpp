@@ -1,0 +1,220 @@
+#include "ui/window/panels.h"
+
+#include "core/desk/newsroom.h"
+#include "core/desk/proofreading.h"
+#include "ui/articles/article_list.h"
+#include "ui/articles/details_panel.h"
+#include "ui/articles/folder_list.h"
+#include "ui/articles/history_panel.h"
+#include "ui/editor/sheet.h"
+#include "ui/photos/photos_panel.h"
+#include "ui/proof/findings_panel.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/window/article_header.h"
+#include "ui/window/notices.h"
+#include "ui/window/picture_desk.h"
+#include "ui/window/status_line.h"
+#include "ui/window/version_name_bar.h"
+#include "ui/window/window_actions.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QSize usualSize(1280, 820);
+constexpr QSize smallestSize(800, 520);
+constexpr int leftWidth = 170;
+constexpr int listWidth = 250;
+constexpr int sideWidth = 300;
+
+enum Column { Left, Middle, Side };
+
+} // namespace
+
+QStringList Panels::sideNames()
+{
+    return {tr("Proof"), tr("Article"), tr("Pictures"), tr("Versions")};
+}
+
+Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const Present &present)
+    : sheet(new Sheet(&window))
+    , list(new ArticleList(newsroom.drafting(), now, &window))
+    , header(new ArticleHeader(&window))
+    , notices(new Notices(&window))
+    , versionName(new VersionNameBar(&window))
+    , status(new StatusLine(&window))
+    , findings(new FindingsPanel(
+          [&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); }, &window))
+    , details(new DetailsPanel(
+          [&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, &window))
+    , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), &window))
+    , history(new HistoryPanel(newsroom.drafting(), now, present, &window))
+    , side(new QTabWidget(&window))
+    , m_columns(new QSplitter(Qt::Horizontal, &window))
+    , m_middle(new QStackedWidget(&window))
+{
+}
+
+void Panels::place(QMainWindow &window, const WindowActions &actions)
+{
+    const QStringList names = sideNames();
+    const QList<QWidget *> pages{findings, details, photos, history};
+    const QStringList keys{u"findingsPanel"_s, u"detailsPanel"_s, u"photosPanel"_s, u"historyPanel"_s};
+    for (int number = 0; number < pages.size(); ++number) {
+        pages[number]->setObjectName(keys[number]); // also the name under which it is remembered
+        side->addTab(pages[number], names[number]);
+    }
+    side->setObjectName(u"side"_s);
+    side->setDocumentMode(true);
+    side->setMinimumWidth(220);
+    side->tabBar()->setExpanding(false);
+    side->setAccessibleName(tr("Side panel"));
+
+    m_columns->setObjectName(u"columns"_s);
+    m_columns->addWidget(makeLeft(actions.newArticle));
+    m_columns->addWidget(makeMiddle(actions));
+    m_columns->addWidget(side);
+    m_columns->setStretchFactor(Middle, 1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes(
+        {leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth, sideWidth});
+    window.setCentralWidget(m_columns);
+    window.setStatusBar(status);
+    window.setMinimumSize(smallestSize);
+
+    // In reading order.
+    const QList<QWidget *> order{folders, list, sheet, side};
+    for (int at = 1; at < order.size(); ++at)
+        QWidget::setTabOrder(order[at - 1], order[at]);
+}
+
+QWidget *Panels::makeLeft(QAction *newArticle)
+{
+    auto *both = new QSplitter(Qt::Horizontal);
+    folders = new FolderList(newArticle, both);
+    both->addWidget(folders);
+    both->addWidget(list);
+    both->setStretchFactor(1, 1);
+    both->setChildrenCollapsible(false);
+    both->setSizes({leftWidth, listWidth});
+    folders->setMinimumWidth(120);
+    list->setMinimumWidth(160);
+    m_left = both;
+    return both;
+}
+
+QWidget *Panels::makeMiddle(const WindowActions &actions)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(versionName);
+    layout->addWidget(sheet, 1);
+    fillTools(actions);
+
+    auto *nothing = new EmptyState(m_middle);
+    nothing->setTexts(tr("No article is open"),
+                      tr("Choose one in the list, or press Ctrl+N to write a new one."));
+    m_middle->addWidget(page);
+    m_middle->addWidget(nothing);
+
+    auto *middle = new QWidget;
+    auto *whole = new QVBoxLayout(middle);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(notices);
+    whole->addWidget(m_middle, 1);
+    middle->setMinimumWidth(320);
+    return middle;
+}
+
+void Panels::fillTools(const WindowActions &actions)
+{
+    const Sheet::Actions &own = sheet->actions();
+    const QList<QList<QAction *>> groups{{own.undo, own.redo},
+                                         {own.bold, own.italic, own.link},
+                                         {own.paragraph, own.heading, own.subheading, own.quote},
+                                         {own.bullets, own.numbers},
+                                         {own.picture},
+                                         {actions.exportArticle}};
+    for (const QList<QAction *> &group : groups) {
+        if (!header->tools().actions().isEmpty())
+            header->tools().addSeparator();
+        header->tools().addActions(group);
+    }
+}
+
+void Panels::showSheet()
+{
+    m_middle->setCurrentIndex(0);
+}
+
+void Panels::showNothing()
+{
+    m_middle->setCurrentIndex(1);
+}
+
+void Panels::setReadOnly(bool readOnly)
+{
+    findings->setReadOnly(readOnly);
+    photos->setReadOnly(readOnly);
+}
+
+void Panels::setFindingCount(int count)
+{
+    const QString name = sideNames().first();
+    side->setTabText(side->indexOf(findings), count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name);
+}
+
+bool Panels::listsShown() const
+{
+    return !m_left->isHidden();
+}
+
+bool Panels::sideShown() const
+{
+    return !side->isHidden();
+}
+
+void Panels::setShown(bool lists, bool sides)
+{
+    m_left->setVisible(lists);
+    side->setVisible(sides);
+}
+
+void Panels::restore(QMainWindow &window, const WindowState &state)
+{
+    if (!window.restoreGeometry(state.geometry))
+        window.resize(usualSize);
+    m_columns->restoreState(state.columns);
+    setShown(state.listsShown, state.sideShown);
+    for (int number = 0; number < side->count(); ++number) {
+        if (side->widget(number)->objectName() == state.sidePanel)
+            side->setCurrentIndex(number);
+    }
+    sheet->setZoom(state.zoom);
+}
+
+void Panels::store(const QMainWindow &window, WindowState &state) const
+{
+    state.geometry = window.saveGeometry();
+    state.columns = m_columns->saveState();
+    state.listsShown = listsShown();
+    state.sideShown = sideShown();
+    state.sidePanel = side->currentWidget()->objectName();
+    state.zoom = sheet->zoom();
+}
+
+} // namespace toasoan

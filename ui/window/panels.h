@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/article/article.h"
+#include "core/base/clock.h"
+#include "ui/settings/local_settings.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+class QMainWindow;
+class QTabWidget;
+class QWidget;
+
+namespace toasoan {
+
+class ArticleHeader;
+class ArticleList;
+class DetailsPanel;
+class FindingsPanel;
+class FolderList;
+class HistoryPanel;
+class Newsroom;
+class Notices;
+class PhotosPanel;
+class Sheet;
+class StatusLine;
+class VersionNameBar;
+class WindowActions;
+
+// What the window is made of, where it stands, and how that is remembered. The widgets belong to the window.
+struct Panels
+{
+    Q_DECLARE_TR_FUNCTIONS(Panels)
+
+public:
+    using Present = std::function<Article()>;
+
+    Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const Present &present);
+
+    static QStringList sideNames();
+
+    // Puts everything in its place and the tools into the header.
+    void place(QMainWindow &window, const WindowActions &actions);
+
+    void showSheet();
+    void showNothing();
+    void setReadOnly(bool readOnly);
+    void setFindingCount(int count);
+
+    bool listsShown() const;
+    bool sideShown() const;
+    void setShown(bool lists, bool sides);
+
+    void restore(QMainWindow &window, const WindowState &state);
+    void store(const QMainWindow &window, WindowState &state) const;
+
+    Sheet *sheet;
+    FolderList *folders = nullptr;
+    ArticleList *list;
+    ArticleHeader *header;
+    Notices *notices;
+    VersionNameBar *versionName;
+    StatusLine *status;
+    FindingsPanel *findings;
+    DetailsPanel *details;
+    PhotosPanel *photos;
+    HistoryPanel *history;
+    QTabWidget *side;
+
+private:
+    QWidget *makeLeft(QAction *newArticle);
+    QWidget *makeMiddle(const WindowActions &actions);
+    void fillTools(const WindowActions &actions);
+
+    QSplitter *m_columns;
+    QWidget *m_left = nullptr;
+    QStackedWidget *m_middle;
+};
+
+} // namespace toasoan

@@ -1,0 +1,85 @@
+#include "ui/window/questions.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace toasoan {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QStringList askPictures(QWidget *parent, bool several)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString filter = Texts::tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)") +
+                           QStringLiteral(";;") + Texts::tr("All files (*)");
+    if (several)
+        return QFileDialog::getOpenFileNames(parent, Texts::tr("Choose pictures"), folder, filter);
+    const QString path = QFileDialog::getOpenFileName(parent, Texts::tr("Choose a picture"), folder, filter);
+    return path.isEmpty() ? QStringList() : QStringList(path);
+}
+
+QStringList askImports(QWidget *parent)
+{
+    return QFileDialog::getOpenFileNames(parent, Texts::tr("Bring in articles"), documents(),
+                                         Texts::tr("Texts and pages (*.txt *.html *.htm)") +
+                                             QStringLiteral(";;") + Texts::tr("All files (*)"));
+}
+
+QString askFolder(QWidget *parent, const QString &before)
+{
+    return QFileDialog::getExistingDirectory(parent, Texts::tr("Choose a folder"), before);
+}
+
+QString askSaveAs(QWidget *parent, const QString &name, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, Texts::tr("Save to a file"), QDir(documents()).filePath(name),
+                                        filter);
+}
+
+Unsaved askUnsaved(QWidget *parent, const QString &reason)
+{
+    QMessageBox box(QMessageBox::Warning, Texts::tr("The text is not saved"),
+                    Texts::tr("The last changes could not be saved. What shall happen to them?"),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(reason);
+    QPushButton *again = box.addButton(Texts::tr("Try again"), QMessageBox::AcceptRole);
+    QPushButton *elsewhere =
+        box.addButton(Texts::tr("Save the text to another file…"), QMessageBox::ActionRole);
+    QPushButton *discard = box.addButton(Texts::tr("Close without them"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(Texts::tr("Go on writing"), QMessageBox::RejectRole);
+    box.setDefaultButton(again);
+    box.setEscapeButton(stay);
+    box.exec();
+    if (box.clickedButton() == again)
+        return Unsaved::TryAgain;
+    if (box.clickedButton() == elsewhere)
+        return Unsaved::SaveElsewhere;
+    return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Stay;
+}
+
+} // namespace
+
+Questions desktopQuestions()
+{
+    return {askPictures, askImports,
+            askFolder,   askSaveAs,
+            askUnsaved,  [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
+}
+
+} // namespace toasoan

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace toasoan {
+
+// What a person chooses when the text cannot be made safe and they want to leave.
+enum class Unsaved { TryAgain, SaveElsewhere, Discard, Stay };
+
+// Everything the window asks a person or the desktop, so that a test can answer.
+struct Questions
+{
+    std::function<QStringList(QWidget *parent, bool several)> pictures;
+    std::function<QStringList(QWidget *parent)> imports;
+    std::function<QString(QWidget *parent, const QString &before)> folder;
+    std::function<QString(QWidget *parent, const QString &suggestedName, const QString &filter)> saveAs;
+    std::function<Unsaved(QWidget *parent, const QString &reason)> unsaved;
+    std::function<void(const QString &path)> openPath; // in the desktop's program for it
+};
+
+Questions desktopQuestions();
+
+} // namespace toasoan

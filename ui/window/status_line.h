@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/text/syllable.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QPushButton;
+
+namespace toasoan {
+
+// The line at the bottom: words, reading time, spelling, tone style, saved time.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setWords(int words);
+    void setSpelling(const QString &sentence);
+    void setToneStyle(ToneStyle style);
+    void setSaving(const QString &sentence);
+    void clearArticle();
+
+signals:
+    void toneStyleWanted(toasoan::ToneStyle style);
+
+private:
+    QLabel *m_words;
+    QLabel *m_spelling;
+    QPushButton *m_tone;
+    QLabel *m_saving;
+    ToneStyle m_style = ToneStyle::Traditional;
+};
+
+} // namespace toasoan

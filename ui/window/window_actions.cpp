@@ -1,0 +1,129 @@
+#include "ui/window/window_actions.h"
+
+#include "ui/theme/icon.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(u'&').remove(u"…"_s);
+}
+
+} // namespace
+
+WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
+                             const QStringList &sidePanelNames)
+    : QObject(&window)
+    , m_window(window)
+{
+    const auto menu = [this](const QString &title) {
+        m_menus << m_window.menuBar()->addMenu(title);
+        return m_menus.last();
+    };
+    QMenu *article = menu(tr("&Article"));
+    newArticle = add(article, tr("&New article"), QKeySequence::New, u"new"_s);
+    import = add(article, tr("&Open a file…"), QKeySequence::Open, u"import"_s);
+    article->addSeparator();
+    keep = add(article, tr("&Keep a version"), QKeySequence::Save, u"save"_s);
+    keepNamed =
+        add(article, tr("Keep a version with a na&me…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    article->addSeparator();
+    exportArticle = add(article, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"export"_s);
+    preview = add(article, tr("Previe&w"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"preview"_s);
+    print = add(article, tr("&Print…"), QKeySequence::Print, u"print"_s);
+    article->addSeparator();
+    trash = add(article, tr("Move to the &trash"), {}, u"trash"_s);
+    backUp = add(article, tr("&Back up the newsroom…"), {});
+    article->addSeparator();
+    quit = add(article, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+
+    QMenu *edit = menu(tr("&Edit"));
+    edit->addActions({sheet.undo, sheet.redo});
+    edit->addSeparator();
+    edit->addActions({sheet.find, sheet.findNext, sheet.findPrevious});
+    search = add(edit, tr("&Search all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"find"_s);
+    edit->addSeparator();
+    edit->addActions({sheet.suggest, sheet.nextFinding, sheet.previousFinding});
+
+    QMenu *insert = menu(tr("&Insert"));
+    insert->addActions({sheet.picture, sheet.link});
+
+    QMenu *format = menu(tr("&Format"));
+    format->addActions({sheet.bold, sheet.italic});
+    format->addSeparator();
+    format->addActions({sheet.paragraph, sheet.heading, sheet.subheading, sheet.quote});
+    format->addSeparator();
+    format->addActions({sheet.bullets, sheet.numbers, sheet.indent, sheet.outdent});
+
+    QMenu *view = menu(tr("&View"));
+    panels = add(view, tr("&Panels"), QKeySequence(Qt::Key_F9));
+    lists = add(view, tr("&List of articles"), QKeySequence(Qt::CTRL | Qt::Key_F9), u"panel-left"_s);
+    side = add(view, tr("&Side panel"), QKeySequence(Qt::SHIFT | Qt::Key_F9), u"panel-right"_s);
+    fullScreen = add(view, tr("&Full screen"), QKeySequence(Qt::Key_F11));
+    for (QAction *action : {lists, side, fullScreen})
+        action->setCheckable(true);
+    view->addSeparator();
+    for (int number = 0; number < sidePanelNames.size(); ++number)
+        sidePanels << add(view, sidePanelNames[number], QKeySequence(int(Qt::ALT) + int(Qt::Key_1) + number));
+    view->addSeparator();
+    addThemes(view->addMenu(tr("&Appearance")));
+
+    QMenu *help = menu(tr("&Help"));
+    shortcuts = add(help, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    about = add(help, tr("&About Tòa Soạn"), {}, u"info"_s);
+}
+
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &keys,
+                            const QString &iconName)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    return action;
+}
+
+void WindowActions::addThemes(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto addTheme = [&](ThemeChoice choice, const QString &text) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        themes.insert(choice, action);
+    };
+    addTheme(ThemeChoice::System, tr("As the &system"));
+    addTheme(ThemeChoice::Light, tr("&Light"));
+    addTheme(ThemeChoice::Dark, tr("&Dark"));
+}
+
+void WindowActions::setArticleOpen(bool open)
+{
+    for (QAction *action : {keep, keepNamed, exportArticle, preview, print, trash})
+        action->setEnabled(open);
+}
+
+QList<WindowActions::Shortcut> WindowActions::allShortcuts() const
+{
+    QList<Shortcut> all;
+    for (const QMenu *menu : m_menus) {
+        for (const QAction *action : menu->actions()) {
+            if (!action->shortcut().isEmpty()) {
+                all << Shortcut{withoutMnemonic(menu->title()), withoutMnemonic(action->text()),
+                                action->shortcut().toString(QKeySequence::NativeText)};
+            }
+        }
+    }
+    return all;
+}
+
+} // namespace toasoan

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/editor/sheet.h"
+#include "ui/theme/theme.h"
+
+#include <QMap>
+#include <QStringList>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace toasoan {
+
+// Everything the window can be told, with its shortcut, and the menus it stands in. The sheet's own actions
+// are placed among them.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(QMainWindow &window, const Sheet::Actions &sheet, const QStringList &sidePanels);
+
+    QAction *newArticle, *import, *keep, *keepNamed, *exportArticle, *preview, *print, *trash, *backUp, *quit;
+    QAction *search, *lists, *side, *panels, *fullScreen;
+    QAction *shortcuts, *about;
+    QList<QAction *> sidePanels;
+    QMap<ThemeChoice, QAction *> themes;
+
+    // What makes sense only with an article open.
+    void setArticleOpen(bool open);
+
+    // Name and keys of every action that has keys, menu by menu.
+    struct Shortcut
+    {
+        QString menu;
+        QString name;
+        QString keys;
+    };
+    QList<Shortcut> allShortcuts() const;
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &iconName = {});
+    void addThemes(QMenu *menu);
+
+    QMainWindow &m_window;
+    QList<QMenu *> m_menus;
+};
+
+} // namespace toasoan

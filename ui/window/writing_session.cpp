@@ -1,0 +1,224 @@
+#include "ui/window/writing_session.h"
+
+#include "ui/articles/details_panel.h"
+#include "ui/editor/sheet.h"
+
+namespace toasoan {
+
+WritingSession::WritingSession(Drafting &drafting, const Clock &now, Sheet &sheet, DetailsPanel &details,
+                               Mode mode, QObject *parent)
+    : QObject(parent)
+    , m_drafting(drafting)
+    , m_sheet(sheet)
+    , m_details(details)
+    , m_mode(mode)
+    , m_keeper(new DraftKeeper(
+          {[&drafting](const Article &article) { return drafting.save(article); },
+           [&drafting](const Article &article, RevisionKind kind, const QString &note) {
+               return drafting.keepRevision(article, kind, note);
+           },
+           now},
+          [this] { return present(); }, this))
+{
+    connect(&sheet, &Sheet::edited, this, &WritingSession::takeEdit);
+    connect(&details, &DetailsPanel::edited, this, &WritingSession::takeEdit);
+    connect(m_keeper, &DraftKeeper::saved, this, &WritingSession::saved);
+    close();
+}
+
+bool WritingSession::isReadOnly() const
+{
+    return m_mode == Mode::Read || m_article.stage == Stage::Trashed;
+}
+
+Article WritingSession::present() const
+{
+    Article article = m_article;
+    m_sheet.writeTo(article);
+    m_details.writeTo(article);
+    return article;
+}
+
+void WritingSession::takeEdit()
+{
+    if (!isOpen() || isReadOnly())
+        return;
+    m_keeper->changed();
+    emit edited();
+}
+
+void WritingSession::create()
+{
+    whenSafe([this] {
+        m_drafting.create().then(this, [this, request = m_request](const Result<Article> &article) {
+            if (!article) {
+                emit failed(article.error());
+                return;
+            }
+            emit listChanged();
+            if (request != m_request)
+                return;
+            if (m_keeper->isSafe())
+                show(*article);
+            else
+                open(article->id); // typed meanwhile
+        });
+    });
+}
+
+void WritingSession::open(ArticleId id, int cursor)
+{
+    whenSafe([this, id, cursor] { load(id, cursor, m_request); });
+}
+
+void WritingSession::load(ArticleId id, int cursor, int request)
+{
+    m_drafting.article(id).then(this, [this, id, cursor, request](const Result<Article> &article) {
+        if (request != m_request)
+            return;
+        if (!article) {
+            emit failed(article.error());
+            emit stayed();
+        } else if (!m_keeper->isSafe()) {
+            open(id, cursor); // typed while it was read
+        } else {
+            show(*article, cursor);
+        }
+    });
+}
+
+void WritingSession::show(const Article &article, int cursor)
+{
+    ++m_request;
+    m_article = article;
+    m_sheet.setArticle(article);
+    m_sheet.setIgnoredWords(article.ignoredWords);
+    m_details.setArticle(article);
+    m_sheet.setEnabled(true);
+    hold(isReadOnly());
+    if (cursor > 0)
+        m_sheet.setCursorPosition(cursor);
+    m_keeper->begin(article);
+    emit opened(m_article);
+}
+
+// While the store changes the article itself, nothing may be typed that it would not know of.
+void WritingSession::hold(bool held)
+{
+    m_sheet.setReadOnly(held);
+    m_details.setEnabled(!held);
+}
+
+void WritingSession::close()
+{
+    ++m_request;
+    m_keeper->stop();
+    m_article = Article();
+    m_sheet.setArticle(m_article);
+    m_sheet.setEnabled(false);
+    m_details.setArticle(m_article);
+    m_details.setEnabled(false);
+    emit closed();
+}
+
+void WritingSession::import(const QStringList &paths)
+{
+    whenSafe([this, paths] {
+        for (const QString &path : paths) {
+            m_drafting.importFile(path).then(
+                this, [this, request = m_request](const Result<ImportedArticle> &done) {
+                    if (!done) {
+                        emit failed(done.error());
+                        return;
+                    }
+                    emit listChanged();
+                    if (request == m_request && m_keeper->isSafe())
+                        show(done->article); // the first of several
+                    emit imported(done->notes);
+                });
+        }
+    });
+}
+
+void WritingSession::restore(int revision)
+{
+    whenSafe([this, revision, id = m_article.id] {
+        hold(true);
+        m_drafting.restore(id, revision)
+            .then(this, [this, request = m_request](const Result<Article> &article) {
+                hold(isReadOnly());
+                if (!article)
+                    emit failed(article.error());
+                else if (request == m_request)
+                    show(*article);
+                emit listChanged();
+            });
+    });
+}
+
+void WritingSession::trash()
+{
+    if (!isOpen() || isReadOnly())
+        return;
+    whenSafe([this, id = m_article.id, headline = present().headline] {
+        hold(true);
+        m_drafting.trash(id).then(this, [this, id, headline](const Result<void> &done) {
+            if (!done) {
+                hold(isReadOnly());
+                emit failed(done.error());
+                return;
+            }
+            if (m_article.id == id)
+                close();
+            emit listChanged();
+            emit trashed(id, headline);
+        });
+    });
+}
+
+void WritingSession::takeFromTrash(ArticleId id)
+{
+    m_drafting.takeFromTrash(id).then(this, [this, id](const Result<void> &done) {
+        if (!done) {
+            emit failed(done.error());
+            return;
+        }
+        if (m_article.id == id)
+            m_article = Article(); // it is read again, writable now
+        emit listChanged();
+        open(id);
+    });
+}
+
+void WritingSession::ignoreWord(const QString &word)
+{
+    if (!isOpen() || isReadOnly() || m_article.ignoredWords.contains(word))
+        return;
+    m_article.ignoredWords << word;
+    m_sheet.setIgnoredWords(m_article.ignoredWords);
+    takeEdit();
+}
+
+void WritingSession::leave(DraftKeeper::Answer answer)
+{
+    if (isOpen() && !isReadOnly())
+        m_keeper->keepRevision(RevisionKind::Closed, {}, std::move(answer));
+    else
+        answer(true);
+}
+
+void WritingSession::whenSafe(const std::function<void()> &step)
+{
+    const int request = ++m_request;
+    leave([this, step, request](bool safe) {
+        if (request != m_request)
+            return;
+        if (!safe) {
+            emit stayed();
+            return;
+        }
+        step();
+    });
+}
+
+} // namespace toasoan

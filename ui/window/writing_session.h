@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/desk/drafting.h"
+#include "ui/window/draft_keeper.h"
+
+#include <QObject>
+
+namespace toasoan {
+
+class DetailsPanel;
+class Sheet;
+
+// The article in work: brings it onto the sheet and into the details, keeps what changes, and lets go of it
+// only when it is safe. No step waits; what is asked last counts.
+class WritingSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { Write, Read };
+
+    WritingSession(Drafting &drafting, const Clock &now, Sheet &sheet, DetailsPanel &details, Mode mode,
+                   QObject *parent);
+
+    bool isOpen() const { return !m_article.id.isNull(); }
+    ArticleId id() const { return m_article.id; }
+    bool isReadOnly() const;
+
+    // As it stands on the sheet and in the details now.
+    Article present() const;
+
+    DraftKeeper &keeper() { return *m_keeper; }
+
+    void create();
+    void open(ArticleId id, int cursor = 0);
+    void show(const Article &article, int cursor = 0); // as it is in the store
+    void import(const QStringList &paths);
+    void restore(int revision);
+    void trash();
+    void takeFromTrash(ArticleId id);
+    void ignoreWord(const QString &word);
+
+    // Keeps everything as a revision and answers when it is safe, or cannot be made safe now.
+    void leave(DraftKeeper::Answer answer);
+
+signals:
+    void opened(const toasoan::Article &article);
+    void closed(); // nothing is open any more
+    void stayed(); // the article asked for could not be opened; the one before is still there
+    void edited();
+    void saved(const toasoan::Article &article);
+    void listChanged(); // articles came or went
+    void trashed(toasoan::ArticleId id, const QString &headline);
+    void imported(const QStringList &notes);
+    void failed(const toasoan::Error &error);
+
+private:
+    void close();
+    void whenSafe(const std::function<void()> &step);
+    void load(ArticleId id, int cursor, int request);
+    void hold(bool held);
+    void takeEdit();
+
+    Drafting &m_drafting;
+    Sheet &m_sheet;
+    DetailsPanel &m_details;
+    Mode m_mode;
+    Article m_article; // its fields beyond sheet and details
+    DraftKeeper *m_keeper;
+    int m_request = 0;
+};
+
+} // namespace toasoan
