@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 #include <gumbo.h>
 
+#include <ctime>
+
 using namespace toasoan;
 using namespace Qt::StringLiterals;
 
@@ -271,9 +273,9 @@ TEST(HtmlClean, HostileLayoutIsPlainTextWithinASecond)
         u"<title>"_s.repeated(200'000) + u"<p>Còn lại</p>"_s,
     };
     for (const QString &html : hostile) {
-        const WorkTime work;
+        const std::clock_t start = std::clock(); // of this process: other work on the machine does not count
         const CleanHtml clean = cleanHtml(html);
-        EXPECT_LT(work.milliseconds(), 1000 * patience) << qPrintable(html.left(40));
+        EXPECT_LT((std::clock() - start) * 1000 / CLOCKS_PER_SEC, 1000) << qPrintable(html.left(40));
         EXPECT_TRUE(allText(clean).contains(u"Còn lại"_s)) << qPrintable(html.left(40));
         for (const Block &block : clean.blocks) {
             for (const QString &word : plainText(block).split(u' '))
