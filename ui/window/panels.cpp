@@ -33,6 +33,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(1280, 820);
+constexpr QSize designedFor(1024, 700); // shows everything
 constexpr QSize smallestSize(800, 520);
 constexpr int leftWidth = 160;
 constexpr int listWidth = 270;
@@ -200,7 +201,7 @@ void Panels::setShown(bool lists, bool sides)
 void Panels::restore(QMainWindow &window, const WindowState &state)
 {
     if (!window.restoreGeometry(state.geometry))
-        window.resize(usualSize.boundedTo(window.screen()->availableSize()));
+        window.resize(usualSize.boundedTo(window.screen()->availableSize()).expandedTo(designedFor));
     m_columns->restoreState(state.columns);
     setShown(state.listsShown, state.sideShown);
     for (int number = 0; number < side->count(); ++number) {
