@@ -14,6 +14,7 @@
 #include "ui/settings/local_settings.h"
 #include "ui/settings/opening_problem.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/when_done.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -220,7 +221,7 @@ void Application::startWindow(const WithWindow &withWindow)
     if (m_startProblem)
         m_window->tell(*m_startProblem);
     if (m_newsroom->canWrite()) {
-        m_newsroom->keeping().backUpDaily().then(m_window.get(), [this](const Result<void> &done) {
+        whenDone(m_newsroom->keeping().backUpDaily(), m_window.get(), [this](const Result<void> &done) {
             if (!done)
                 m_window->tell(done.error());
         });

@@ -3,7 +3,6 @@
 #include "app/version.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -32,18 +31,18 @@ void setNames()
 
 Translation::Translation(const QString &language)
 {
-    if (language == "en"_L1) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::Vietnam));
-        return;
-    }
-    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    const bool english = language == "en"_L1;
+    QLocale::setDefault(QLocale(english ? QLocale::English : QLocale::Vietnamese, QLocale::Vietnam));
     m_ours = std::make_unique<QTranslator>();
-    const bool loaded = m_ours->load(u":/translations/toasoan_vi.qm"_s);
+    const bool loaded =
+        m_ours->load(english ? u":/translations/toasoan_en.qm"_s : u":/translations/toasoan_vi.qm"_s);
     Q_ASSERT(loaded);
     if (loaded)
         QCoreApplication::installTranslator(m_ours.get());
+    if (english)
+        return;
     m_qt = std::make_unique<QTranslator>();
-    if (m_qt->load(u"qtbase_vi"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt->load(u":/translations/qt_vi.qm"_s))
         QCoreApplication::installTranslator(m_qt.get());
 }
 

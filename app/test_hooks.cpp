@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -43,11 +44,40 @@ QString json(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+// Offscreen, nobody makes the window below a closed dialog active again.
+QWidget *frontWindow()
+{
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return modal;
+    if (QWidget *active = QApplication::activeWindow())
+        return active;
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (qobject_cast<MainWindow *>(window))
+            return window;
+    }
+    return nullptr;
+}
+
+QJsonArray sentencesOf(const QWidget *dialog)
+{
+    QJsonArray sentences;
+    if (!dialog)
+        return sentences;
+    sentences.append(dialog->windowTitle());
+    const auto labels = dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->text().isEmpty())
+            sentences.append(label->text());
+    }
+    return sentences;
+}
+
 QWidget *target()
 {
     if (QWidget *focus = QApplication::focusWidget())
         return focus;
-    return QApplication::activeWindow();
+    return frontWindow();
 }
 
 void send(int key, Qt::KeyboardModifiers modifiers, const QString &text)
@@ -67,7 +97,7 @@ void send(int key, Qt::KeyboardModifiers modifiers, const QString &text)
 // Offscreen there is no window system that turns key events into shortcuts.
 QAction *actionFor(const QKeySequence &keys)
 {
-    const QWidget *window = QApplication::activeWindow();
+    const QWidget *window = frontWindow();
     if (!window)
         return nullptr;
     const auto actions = window->findChildren<QAction *>();
@@ -146,6 +176,8 @@ void TestHooks::setWindow(MainWindow &window)
     connect(&session, &WritingSession::saved, this, [](const Article &article) {
         say(u"saved %1 %2 %3"_s.arg(now(), QString::number(wordCount(article)), article.id.toString()));
     });
+    connect(&session.keeper(), &DraftKeeper::revisionKept, this,
+            [](int number) { say(u"kept %1 %2"_s.arg(now()).arg(number)); });
     connect(&session.keeper(), &DraftKeeper::failed, this,
             [](const Error &error) { say(u"failed %1 %2"_s.arg(now(), error.message)); });
     connect(&session, &WritingSession::opened, this,
@@ -167,6 +199,12 @@ void TestHooks::obey(const QString &line)
         say(u"tick "_s + now());
     } else if (command == "stall"_L1) {
         say(u"stall %1"_s.arg(std::exchange(m_parts->longestPause, 0)));
+    } else if (command == "dialog"_L1) {
+        say(u"dialog "_s + json(sentencesOf(QApplication::activeModalWidget())));
+    } else if (command == "grab"_L1) {
+        if (QWidget *front = frontWindow())
+            front->grab().save(rest);
+        say(u"grabbed "_s + now());
     } else if (m_parts->window) {
         obeyInWindow(command, rest);
     }
@@ -190,6 +228,13 @@ void TestHooks::obeyInWindow(const QString &command, const QString &rest)
         say(u"status "_s + (keeper.hasFailed() ? u"FAILED"_s : keeper.isSafe() ? u"SAVED"_s : u"UNSAVED"_s));
     } else if (command == "banners"_L1) {
         say(u"banners "_s + json(QJsonArray::fromStringList(window.panels().notices->sentences())));
+    } else if (command == "minimize"_L1) {
+        window.showMinimized();
+        say(u"minimized "_s + now());
+    } else if (command == "shown"_L1) {
+        say(u"shown "_s + (window.isVisible() && !window.isMinimized() ? u"YES"_s : u"NO"_s));
+    } else if (command == "resize"_L1) {
+        window.resize(rest.section(u'x', 0, 0).toInt(), rest.section(u'x', 1, 1).toInt());
     } else if (command == "quit"_L1) {
         window.close();
     }

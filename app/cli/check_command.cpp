@@ -1,5 +1,5 @@
-#include "app/cli/command.h"
-#include "app/cli/find_article.h"
+#include "app/cli/call_proofreading.h"
+#include "app/cli/open_article.h"
 
 #include "core/desk/newsroom.h"
 #include "core/desk/proofreading.h"
@@ -172,18 +172,10 @@ Exit run(const Call &call)
             text(QT_TRANSLATE_NOOP("Cli", "--style takes: traditional (hòa), modern (hoà).")));
 
     const bool wantsArticles = !std::all_of(things.begin(), things.end(), isFile);
-    std::unique_ptr<Newsroom> newsroom;
-    if (wantsArticles || call.storeIsNamed()) {
-        auto opened = call.open(OpenMode::Read);
-        if (!opened)
-            return call.fail(opened.error());
-        newsroom = std::move(*opened);
-    }
-    const Proofreading alone(nullptr, systemClock());
-    const Proofreading &proofreading = newsroom ? newsroom->proofreading() : alone;
-    if (const QString problem = proofreading.dictionaryProblem(); !problem.isEmpty())
-        call.say(problem);
-    const auto lexicon = proofreading.lexicon();
+    const auto proofreading = CallProofreading::open(call, wantsArticles);
+    if (!proofreading)
+        return call.fail(proofreading.error());
+    const auto lexicon = (*proofreading)->lexicon();
     const ToneStyle tones = style.isEmpty()        ? lexicon->toneStyle()
                             : style == "modern"_L1 ? ToneStyle::Modern
                                                    : ToneStyle::Traditional;
@@ -191,7 +183,8 @@ Exit run(const Call &call)
     Checker checker(call, *lexicon, tones);
     Exit worst = Exit::Done;
     for (const QString &thing : things) {
-        const auto done = isFile(thing) ? checkFile(checker, thing) : checkArticle(checker, *newsroom, thing);
+        const auto done = isFile(thing) ? checkFile(checker, thing)
+                                        : checkArticle(checker, *proofreading->newsroom(), thing);
         if (!done)
             worst = std::max(worst, call.fail(done.error()));
     }

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/find_article.h"
+#include "app/cli/open_article.h"
 
 #include "core/article/diff.h"
 #include "core/desk/drafting.h"
@@ -59,17 +59,14 @@ Exit run(const Call &call)
     if (!a || !b)
         return call.wrongUse(text(QT_TRANSLATE_NOOP("Cli", "A and B are the numbers of two revisions.")));
 
-    const auto newsroom = call.open(OpenMode::Read);
-    if (!newsroom)
-        return call.fail(newsroom.error());
-    const auto id = findId(**newsroom, arguments[0]);
-    if (!id)
-        return call.fail(id.error());
-    Drafting &drafting = (*newsroom)->drafting();
-    const auto before = drafting.revision(*id, *a).result();
+    const auto open = openArticle(call, arguments[0], OpenMode::Read);
+    if (!open)
+        return call.fail(open.error());
+    Drafting &drafting = open->drafting();
+    const auto before = drafting.revision(open->id, *a).result();
     if (!before)
         return call.fail(before.error());
-    const auto after = drafting.revision(*id, *b).result();
+    const auto after = drafting.revision(open->id, *b).result();
     if (!after)
         return call.fail(after.error());
     for (const FieldDiff &field : articleDiff(*before, *after)) {

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/find_article.h"
+#include "app/cli/open_article.h"
 
 #include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
@@ -38,22 +38,15 @@ Exit run(const Call &call)
     const QStringList pairs = call.values(u"field"_s);
     if (call.arguments().size() != 1 || pairs.isEmpty())
         return call.wrongArguments();
-    const auto newsroom = call.open(OpenMode::Write);
-    if (!newsroom)
-        return call.fail(newsroom.error());
-    const auto id = findId(**newsroom, call.arguments().front());
-    if (!id)
-        return call.fail(id.error());
-    const auto edited = (*newsroom)
-                            ->drafting()
-                            .edit(*id,
-                                  [&pairs](Article &article) -> Result<void> {
-                                      for (const QString &pair : pairs)
-                                          if (auto done = set(article, pair); !done)
-                                              return done;
-                                      return {};
-                                  })
-                            .result();
+    const auto open = openArticle(call, call.arguments().front(), OpenMode::Write);
+    if (!open)
+        return call.fail(open.error());
+    const auto edited = editArticle(*open, [&pairs](Article &article) -> Result<void> {
+        for (const QString &pair : pairs)
+            if (auto done = set(article, pair); !done)
+                return done;
+        return {};
+    });
     if (!edited)
         return call.fail(edited.error());
     call.print({edited->id.toString(), QString::number(edited->revision)});

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/find_article.h"
+#include "app/cli/open_article.h"
 
 #include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
@@ -21,13 +21,10 @@ Exit run(const Call &call)
 {
     if (call.arguments().size() != 1)
         return call.wrongArguments();
-    const auto newsroom = call.open(OpenMode::Read);
-    if (!newsroom)
-        return call.fail(newsroom.error());
-    const auto id = findId(**newsroom, call.arguments().front());
-    if (!id)
-        return call.fail(id.error());
-    const auto revisions = (*newsroom)->drafting().history(*id).result();
+    const auto open = openArticle(call, call.arguments().front(), OpenMode::Read);
+    if (!open)
+        return call.fail(open.error());
+    const auto revisions = open->drafting().history(open->id).result();
     if (!revisions)
         return call.fail(revisions.error());
     for (const Revision &revision : *revisions) {

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/find_article.h"
+#include "app/cli/open_article.h"
 
 #include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
@@ -32,26 +32,18 @@ Exit run(const Call &call)
 {
     if (call.arguments().size() != 3 || call.arguments().front() != "add"_L1)
         return call.wrongArguments();
-    const auto newsroom = call.open(OpenMode::Write);
-    if (!newsroom)
-        return call.fail(newsroom.error());
-    const auto id = findId(**newsroom, call.arguments()[1]);
-    if (!id)
-        return call.fail(id.error());
-
-    Drafting &drafting = (*newsroom)->drafting();
-    const auto photo = drafting.addPhotoFile(call.arguments()[2]).result();
+    const auto open = openArticle(call, call.arguments()[1], OpenMode::Write);
+    if (!open)
+        return call.fail(open.error());
+    const auto photo = open->drafting().addPhotoFile(call.arguments()[2]).result();
     if (!photo)
         return call.fail(photo.error());
     const Figure figure{photo->id, cleanLine(call.value(u"caption"_s)), cleanLine(call.value(u"credit"_s)),
                         cleanLine(call.value(u"alt"_s))};
-    const auto edited = drafting
-                            .edit(*id,
-                                  [&figure](Article &article) -> Result<void> {
-                                      place(article, figure);
-                                      return {};
-                                  })
-                            .result();
+    const auto edited = editArticle(*open, [&figure](Article &article) -> Result<void> {
+        place(article, figure);
+        return {};
+    });
     if (!edited)
         return call.fail(edited.error());
     call.print({edited->id.toString(), QString::number(edited->revision), photo->id.toString()});

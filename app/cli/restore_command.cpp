@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/find_article.h"
+#include "app/cli/open_article.h"
 
 #include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
@@ -15,13 +15,10 @@ Exit run(const Call &call)
     const auto number = revisionNumber(call.arguments()[1]);
     if (!number)
         return call.wrongUse(text(QT_TRANSLATE_NOOP("Cli", "N is the number of a revision.")));
-    const auto newsroom = call.open(OpenMode::Write);
-    if (!newsroom)
-        return call.fail(newsroom.error());
-    const auto id = findId(**newsroom, call.arguments()[0]);
-    if (!id)
-        return call.fail(id.error());
-    const auto restored = (*newsroom)->drafting().restore(*id, *number).result();
+    const auto open = openArticle(call, call.arguments()[0], OpenMode::Write);
+    if (!open)
+        return call.fail(open.error());
+    const auto restored = open->drafting().restore(open->id, *number).result();
     if (!restored)
         return call.fail(restored.error());
     call.print({restored->id.toString(), QString::number(restored->revision)});

@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/find_article.h"
+#include "app/cli/open_article.h"
 
 #include "core/article/article_json.h"
 #include "core/desk/drafting.h"
@@ -24,14 +24,12 @@ Exit run(const Call &call)
     if (call.isSet(u"revision"_s) && !revision)
         return call.wrongUse(text(QT_TRANSLATE_NOOP("Cli", "--revision takes the number of a revision.")));
 
-    const auto newsroom = call.open(OpenMode::Read);
-    if (!newsroom)
-        return call.fail(newsroom.error());
-    const auto id = findId(**newsroom, call.arguments().front());
-    if (!id)
-        return call.fail(id.error());
-    Drafting &drafting = (*newsroom)->drafting();
-    const auto article = (revision ? drafting.revision(*id, *revision) : drafting.article(*id)).result();
+    const auto open = openArticle(call, call.arguments().front(), OpenMode::Read);
+    if (!open)
+        return call.fail(open.error());
+    Drafting &drafting = open->drafting();
+    const auto article =
+        (revision ? drafting.revision(open->id, *revision) : drafting.article(open->id)).result();
     if (!article)
         return call.fail(article.error());
     const QJsonObject json = toJson(*article);

@@ -1,6 +1,5 @@
-#include "app/cli/command.h"
+#include "app/cli/call_proofreading.h"
 
-#include "core/desk/newsroom.h"
 #include "core/desk/proofreading.h"
 #include "core/text/clean.h"
 
@@ -17,25 +16,16 @@ Exit run(const Call &call)
 {
     if (call.arguments().isEmpty())
         return call.wrongArguments();
-    std::unique_ptr<Newsroom> newsroom;
-    if (call.storeIsNamed()) {
-        auto opened = call.open(OpenMode::Read);
-        if (!opened)
-            return call.fail(opened.error());
-        newsroom = std::move(*opened);
-    }
-    const Proofreading alone(nullptr, systemClock());
-    const Proofreading &proofreading = newsroom ? newsroom->proofreading() : alone;
-    if (const QString problem = proofreading.dictionaryProblem(); !problem.isEmpty())
-        call.say(problem);
-
+    const auto proofreading = CallProofreading::open(call, false);
+    if (!proofreading)
+        return call.fail(proofreading.error());
     for (const QString &argument : call.arguments()) {
         const QString word = cleanLine(argument);
-        const QStringList suggestions = proofreading.suggestions(word).result();
+        const QStringList suggestions = (*proofreading)->suggestions(word).result();
         if (call.json())
             call.print(QJsonObject{
                 {u"word"_s, word},
-                {u"known"_s, proofreading.lexicon()->verdict(word, false) == Lexicon::Verdict::Known},
+                {u"known"_s, (*proofreading)->lexicon()->verdict(word, false) == Lexicon::Verdict::Known},
                 {u"suggestions"_s, QJsonArray::fromStringList(suggestions)}});
         else
             call.print(QStringList{word} + suggestions);

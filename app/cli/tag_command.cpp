@@ -1,5 +1,5 @@
 #include "app/cli/command.h"
-#include "app/cli/find_article.h"
+#include "app/cli/open_article.h"
 
 #include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
@@ -26,24 +26,17 @@ Exit run(const Call &call)
     const QStringList removed = cleaned(call.values(u"remove"_s));
     if (call.arguments().size() != 1 || (added.isEmpty() && removed.isEmpty()))
         return call.wrongArguments();
-    const auto newsroom = call.open(OpenMode::Write);
-    if (!newsroom)
-        return call.fail(newsroom.error());
-    const auto id = findId(**newsroom, call.arguments().front());
-    if (!id)
-        return call.fail(id.error());
-    const auto edited = (*newsroom)
-                            ->drafting()
-                            .edit(*id,
-                                  [&](Article &article) -> Result<void> {
-                                      for (const QString &tag : removed)
-                                          article.tags.removeAll(tag);
-                                      for (const QString &tag : added)
-                                          if (!article.tags.contains(tag, Qt::CaseInsensitive))
-                                              article.tags.append(tag);
-                                      return {};
-                                  })
-                            .result();
+    const auto open = openArticle(call, call.arguments().front(), OpenMode::Write);
+    if (!open)
+        return call.fail(open.error());
+    const auto edited = editArticle(*open, [&](Article &article) -> Result<void> {
+        for (const QString &tag : removed)
+            article.tags.removeAll(tag);
+        for (const QString &tag : added)
+            if (!article.tags.contains(tag, Qt::CaseInsensitive))
+                article.tags.append(tag);
+        return {};
+    });
     if (!edited)
         return call.fail(edited.error());
     call.print(QStringList{edited->id.toString()} + edited->tags);

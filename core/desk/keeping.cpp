@@ -13,15 +13,15 @@ Keeping::Keeping(Store &store, const MediaStore &media, const Clock &clock)
 {
 }
 
+// Backups are read on the reader thread, so that saves go on meanwhile.
 QFuture<Result<void>> Keeping::backUp(const QString &path)
 {
-    const auto work = [path](Database &database) { return toasoan::backUp(database, path); };
-    return m_store.canWrite() ? m_store.write(work) : m_store.read(work);
+    return m_store.read([path](Database &database) { return toasoan::backUp(database, path); });
 }
 
 QFuture<Result<void>> Keeping::backUpDaily()
 {
-    return m_store.write([folder = m_store.folder(), today = m_clock().date()](Database &database) {
+    return m_store.read([folder = m_store.folder(), today = m_clock().date()](Database &database) {
         return toasoan::backUpDaily(database, folder, today);
     });
 }

@@ -105,10 +105,12 @@ Result<Output> Publishing::gather(const Article &article)
     }
     // A writer leaves out what it is not given; a reader must not miss a picture without anybody noticing.
     if (output.pictures.size() != photosIn(article.body).size())
-        return Error{Fault::NotFound,
-                     QCoreApplication::translate(
-                         "Publishing", "A picture of this article is no longer in the newsroom. Choose it again and export then."),
-                     {}};
+        return Error{
+            Fault::NotFound,
+            QCoreApplication::translate(
+                "Publishing",
+                "A picture of this article is no longer in the newsroom. Choose it again and export then."),
+            {}};
     return output;
 }
 

@@ -371,8 +371,14 @@ private:
     {
         if (text.isEmpty())
             return;
-        Span span{text, m_style.bold && m_shape.kind != BlockKind::Heading, m_style.italic, m_style.link};
-        m_spans.append(span);
+        const Span span{text, m_style.bold && m_shape.kind != BlockKind::Heading, m_style.italic,
+                        m_style.link};
+        const bool goesOn = !m_spans.isEmpty() && m_spans.back().bold == span.bold &&
+                            m_spans.back().italic == span.italic && m_spans.back().link == span.link;
+        if (goesOn)
+            m_spans.back().text += span.text;
+        else
+            m_spans.append(span);
     }
 
     // White space as a browser shows it: runs are one space, none at the ends of a block.

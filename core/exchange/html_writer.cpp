@@ -9,6 +9,7 @@
 #include <kainjow/mustache.hpp>
 
 #include <algorithm>
+#include <mutex>
 
 namespace toasoan {
 
@@ -415,10 +416,13 @@ QByteArray newsArticle(const Output &output, const QString &summary, const QStri
     return json;
 }
 
+// The frame as parsed once: parsing takes longer than writing an article. Rendering is guarded, for mustache
+// promises nothing about threads.
 struct Frame
 {
-    std::string page;
-    std::string style;
+    kainjow::mustache::mustache page;
+    QByteArray style;
+    std::mutex guard;
 };
 
 QByteArray resource(const QString &path)
@@ -429,11 +433,23 @@ QByteArray resource(const QString &path)
     return opened ? file.readAll() : QByteArray();
 }
 
-const Frame &frame()
+Frame &frame()
 {
-    static const Frame loaded{resource(QStringLiteral(":/page/page.mustache")).toStdString(),
-                              resource(QStringLiteral(":/page/page.css")).toStdString()};
+    static Frame loaded{
+        kainjow::mustache::mustache(resource(QStringLiteral(":/page/page.mustache")).toStdString()),
+        resource(QStringLiteral(":/page/page.css")),
+        {}};
     return loaded;
+}
+
+std::string render(const kainjow::mustache::data &values)
+{
+    const std::scoped_lock lock(frame().guard);
+    Q_ASSERT(frame().page.is_valid());
+    std::string around;
+    around.reserve(4096);
+    frame().page.render(values, [&around](const std::string &part) { around += part; });
+    return around;
 }
 
 // Without control characters: three of them mark places in the frame below.
@@ -498,9 +514,7 @@ QByteArray writeHtml(const Output &output, const std::function<QByteArray(PhotoI
     values.set("data", "\x01");
     values.set("style", "\x02");
     values.set("article", "\x03");
-    mustache page(frame().page);
-    Q_ASSERT(page.is_valid());
-    const std::string around = page.render(values);
+    const std::string around = render(values);
 
     QByteArray result;
     const QByteArray markup = ArticleMarkup(output, body, pictureAddress).take();
@@ -512,7 +526,7 @@ QByteArray writeHtml(const Output &output, const std::function<QByteArray(PhotoI
         if (mark == std::string_view::npos)
             break;
         result += rest[mark] == '\x01'   ? newsArticle(output, summary, picture.address)
-                  : rest[mark] == '\x02' ? QByteArray::fromStdString(frame().style)
+                  : rest[mark] == '\x02' ? frame().style
                                          : markup;
         rest.remove_prefix(mark + 1);
     }

@@ -39,20 +39,24 @@ Result<ArticleRow> rowOf(Database &database, ArticleId id)
                       stageNamed(query->value(1).toString()).value_or(Stage::Draft), query->value(2).toInt()};
 }
 
-// Everything that follows from the text: the columns of lists, the working copy, tags and credits.
-Result<void> overwrite(Database &database, const ArticleRow &row, const Article &article,
+// Everything that follows from the text: the columns of lists, the working copy, tags and credits. Answers
+// whether the article waits for the index since now.
+Result<bool> overwrite(Database &database, const ArticleRow &row, const Article &article,
                        const QByteArray &content)
 {
-    if (const auto owed = oweIndex(database, row.seq); !owed)
+    auto owed = oweIndex(database, row.seq);
+    if (!owed)
         return owed;
     if (const auto done = updateArticleRow(database, row, article); !done)
-        return done;
+        return done.error();
     if (const auto done = ok(database.run(
             QStringLiteral("UPDATE working_copies SET content = ?, sha256 = ? WHERE article = ?"),
             {content, sha256Hex(content), row.seq}));
         !done)
-        return done;
-    return replaceTagsAndCredits(database, row.seq, article);
+        return done.error();
+    if (const auto done = replaceTagsAndCredits(database, row.seq, article); !done)
+        return done.error();
+    return owed;
 }
 
 Result<int> appendRevision(Database &database, const ArticleRow &row, const Article &article,
@@ -129,9 +133,10 @@ Result<void> ArticleStore::saveWorkingCopy(const Article &article)
         const auto row = rowOf(m_database, article.id);
         if (!row)
             return row.error();
-        if (const auto done = overwrite(m_database, *row, article, contentToJson(article)); !done)
-            return done;
-        return settleOldDebts(m_database);
+        const auto owed = overwrite(m_database, *row, article, contentToJson(article));
+        if (!owed)
+            return owed.error();
+        return *owed ? settleOldDebts(m_database) : Result<void>();
     });
 }
 
@@ -256,7 +261,7 @@ Result<void> ArticleStore::setStage(ArticleId id, Stage stage, const QDateTime &
         if (!present)
             return present.error();
         if (const auto owed = oweIndex(m_database, row->seq); !owed)
-            return owed;
+            return owed.error();
         row->stage = stage;
         present->updatedAt = now;
         if (const auto done = updateArticleRow(m_database, *row, *present); !done)

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSqlError;
 
@@ -39,7 +40,7 @@ public:
                       const std::function<Result<void>(const QSqlQuery &)> &row);
 
     // Runs `work` between BEGIN IMMEDIATE and COMMIT; rolls back when it fails. Inside another transaction it
-    // is a part of that one which can fail alone.
+    // is a part of that one: when it fails, all of it fails.
     Result<void> inTransaction(const std::function<Result<void>()> &work);
 
     // Runs `work`, which only reads, on one state of the store, whatever others commit meanwhile.
@@ -64,6 +65,7 @@ private:
 
     QSqlDatabase m_connection;
     int m_logPages = 0;
+    std::optional<Error> m_failure; // of a part of the transaction
 };
 
 // What SQLite's extended result code means for a person.

@@ -1,11 +1,21 @@
 #include "core/store/instance_lock.h"
 
+#include "core/store/database.h"
 #include "core/store/newsroom_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QStorageInfo>
+
+#include <sqlite3.h>
 
 namespace toasoan {
+
+namespace {
+
+constexpr qint64 smallestFile = 4096; // bytes a file of a few letters takes on a disk
+
+} // namespace
 
 Result<std::unique_ptr<QLockFile>> lockNewsroom(const QString &folder)
 {
@@ -30,6 +40,9 @@ Result<std::unique_ptr<QLockFile>> lockNewsroom(const QString &folder)
                          .arg(process),
                      {}};
     }
+    // What is neither held nor forbidden could not be written down.
+    if (lock->error() == QLockFile::UnknownError && QStorageInfo(folder).bytesAvailable() < smallestFile)
+        return storeError(SQLITE_FULL, QStringLiteral("no room for the lock"));
     return Error{Fault::NotAllowed,
                  QCoreApplication::translate(
                      "Store", "Nothing may be written in “%1”. Check whose folder it is, or open the "

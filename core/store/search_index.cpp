@@ -82,7 +82,7 @@ Result<void> replaceWords(Database &database, qint64 row)
 // of it can be had from the texts again.
 Result<void> settle(Database &database, qint64 row)
 {
-    const auto done = database.inTransaction([&] { return replaceWords(database, row); });
+    const auto done = replaceWords(database, row);
     return !done && done.error().fault == Fault::Damaged ? rebuildIndex(database) : done;
 }
 
@@ -300,15 +300,18 @@ Result<QList<SearchHit>> search(Database &database, const QString &words, int li
     return hits;
 }
 
-Result<void> oweIndex(Database &database, qint64 articleRow)
+Result<bool> oweIndex(Database &database, qint64 articleRow)
 {
-    return ok(database.run(QStringLiteral(R"(
+    const auto owed = database.run(QStringLiteral(R"(
         INSERT INTO index_debts (article, content, sha256)
         SELECT a.seq, CASE WHEN a.stage = 'trashed' THEN NULL ELSE w.content END, w.sha256
         FROM articles a JOIN working_copies w ON w.article = a.seq WHERE a.seq = ?
         ON CONFLICT (article) DO NOTHING
     )"),
-                           {articleRow}));
+                                   {articleRow});
+    if (!owed)
+        return owed.error();
+    return owed->numRowsAffected() > 0;
 }
 
 Result<void> index(Database &database, const Article &article)

@@ -22,8 +22,9 @@ struct SearchHit
 Result<QList<SearchHit>> search(Database &database, const QString &words, int limit = 20);
 
 // Before the text or the stage of an article changes: keeps what the index holds of it, which taking it out
-// needs. Cheap, and nothing when that is noted already.
-Result<void> oweIndex(Database &database, qint64 articleRow);
+// needs. Cheap, and nothing when that is noted already;
+// answers whether it is new.
+Result<bool> oweIndex(Database &database, qint64 articleRow);
 
 // Brings the index up to date with one article, inside the caller's transaction.
 Result<void> index(Database &database, const Article &article);

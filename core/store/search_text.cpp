@@ -35,24 +35,34 @@ char32_t nextCharacter(QStringView text, qsizetype &at)
     return first.isSurrogate() ? char32_t(QChar::ReplacementCharacter) : char32_t(first.unicode());
 }
 
+bool isPlain(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+}
+
 QString words(const QString &key)
 {
-    QString out;
-    out.reserve(key.size());
+    QString out(key.size(), Qt::Uninitialized);
+    QChar *end = out.data();
     bool pending = false;
     for (qsizetype i = 0; i < key.size();) {
+        const qsizetype begin = i;
         const char32_t c = nextCharacter(key, i);
-        if (isMark(c))
-            continue;
-        if (!isWordCharacter(c)) {
-            pending = !out.isEmpty();
-            continue;
+        if (!isPlain(char16_t(std::min<char32_t>(c, 0xffff)))) {
+            if (c >= 0x80 && isMark(c))
+                continue;
+            if (c < 0x80 || !isWordCharacter(c)) {
+                pending = end != out.data();
+                continue;
+            }
         }
+        // A space stands for at least one character that was left out, so there is room for it.
         if (pending)
-            out += QLatin1Char(' ');
+            *end++ = QLatin1Char(' ');
         pending = false;
-        out += QChar::fromUcs4(c);
+        end = std::copy(key.constData() + begin, key.constData() + i, end);
     }
+    out.resize(end - out.constData());
     return out;
 }
 

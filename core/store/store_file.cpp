@@ -88,7 +88,7 @@ Result<StoreHeader> readStoreHeader(const QString &path, int newestVersion)
                 .arg(shown),
             {}};
     const Header &header = start->header;
-    if (std::memcmp(header.data(), "SQLite format 3", 16) != 0)
+    if (start->size < qint64(header.size()) || std::memcmp(header.data(), "SQLite format 3", 16) != 0)
         return damaged(path, QStringLiteral("no SQLite header"));
     if (number(header, 68) != storeApplicationId)
         return Error{Fault::NoNewsroom,

@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
-    <name>Application</name>
-    <message>
-        <source>Version %1</source>
-        <translation>Phiên bản %1</translation>
-    </message>
-    <message>
-        <source>Qt %1 · SQLite %2</source>
-        <translation>Qt %1 · SQLite %2</translation>
-    </message>
-    <message>
-        <source>Newsroom folder: %1</source>
-        <translation>Thư mục tòa soạn: %1</translation>
-    </message>
-    <message>
-        <source>The desk of a mass-mobilization newsroom.</source>
-        <translation>Bàn làm việc của tòa soạn dân vận.</translation>
-    </message>
-    <message>
-        <source>The newsroom folder to open.</source>
-        <translation>Thư mục tòa soạn cần mở.</translation>
-    </message>
-    <message>
-        <source>Colours: light, dark or system.</source>
-        <translation>Màu giao diện: light (sáng), dark (tối) hoặc system (theo hệ thống).</translation>
-    </message>
-    <message>
-        <source>Language: vi or en.</source>
-        <translation>Ngôn ngữ: vi hoặc en.</translation>
-    </message>
-    <message>
-        <source>The newsroom that was here last time is gone. If it was moved, choose its new folder.</source>
-        <translation>Tòa soạn mở ở đây lần trước không còn nữa. Nếu đã chuyển đi nơi khác, hãy chọn thư mục mới.</translation>
-    </message>
-    <message>
-        <source>Our newsroom</source>
-        <translation>Tòa soạn của chúng tôi</translation>
-    </message>
-</context>
-<context>
     <name>Article</name>
     <message>
         <source>Draft</source>
@@ -92,7 +53,9 @@
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation><numerusform>%n phút trước</numerusform></translation>
+        <translation>
+            <numerusform>%n phút trước</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday %1</source>
@@ -100,83 +63,10 @@
     </message>
 </context>
 <context>
-    <name>ArticleHeader</name>
-    <message>
-        <source>Formatting</source>
-        <translation>Định dạng</translation>
-    </message>
-    <message>
-        <source>Stage: %1</source>
-        <translation>Giai đoạn: %1</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Chưa lưu được: %1</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Đang lưu…</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Đã lưu %1</translation>
-    </message>
-</context>
-<context>
     <name>ArticleJson</name>
     <message>
         <source>The stored text of an article cannot be read. Restore it from a revision or a backup.</source>
         <translation>Không đọc được nội dung đã lưu của một bài. Hãy khôi phục từ bản lưu hoặc bản sao lưu.</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleList</name>
-    <message>
-        <source>Search all articles</source>
-        <translation>Tìm trong mọi bài</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Danh sách bài</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Không tìm thấy bài nào</translation>
-    </message>
-    <message>
-        <source>Try fewer words, or type them without marks to find them with any marks.</source>
-        <translation>Hãy thử ít từ hơn, hoặc gõ không dấu để tìm từ mang bất kỳ dấu nào.</translation>
-    </message>
-    <message>
-        <source>The trash is empty</source>
-        <translation>Thùng rác trống</translation>
-    </message>
-    <message>
-        <source>Articles you put into the trash can be taken back from here.</source>
-        <translation>Bài đã bỏ vào thùng rác có thể lấy lại từ đây.</translation>
-    </message>
-    <message>
-        <source>No article yet</source>
-        <translation>Chưa có bài nào</translation>
-    </message>
-    <message>
-        <source>Press Ctrl+N to write the first one, or Ctrl+O to bring one in from a file.</source>
-        <translation>Nhấn Ctrl+N để viết bài đầu tiên, hoặc Ctrl+O để nhập bài từ tệp.</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleListModel</name>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation><numerusform>%n ảnh</numerusform></translation>
-    </message>
-    <message>
-        <source>No headline yet</source>
-        <translation>Chưa có tít</translation>
-    </message>
-    <message>
-        <source>%1. %2, %3</source>
-        <translation>%1. %2, %3</translation>
     </message>
 </context>
 <context>
@@ -475,128 +365,6 @@
     </message>
 </context>
 <context>
-    <name>ComparisonView</name>
-    <message>
-        <source>Comparison</source>
-        <translation>So sánh</translation>
-    </message>
-    <message>
-        <source>The two texts read the same.</source>
-        <translation>Hai bản giống hệt nhau.</translation>
-    </message>
-</context>
-<context>
-    <name>DetailsPanel</name>
-    <message>
-        <source>news item</source>
-        <translation>tin</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>bài</translation>
-    </message>
-    <message>
-        <source>photo story</source>
-        <translation>ảnh</translation>
-    </message>
-    <message>
-        <source>feature</source>
-        <translation>phóng sự</translation>
-    </message>
-    <message>
-        <source>portrait of an example</source>
-        <translation>gương điển hình</translation>
-    </message>
-    <message>
-        <source>interview</source>
-        <translation>phỏng vấn</translation>
-    </message>
-    <message>
-        <source>comment</source>
-        <translation>bình luận</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Từ khóa</translation>
-    </message>
-    <message>
-        <source>Press Enter after each.</source>
-        <translation>Nhấn Enter sau mỗi từ khóa.</translation>
-    </message>
-    <message>
-        <source>Date of publication</source>
-        <translation>Ngày đăng</translation>
-    </message>
-    <message>
-        <source>The day printed on the page.</source>
-        <translation>Ngày in trên trang.</translation>
-    </message>
-    <message>
-        <source>Date of the event</source>
-        <translation>Ngày sự kiện</translation>
-    </message>
-    <message>
-        <source>The day it happened, when it is known.</source>
-        <translation>Ngày diễn ra sự việc, nếu biết.</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Thể loại</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Tác giả, bút danh</translation>
-    </message>
-    <message>
-        <source>The name or pen name printed with the article.</source>
-        <translation>Tên hoặc bút danh in cùng bài.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị gửi</translation>
-    </message>
-    <message>
-        <source>The unit that sent the report.</source>
-        <translation>Đơn vị gửi bài.</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Chuyên mục</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Địa bàn</translation>
-    </message>
-    <message>
-        <source>Where it happened.</source>
-        <translation>Nơi diễn ra sự việc.</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Nguồn tin</translation>
-    </message>
-    <message>
-        <source>Printed below the text.</source>
-        <translation>In dưới bài.</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Tít dẫn</translation>
-    </message>
-    <message>
-        <source>The line above the headline.</source>
-        <translation>Dòng phía trên tít.</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Tít phụ</translation>
-    </message>
-    <message>
-        <source>The line below the headline.</source>
-        <translation>Dòng phía dưới tít.</translation>
-    </message>
-</context>
-<context>
     <name>Dictionary</name>
     <message>
         <source>The dictionary file %1 is damaged; install the package hunspell-vi again.</source>
@@ -647,100 +415,6 @@
     <message>
         <source>The picture “%1” cannot be read. Put it in again, then export.</source>
         <translation>Không đọc được ảnh “%1”. Hãy chèn lại ảnh rồi xuất bài.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDesk</name>
-    <message>
-        <source>The pages are being made…</source>
-        <translation>Đang dựng các trang…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Xem trước</translation>
-    </message>
-    <message>
-        <source>Print the article</source>
-        <translation>In bài</translation>
-    </message>
-    <message>
-        <source>The article is being printed…</source>
-        <translation>Đang in bài…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Check that it is switched on and chosen.</source>
-        <translation>Máy in không nhận bài. Hãy kiểm tra máy in đã bật và được chọn đúng.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>A page for the web (HTML)</source>
-        <translation>Trang web (HTML)</translation>
-    </message>
-    <message>
-        <source>A document for print (PDF)</source>
-        <translation>Tài liệu để in (PDF)</translation>
-    </message>
-    <message>
-        <source>Pictures inside the page: one file to send</source>
-        <translation>Ảnh nằm trong trang: một tệp để gửi đi</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Chọn thư mục…</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Mở thư mục</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>Mở trang</translation>
-    </message>
-    <message>
-        <source>Export the article</source>
-        <translation>Xuất bài</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Thư mục</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Đang xuất</translation>
-    </message>
-    <message>
-        <source>Into the folder</source>
-        <translation>Vào thư mục</translation>
-    </message>
-    <message>
-        <source>What shall be made of the article?</source>
-        <translation>Xuất bài thành gì?</translation>
-    </message>
-    <message>
-        <source>Making the files…</source>
-        <translation>Đang tạo các tệp…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files are ready.</source>
-        <translation><numerusform>Đã xuất xong %n tệp.</numerusform></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Đã hủy.</translation>
     </message>
 </context>
 <context>
@@ -811,111 +485,6 @@
     </message>
 </context>
 <context>
-    <name>FigureCard</name>
-    <message>
-        <source>Go to the picture in the text</source>
-        <translation>Đến ảnh này trong bài</translation>
-    </message>
-    <message>
-        <source>Picture description (for the blind)</source>
-        <translation>Mô tả ảnh (cho người khiếm thị)</translation>
-    </message>
-    <message>
-        <source>What is to be seen</source>
-        <translation>Trong ảnh có gì</translation>
-    </message>
-    <message>
-        <source>No caption yet</source>
-        <translation>Chưa có chú thích</translation>
-    </message>
-    <message>
-        <source>%1 (Photo: %2)</source>
-        <translation>%1 (Ảnh: %2)</translation>
-    </message>
-    <message>
-        <source>Picture %1: %2</source>
-        <translation>Ảnh %1: %2</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Chọn ảnh…</translation>
-    </message>
-    <message>
-        <source>Change the picture…</source>
-        <translation>Đổi ảnh…</translation>
-    </message>
-    <message>
-        <source>Nobody who cannot see the picture knows yet what it shows.</source>
-        <translation>Chưa có mô tả: người không nhìn được ảnh sẽ không biết ảnh có gì.</translation>
-    </message>
-</context>
-<context>
-    <name>FigureObject</name>
-    <message>
-        <source>No picture yet – click to choose one</source>
-        <translation>Chưa có ảnh – bấm để chọn</translation>
-    </message>
-    <message>
-        <source>This picture cannot be read.</source>
-        <translation>Không đọc được ảnh này.</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Match case</source>
-        <translation>Phân biệt hoa thường</translation>
-    </message>
-    <message>
-        <source>Match marks</source>
-        <translation>Phân biệt dấu</translation>
-    </message>
-    <message>
-        <source>Find on the sheet</source>
-        <translation>Tìm trong bài</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Tìm…</translation>
-    </message>
-    <message>
-        <source>Words to find</source>
-        <translation>Chữ cần tìm</translation>
-    </message>
-    <message>
-        <source>Number of places</source>
-        <translation>Số chỗ tìm thấy</translation>
-    </message>
-    <message>
-        <source>Off: “dan van” also finds “dân vận”.</source>
-        <translation>Khi tắt, gõ “dan van” cũng tìm thấy “dân vận”.</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Chỗ trước</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Chỗ tiếp theo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Không tìm thấy</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation><numerusform>%n chỗ</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Finding</name>
     <message>
         <source>“%1” may be a foreign word; check how it is written.</source>
@@ -928,41 +497,6 @@
     <message>
         <source>“%1” is not in the dictionary.</source>
         <translation>“%1” không có trong từ điển.</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsPanel</name>
-    <message>
-        <source>Ignore in this article</source>
-        <translation>Bỏ qua trong bài này</translation>
-    </message>
-    <message>
-        <source>Add to the newsroom's words</source>
-        <translation>Thêm vào từ của tòa soạn</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Các chỗ cần soát</translation>
-    </message>
-    <message>
-        <source>Nothing to correct</source>
-        <translation>Không có gì phải sửa</translation>
-    </message>
-    <message>
-        <source>Mistakes appear here and underlined in the text as you write.</source>
-        <translation>Lỗi hiện ở đây và được gạch chân trong bài khi bạn viết.</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Change to “%1”</source>
-        <translation>Sửa thành “%1”</translation>
-    </message>
-    <message>
-        <source>Change all %1 to “%2”</source>
-        <translation>Sửa cả %1 chỗ thành “%2”</translation>
     </message>
 </context>
 <context>
@@ -1005,29 +539,6 @@
     </message>
 </context>
 <context>
-    <name>FolderList</name>
-    <message>
-        <source>New article</source>
-        <translation>Bài mới</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Thư mục bài</translation>
-    </message>
-    <message>
-        <source>All articles</source>
-        <translation>Mọi bài</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Bản nháp</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n articles</source>
-        <translation><numerusform>%1: %n bài</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>HelpPages</name>
     <message>
         <source>Close</source>
@@ -1055,77 +566,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryPanel</name>
-    <message>
-        <source>Saved</source>
-        <translation>Đã lưu</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Nhập từ tệp</translation>
-    </message>
-    <message>
-        <source>Edited from the command line</source>
-        <translation>Sửa bằng dòng lệnh</translation>
-    </message>
-    <message>
-        <source>Kept on closing</source>
-        <translation>Giữ khi đóng bài</translation>
-    </message>
-    <message>
-        <source>Kept during work</source>
-        <translation>Giữ trong lúc viết</translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation>Khôi phục</translation>
-    </message>
-    <message>
-        <source>Kept before restoring</source>
-        <translation>Giữ trước khi khôi phục</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation><numerusform>%n từ</numerusform></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Restore this version</source>
-        <translation>Khôi phục bản này</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Bản lưu</translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>So với</translation>
-    </message>
-    <message>
-        <source>Compared with the present text</source>
-        <translation>So với bài hiện nay</translation>
-    </message>
-    <message>
-        <source>Compared with the version before</source>
-        <translation>So với bản liền trước</translation>
-    </message>
-    <message>
-        <source>The present text is kept as a version first.</source>
-        <translation>Bài hiện nay được giữ thành một bản lưu trước.</translation>
-    </message>
-    <message>
-        <source>No version yet. Press Ctrl+S to keep one; others are kept by themselves as you work.</source>
-        <translation>Chưa có bản lưu nào. Nhấn Ctrl+S để giữ một bản; các bản khác tự được giữ trong lúc bạn viết.</translation>
-    </message>
-    <message>
-        <source>This is the first version.</source>
-        <translation>Đây là bản đầu tiên.</translation>
-    </message>
-</context>
-<context>
     <name>Import</name>
     <message>
         <source>“%1” holds no text that can be read. Plain text (.txt) and web pages (.html) can be imported.</source>
@@ -1149,15 +589,21 @@
     </message>
     <message numerus="yes">
         <source>%n table(s) became plain paragraphs, the cells of a row divided by “|”.</source>
-        <translation><numerusform>%n bảng đã chuyển thành đoạn văn, các ô trong hàng ngăn bằng dấu “|”.</numerusform></translation>
+        <translation>
+            <numerusform>%n bảng đã chuyển thành đoạn văn, các ô trong hàng ngăn bằng dấu “|”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) stand elsewhere and were not fetched; add them to their captions.</source>
-        <translation><numerusform>%n ảnh nằm ở nơi khác nên không tải về; hãy thêm ảnh vào chú thích tương ứng.</numerusform></translation>
+        <translation>
+            <numerusform>%n ảnh nằm ở nơi khác nên không tải về; hãy thêm ảnh vào chú thích tương ứng.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) were left out: only JPEG, PNG and WebP are taken.</source>
-        <translation><numerusform>Đã bỏ %n ảnh: chỉ nhận ảnh JPEG, PNG và WebP.</numerusform></translation>
+        <translation>
+            <numerusform>Đã bỏ %n ảnh: chỉ nhận ảnh JPEG, PNG và WebP.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Words of over 1,000 letters were divided.</source>
@@ -1181,7 +627,9 @@
     </message>
     <message numerus="yes">
         <source>%n character(s) that no text may hold were removed.</source>
-        <translation><numerusform>Đã bỏ %n ký tự không hợp lệ trong văn bản.</numerusform></translation>
+        <translation>
+            <numerusform>Đã bỏ %n ký tự không hợp lệ trong văn bản.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letters written in parts were put together (Unicode NFC).</source>
@@ -1197,69 +645,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) were taken as captions; their pictures are still to be added.</source>
-        <translation><numerusform>%n dòng được hiểu là chú thích ảnh; ảnh còn phải thêm vào.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Leaving</name>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Văn bản (*.txt)</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Tòa Soạn</source>
-        <translation>Tòa Soạn</translation>
-    </message>
-    <message>
-        <source>The text is not saved yet. %1</source>
-        <translation>Chưa lưu được bài. %1</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>“%1” is one of the newsroom's words now.</source>
-        <translation>“%1” đã vào danh sách từ của tòa soạn.</translation>
-    </message>
-    <message>
-        <source>This article is in the trash.</source>
-        <translation>Bài này đang ở trong thùng rác.</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>Lấy lại bài</translation>
-    </message>
-    <message>
-        <source>The article is in the trash now.</source>
-        <translation>Đã bỏ bài vào thùng rác.</translation>
-    </message>
-    <message>
-        <source>“%1” is in the trash now.</source>
-        <translation>Đã bỏ “%1” vào thùng rác.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Backup (*.sqlite)</source>
-        <translation>Bản sao lưu (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>The backup is being made and checked…</source>
-        <translation>Đang sao lưu và kiểm tra…</translation>
-    </message>
-    <message>
-        <source>The backup is in “%1”. The pictures stay in the newsroom folder.</source>
-        <translation>Đã sao lưu vào “%1”. Ảnh vẫn nằm trong thư mục tòa soạn.</translation>
-    </message>
-    <message>
-        <source>The version is kept.</source>
-        <translation>Đã giữ bản lưu.</translation>
+        <translation>
+            <numerusform>%n dòng được hiểu là chú thích ảnh; ảnh còn phải thêm vào.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1321,17 +709,6 @@
     </message>
 </context>
 <context>
-    <name>PageView</name>
-    <message>
-        <source>Preview of the pages</source>
-        <translation>Xem trước các trang</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages</source>
-        <translation><numerusform>%n trang</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Panels</name>
     <message>
         <source>Proof</source>
@@ -1367,44 +744,11 @@
     </message>
 </context>
 <context>
-    <name>PhotosPanel</name>
-    <message>
-        <source>Add a picture…</source>
-        <translation>Thêm ảnh…</translation>
-    </message>
-    <message>
-        <source>No picture yet</source>
-        <translation>Chưa có ảnh</translation>
-    </message>
-    <message>
-        <source>Drop one into the text, paste one, or press Ctrl+Shift+I.</source>
-        <translation>Kéo thả ảnh vào bài, dán ảnh, hoặc nhấn Ctrl+Shift+I.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureDesk</name>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Ảnh dán vào</translation>
-    </message>
-    <message>
-        <source>The picture was for the article you left. Put it in again there.</source>
-        <translation>Ảnh này dành cho bài bạn vừa rời. Hãy đặt lại ảnh trong bài đó.</translation>
-    </message>
-</context>
-<context>
-    <name>ProofDesk</name>
-    <message>
-        <source>Spelling: on</source>
-        <translation>Chính tả: bật</translation>
-    </message>
-    <message>
-        <source>Spelling: no dictionary</source>
-        <translation>Chính tả: thiếu từ điển</translation>
-    </message>
-</context>
-<context>
     <name>Publishing</name>
+    <message>
+        <source>A picture of this article is no longer in the newsroom. Choose it again and export then.</source>
+        <translation>Một ảnh trong bài không còn trong kho ảnh của tòa soạn. Hãy chọn lại ảnh rồi xuất.</translation>
+    </message>
     <message>
         <source>The folder “%1” cannot be made. Choose another one.</source>
         <translation>Không tạo được thư mục “%1”. Hãy chọn thư mục khác.</translation>
@@ -1478,163 +822,6 @@
     <message>
         <source>“%1” cannot be written. Choose another place or check who may write there.</source>
         <translation>Không ghi được “%1”. Hãy chọn chỗ khác hoặc kiểm tra quyền ghi.</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>The sheet: headline, standfirst and text</source>
-        <translation>Trang viết: tít bài, sa-pô và nội dung</translation>
-    </message>
-    <message>
-        <source>Nothing to correct.</source>
-        <translation>Không có gì cần sửa.</translation>
-    </message>
-    <message>
-        <source>There is nothing to correct at the cursor.</source>
-        <translation>Chỗ con trỏ không có gì cần sửa.</translation>
-    </message>
-    <message>
-        <source>Pictures cannot stand here; only the words were put in.</source>
-        <translation>Chỗ này không đặt ảnh được; chỉ đưa phần chữ vào.</translation>
-    </message>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Ảnh: %1</translation>
-    </message>
-    <message>
-        <source>Figure without a picture: press Enter to choose one</source>
-        <translation>Khung ảnh chưa có ảnh: bấm Enter để chọn</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Cắt</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Sao chép</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Dán</translation>
-    </message>
-    <message>
-        <source>Paste without styles</source>
-        <translation>Dán không kèm định dạng</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Chọn tất cả</translation>
-    </message>
-</context>
-<context>
-    <name>SheetActions</name>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Chữ đậm</translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation>Chữ nghiêng</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>Liên kết…</translation>
-    </message>
-    <message>
-        <source>Paragraph</source>
-        <translation>Đoạn văn</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Tít xen</translation>
-    </message>
-    <message>
-        <source>Subheading</source>
-        <translation>Tít xen nhỏ</translation>
-    </message>
-    <message>
-        <source>Quotation</source>
-        <translation>Trích dẫn</translation>
-    </message>
-    <message>
-        <source>Bulleted list</source>
-        <translation>Danh sách gạch đầu dòng</translation>
-    </message>
-    <message>
-        <source>Numbered list</source>
-        <translation>Danh sách đánh số</translation>
-    </message>
-    <message>
-        <source>Deeper in the list</source>
-        <translation>Thụt vào trong danh sách</translation>
-    </message>
-    <message>
-        <source>Less deep in the list</source>
-        <translation>Lùi ra ngoài danh sách</translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation>Chèn ảnh…</translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation>Tìm…</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>Tìm tiếp</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Tìm ngược lại</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>Gợi ý sửa</translation>
-    </message>
-    <message>
-        <source>Next finding</source>
-        <translation>Lỗi tiếp theo</translation>
-    </message>
-    <message>
-        <source>Previous finding</source>
-        <translation>Lỗi trước</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Where the newsroom puts tone marks. Press to change to the other school.</source>
-        <translation>Cách đặt dấu thanh của tòa soạn. Bấm để đổi sang kiểu kia.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n words</source>
-        <translation><numerusform>%n từ</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes to read</source>
-        <translation><numerusform>đọc %n phút</numerusform></translation>
-    </message>
-    <message>
-        <source>Tone marks: ủy, hòa</source>
-        <translation>Kiểu dấu: ủy, hòa</translation>
-    </message>
-    <message>
-        <source>Tone marks: uỷ, hoà</source>
-        <translation>Kiểu dấu: uỷ, hoà</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +984,946 @@
     </message>
 </context>
 <context>
-    <name>SuggestMenu</name>
+    <name>toasoan::Application</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Phiên bản %1</translation>
+    </message>
+    <message>
+        <source>Qt %1 · SQLite %2</source>
+        <translation>Qt %1 · SQLite %2</translation>
+    </message>
+    <message>
+        <source>Newsroom folder: %1</source>
+        <translation>Thư mục tòa soạn: %1</translation>
+    </message>
+    <message>
+        <source>The desk of a mass-mobilization newsroom.</source>
+        <translation>Bàn làm việc của tòa soạn dân vận.</translation>
+    </message>
+    <message>
+        <source>The newsroom folder to open.</source>
+        <translation>Thư mục tòa soạn cần mở.</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark or system.</source>
+        <translation>Màu giao diện: light (sáng), dark (tối) hoặc system (theo hệ thống).</translation>
+    </message>
+    <message>
+        <source>Language: vi or en.</source>
+        <translation>Ngôn ngữ: vi hoặc en.</translation>
+    </message>
+    <message>
+        <source>The newsroom that was here last time is gone. If it was moved, choose its new folder.</source>
+        <translation>Tòa soạn mở ở đây lần trước không còn nữa. Nếu đã chuyển đi nơi khác, hãy chọn thư mục mới.</translation>
+    </message>
+    <message>
+        <source>Our newsroom</source>
+        <translation>Tòa soạn của chúng tôi</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ArticleHeader</name>
+    <message>
+        <source>Formatting</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Giai đoạn: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Chưa lưu được: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Đã lưu %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ArticleList</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Tìm trong mọi bài</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Danh sách bài</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy bài nào</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or type them without marks to find them with any marks.</source>
+        <translation>Hãy thử ít từ hơn, hoặc gõ không dấu để tìm từ mang bất kỳ dấu nào.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Thùng rác trống</translation>
+    </message>
+    <message>
+        <source>Articles you put into the trash can be taken back from here.</source>
+        <translation>Bài đã bỏ vào thùng rác có thể lấy lại từ đây.</translation>
+    </message>
+    <message>
+        <source>No article yet</source>
+        <translation>Chưa có bài nào</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to write the first one, or Ctrl+O to bring one in from a file.</source>
+        <translation>Nhấn Ctrl+N để viết bài đầu tiên, hoặc Ctrl+O để nhập bài từ tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ArticleListModel</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n ảnh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Chưa có tít</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Đóng thông báo này</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>The two texts read the same.</source>
+        <translation>Hai bản giống hệt nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar</source>
+        <translation>Chọn trên lịch</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 23/5/2019.</source>
+        <translation>Đây không phải là ngày. Hãy viết như 23/5/2019.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DetailsPanel</name>
+    <message>
+        <source>news item</source>
+        <translation>tin</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>bài</translation>
+    </message>
+    <message>
+        <source>photo story</source>
+        <translation>ảnh</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>phóng sự</translation>
+    </message>
+    <message>
+        <source>portrait of an example</source>
+        <translation>gương điển hình</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>phỏng vấn</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>bình luận</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Press Enter after each.</source>
+        <translation>Nhấn Enter sau mỗi từ khóa.</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Ngày đăng</translation>
+    </message>
+    <message>
+        <source>The day printed on the page.</source>
+        <translation>Ngày in trên trang.</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Ngày sự kiện</translation>
+    </message>
+    <message>
+        <source>The day it happened, when it is known.</source>
+        <translation>Ngày diễn ra sự việc, nếu biết.</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Tác giả, bút danh</translation>
+    </message>
+    <message>
+        <source>The name or pen name printed with the article.</source>
+        <translation>Tên hoặc bút danh in cùng bài.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị gửi</translation>
+    </message>
+    <message>
+        <source>The unit that sent the report.</source>
+        <translation>Đơn vị gửi bài.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Where it happened.</source>
+        <translation>Nơi diễn ra sự việc.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn tin</translation>
+    </message>
+    <message>
+        <source>Printed below the text.</source>
+        <translation>In dưới bài.</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Tít dẫn</translation>
+    </message>
+    <message>
+        <source>The line above the headline.</source>
+        <translation>Dòng phía trên tít.</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>The line below the headline.</source>
+        <translation>Dòng phía dưới tít.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ExportDesk</name>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Đang dựng các trang…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>In bài</translation>
+    </message>
+    <message>
+        <source>The article is being printed…</source>
+        <translation>Đang in bài…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Check that it is switched on and chosen.</source>
+        <translation>Máy in không nhận bài. Hãy kiểm tra máy in đã bật và được chọn đúng.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ExportDialog</name>
+    <message>
+        <source>A page for the web (HTML)</source>
+        <translation>Trang web (HTML)</translation>
+    </message>
+    <message>
+        <source>A document for print (PDF)</source>
+        <translation>Tài liệu để in (PDF)</translation>
+    </message>
+    <message>
+        <source>Pictures inside the page: one file to send</source>
+        <translation>Ảnh nằm trong trang: một tệp để gửi đi</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Export the article</source>
+        <translation>Xuất bài</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Đang xuất</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>Vào thư mục</translation>
+    </message>
+    <message>
+        <source>What shall be made of the article?</source>
+        <translation>Xuất bài thành gì?</translation>
+    </message>
+    <message>
+        <source>Making the files…</source>
+        <translation>Đang tạo các tệp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are ready.</source>
+        <translation>
+            <numerusform>Đã xuất xong %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Đã hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FigureCard</name>
+    <message>
+        <source>Go to the picture in the text</source>
+        <translation>Đến ảnh này trong bài</translation>
+    </message>
+    <message>
+        <source>Picture description (for the blind)</source>
+        <translation>Mô tả ảnh (cho người khiếm thị)</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Trong ảnh có gì</translation>
+    </message>
+    <message>
+        <source>No caption yet</source>
+        <translation>Chưa có chú thích</translation>
+    </message>
+    <message>
+        <source>%1 (Photo: %2)</source>
+        <translation>%1 (Ảnh: %2)</translation>
+    </message>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Ảnh %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Chọn ảnh…</translation>
+    </message>
+    <message>
+        <source>Change the picture…</source>
+        <translation>Đổi ảnh…</translation>
+    </message>
+    <message>
+        <source>Nobody who cannot see the picture knows yet what it shows.</source>
+        <translation>Chưa có mô tả: người không nhìn được ảnh sẽ không biết ảnh có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FigureObject</name>
+    <message>
+        <source>No picture yet – click to choose one</source>
+        <translation>Chưa có ảnh – bấm để chọn</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read.</source>
+        <translation>Không đọc được ảnh này.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Match marks</source>
+        <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>Find on the sheet</source>
+        <translation>Tìm trong bài</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Tìm…</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Chữ cần tìm</translation>
+    </message>
+    <message>
+        <source>Number of places</source>
+        <translation>Số chỗ tìm thấy</translation>
+    </message>
+    <message>
+        <source>Off: “dan van” also finds “dân vận”.</source>
+        <translation>Khi tắt, gõ “dan van” cũng tìm thấy “dân vận”.</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n spelling mistakes</source>
+        <translation>
+            <numerusform>%n lỗi chính tả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easily confused words</source>
+        <translation>
+            <numerusform>%n từ dễ nhầm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of form and style</source>
+        <translation>
+            <numerusform>%n chỗ về quy cách, văn phong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n gợi ý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>Bỏ qua trong bài này</translation>
+    </message>
+    <message>
+        <source>Add to the newsroom's words</source>
+        <translation>Thêm vào từ của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Các chỗ cần soát</translation>
+    </message>
+    <message>
+        <source>Nothing to correct</source>
+        <translation>Không có gì phải sửa</translation>
+    </message>
+    <message>
+        <source>Mistakes appear here and underlined in the text as you write.</source>
+        <translation>Lỗi hiện ở đây và được gạch chân trong bài khi bạn viết.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Sửa thành “%1”</translation>
+    </message>
+    <message>
+        <source>Change all %1 to “%2”</source>
+        <translation>Sửa cả %1 chỗ thành “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FolderList</name>
+    <message>
+        <source>New article</source>
+        <translation>Bài mới</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Thư mục bài</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Mọi bài</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n articles</source>
+        <translation>
+            <numerusform>%1: %n bài</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HistoryPanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>Edited from the command line</source>
+        <translation>Sửa bằng dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Kept on closing</source>
+        <translation>Giữ khi đóng bài</translation>
+    </message>
+    <message>
+        <source>Kept during work</source>
+        <translation>Giữ trong lúc viết</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Kept before restoring</source>
+        <translation>Giữ trước khi khôi phục</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Bản lưu</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Compared with the present text</source>
+        <translation>So với bài hiện nay</translation>
+    </message>
+    <message>
+        <source>Compared with the version before</source>
+        <translation>So với bản liền trước</translation>
+    </message>
+    <message>
+        <source>The present text is kept as a version first.</source>
+        <translation>Bài hiện nay được giữ thành một bản lưu trước.</translation>
+    </message>
+    <message>
+        <source>No version yet. Press Ctrl+S to keep one; others are kept by themselves as you work.</source>
+        <translation>Chưa có bản lưu nào. Nhấn Ctrl+S để giữ một bản; các bản khác tự được giữ trong lúc bạn viết.</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>Đây là bản đầu tiên.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Leaving</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MainWindow</name>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>The text is not saved yet. %1</source>
+        <translation>Chưa lưu được bài. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the newsroom's words now.</source>
+        <translation>“%1” đã vào danh sách từ của tòa soạn.</translation>
+    </message>
+    <message>
+        <source>This article is in the trash.</source>
+        <translation>Bài này đang ở trong thùng rác.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Lấy lại bài</translation>
+    </message>
+    <message>
+        <source>The article is in the trash now.</source>
+        <translation>Đã bỏ bài vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash now.</source>
+        <translation>Đã bỏ “%1” vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Backup (*.sqlite)</source>
+        <translation>Bản sao lưu (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>The backup is being made and checked…</source>
+        <translation>Đang sao lưu và kiểm tra…</translation>
+    </message>
+    <message>
+        <source>The backup is in “%1”. The pictures stay in the newsroom folder.</source>
+        <translation>Đã sao lưu vào “%1”. Ảnh vẫn nằm trong thư mục tòa soạn.</translation>
+    </message>
+    <message>
+        <source>The version is kept.</source>
+        <translation>Đã giữ bản lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Xem trước các trang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PhotosPanel</name>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Thêm ảnh…</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Chưa có ảnh</translation>
+    </message>
+    <message>
+        <source>Drop one into the text, paste one, or press Ctrl+Shift+I.</source>
+        <translation>Kéo thả ảnh vào bài, dán ảnh, hoặc nhấn Ctrl+Shift+I.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PictureDesk</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Ảnh dán vào</translation>
+    </message>
+    <message>
+        <source>The picture was for the article you left. Put it in again there.</source>
+        <translation>Ảnh này dành cho bài bạn vừa rời. Hãy đặt lại ảnh trong bài đó.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ProofDesk</name>
+    <message>
+        <source>Spelling: on</source>
+        <translation>Chính tả: bật</translation>
+    </message>
+    <message>
+        <source>Spelling: no dictionary</source>
+        <translation>Chính tả: thiếu từ điển</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Sheet</name>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Where does this link lead?</source>
+        <translation>Liên kết này dẫn đến đâu?</translation>
+    </message>
+    <message>
+        <source>An address that begins with http, https or mailto.</source>
+        <translation>Địa chỉ bắt đầu bằng http, https hoặc mailto.</translation>
+    </message>
+    <message>
+        <source>Put in the link</source>
+        <translation>Gắn liên kết</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Bỏ liên kết</translation>
+    </message>
+    <message>
+        <source>The sheet: headline, standfirst and text</source>
+        <translation>Trang viết: tít bài, sa-pô và nội dung</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>Không có gì cần sửa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct at the cursor.</source>
+        <translation>Chỗ con trỏ không có gì cần sửa.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot stand here; only the words were put in.</source>
+        <translation>Chỗ này không đặt ảnh được; chỉ đưa phần chữ vào.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Ảnh: %1</translation>
+    </message>
+    <message>
+        <source>Figure without a picture: press Enter to choose one</source>
+        <translation>Khung ảnh chưa có ảnh: bấm Enter để chọn</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cắt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>Paste without styles</source>
+        <translation>Dán không kèm định dạng</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Chọn tất cả</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Tít bài</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Sa-pô</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>Photo: name of the photographer</source>
+        <translation>Ảnh: tên người chụp</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Viết nội dung bài ở đây</translation>
+    </message>
+    <message>
+        <source>Photo:</source>
+        <translation>Ảnh:</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SheetActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Chữ đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Chữ nghiêng</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Liên kết…</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tít xen</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Tít xen nhỏ</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Danh sách gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Danh sách đánh số</translation>
+    </message>
+    <message>
+        <source>Deeper in the list</source>
+        <translation>Thụt vào trong danh sách</translation>
+    </message>
+    <message>
+        <source>Less deep in the list</source>
+        <translation>Lùi ra ngoài danh sách</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Chèn ảnh…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Tìm…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Tìm tiếp</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Tìm ngược lại</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý sửa</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Lỗi tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Lỗi trước</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::StatusLine</name>
+    <message>
+        <source>Where the newsroom puts tone marks. Press to change to the other school.</source>
+        <translation>Cách đặt dấu thanh của tòa soạn. Bấm để đổi sang kiểu kia.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>đọc %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tone marks: ủy, hòa</source>
+        <translation>Kiểu dấu: ủy, hòa</translation>
+    </message>
+    <message>
+        <source>Tone marks: uỷ, hoà</source>
+        <translation>Kiểu dấu: uỷ, hoà</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SuggestMenu</name>
     <message>
         <source>Looking…</source>
         <translation>Đang tìm…</translation>
@@ -1816,7 +1942,22 @@
     </message>
 </context>
 <context>
-    <name>VersionNameBar</name>
+    <name>toasoan::TagEdit</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Thêm từ khóa…</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Từ khóa mới</translation>
+    </message>
+    <message>
+        <source>Tag %1; Delete removes it</source>
+        <translation>Từ khóa %1; bấm Delete để bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::VersionNameBar</name>
     <message>
         <source>Name of the version</source>
         <translation>Tên bản lưu</translation>
@@ -1831,7 +1972,7 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>toasoan::WindowActions</name>
     <message>
         <source>&amp;Article</source>
         <translation>&amp;Bài</translation>
@@ -1913,6 +2054,18 @@
         <translation>&amp;Toàn màn hình</translation>
     </message>
     <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Chữ &amp;to hơn</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Chữ &amp;nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>Cỡ chữ t&amp;hường</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Giao diện</translation>
     </message>
@@ -1939,76 +2092,6 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
-    </message>
-</context>
-<context>
-    <name>toasoan</name>
-    <message>
-        <source>Link</source>
-        <translation>Liên kết</translation>
-    </message>
-    <message>
-        <source>Where does this link lead?</source>
-        <translation>Liên kết này dẫn đến đâu?</translation>
-    </message>
-    <message>
-        <source>An address that begins with http, https or mailto.</source>
-        <translation>Địa chỉ bắt đầu bằng http, https hoặc mailto.</translation>
-    </message>
-    <message>
-        <source>Put in the link</source>
-        <translation>Gắn liên kết</translation>
-    </message>
-    <message>
-        <source>Never mind</source>
-        <translation>Thôi</translation>
-    </message>
-    <message>
-        <source>Remove the link</source>
-        <translation>Bỏ liên kết</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Tít bài</translation>
-    </message>
-    <message>
-        <source>Standfirst</source>
-        <translation>Sa-pô</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Chú thích ảnh</translation>
-    </message>
-    <message>
-        <source>Photo: name of the photographer</source>
-        <translation>Ảnh: tên người chụp</translation>
-    </message>
-    <message>
-        <source>Write here</source>
-        <translation>Viết nội dung bài ở đây</translation>
-    </message>
-    <message>
-        <source>Photo:</source>
-        <translation>Ảnh:</translation>
-    </message>
-</context>
-<context>
-    <name>toasoan::FindingsPanel</name>
-    <message numerus="yes">
-        <source>%n spelling mistakes</source>
-        <translation><numerusform>%n lỗi chính tả</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n easily confused words</source>
-        <translation><numerusform>%n từ dễ nhầm</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points of form and style</source>
-        <translation><numerusform>%n chỗ về quy cách, văn phong</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hints</source>
-        <translation><numerusform>%n gợi ý</numerusform></translation>
     </message>
 </context>
 </TS>

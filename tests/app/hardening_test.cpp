@@ -21,7 +21,7 @@ TEST(Hardening, IsInTheProgram)
     EXPECT_TRUE(elf.contains(u"GNU_RELRO"_s)) << "no RELRO";
     EXPECT_TRUE(elf.contains(u"BIND_NOW"_s) || elf.contains(u"Flags: NOW"_s)) << "no BIND_NOW";
     EXPECT_TRUE(elf.contains(u"__stack_chk_fail"_s)) << "no stack protector";
-#if defined(_FORTIFY_SOURCE) && !defined(__SANITIZE_ADDRESS__)
+#ifndef TOASOAN_SANITIZED
     EXPECT_TRUE(elf.contains(u"_chk@"_s)) << "no fortified function";
 #endif
 }

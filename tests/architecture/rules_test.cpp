@@ -17,6 +17,12 @@ struct Rule
     QStringList exceptIn; // paths or folders
 };
 
+// The name a failing test is listed under.
+void PrintTo(const Rule &rule, std::ostream *out)
+{
+    *out << rule.name;
+}
+
 QStringList broken(const Rule &rule)
 {
     const QRegularExpression pattern(rule.pattern);
@@ -62,8 +68,12 @@ INSTANTIATE_TEST_SUITE_P(
              uR"(\bQSql(Query|Database|Error|Driver)\b|<QtSql)"_s,
              everything,
              {u"core/store"_s}},
-        // Finding 8: twenty nested tables hang QTextDocument.
-        Rule{"QtsHtmlIsNeverUsed", uR"((\.|->)(setHtml|insertHtml|toHtml|setMarkdown)\()"_s, everything, {}},
+        // Finding 8: twenty nested tables hang QTextDocument. (QMimeData::setHtml puts our own on the
+        // clipboard.)
+        Rule{"QtsHtmlIsNeverUsed",
+             uR"((?<!\bdata)(\.|->)(setHtml|insertHtml|toHtml|setMarkdown)\()"_s,
+             everything,
+             {}},
         Rule{"ColoursAreNamedInTheThemeOnly",
              uR"(#[0-9A-Fa-f]{6}\b|QColor\(\s*\d|Qt::(red|blue|green|black|white|gray|yellow)\b)"_s,
              {u"ui"_s},

@@ -68,7 +68,7 @@ TEST(Translations, CoverEveryTextOfTheSources)
     const QString fresh = temporary.filePath(u"fresh_vi.ts"_s);
     QProcess lupdate;
     lupdate.setWorkingDirectory(root.path());
-    lupdate.start(QStringLiteral(TOASOAN_LUPDATE), {u"core"_s, u"ui"_s, u"app"_s, u"-ts"_s, fresh,
+    lupdate.start(QStringLiteral(TOASOAN_LUPDATE), {u"core"_s, u"ui"_s, u"app"_s, u"-I"_s, u"."_s, u"-ts"_s, fresh,
                                                     u"-no-obsolete"_s, u"-locations"_s, u"none"_s});
     ASSERT_TRUE(lupdate.waitForFinished(60000)) << qPrintable(lupdate.errorString());
     ASSERT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();

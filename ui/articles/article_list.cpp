@@ -3,6 +3,7 @@
 #include "ui/articles/article_delegate.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -31,13 +32,14 @@ ArticleList::ArticleList(Drafting &drafting, const Clock &now, QWidget *parent)
     m_words->setObjectName(u"searchField"_s);
     m_words->setPlaceholderText(tr("Search all articles"));
     m_words->setAccessibleName(tr("Search all articles"));
-    m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(longestSearch);
     m_words->installEventFilter(this);
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchAfter);
     connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &ArticleList::search);
+    // Not before it is of use: its icon has Qt read the desktop's icon themes.
+    connect(m_words, &QLineEdit::textChanged, m_words, [this] { m_words->setClearButtonEnabled(true); });
 
     m_view->setObjectName(u"articles"_s);
     m_view->setAccessibleName(tr("Articles"));
@@ -59,10 +61,15 @@ ArticleList::ArticleList(Drafting &drafting, const Clock &now, QWidget *parent)
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 12, 8, 0);
+    layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_words);
+    auto *field = new QHBoxLayout;
+    field->setContentsMargins(12, 0, 12, 0);
+    field->addWidget(m_words);
+    layout->addLayout(field);
     layout->addLayout(m_pages, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
 }
 
 void ArticleList::showFolder(std::optional<Stage> stage)

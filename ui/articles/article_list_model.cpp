@@ -1,6 +1,7 @@
 #include "ui/articles/article_list_model.h"
 
 #include "ui/articles/stage_label.h"
+#include "ui/widgets/when_done.h"
 
 namespace toasoan {
 
@@ -53,7 +54,7 @@ void ArticleListModel::refresh()
     ArticleQuery query;
     query.stage = m_listing.stage;
     query.limit = qMax(pageSize, int(m_rows.size())); // whoever scrolled down stays there
-    m_drafting.list(query).then(this, [this, request](const Result<ArticlePage> &page) {
+    whenDone(m_drafting.list(query), this, [this, request](const Result<ArticlePage> &page) {
         if (request != m_request)
             return;
         m_asking = false;
@@ -66,28 +67,28 @@ void ArticleListModel::refresh()
 
 void ArticleListModel::search()
 {
-    m_drafting.search(m_listing.words, mostHits)
-        .then(this, [this, request = m_request](const Result<QList<SearchHit>> &hits) {
-            if (request != m_request)
-                return;
-            m_asking = false;
-            if (!hits) {
-                emit failed(hits.error());
-                return;
-            }
-            beginResetModel();
-            m_rows.clear();
-            m_next.clear();
-            for (const SearchHit &hit : *hits) {
-                Row row;
-                row.summary.id = hit.id;
-                row.summary.headline = hit.headline;
-                row.snippet = hit.snippet;
-                m_rows << row;
-            }
-            endResetModel();
-            emit loaded();
-        });
+    whenDone(m_drafting.search(m_listing.words, mostHits), this,
+             [this, request = m_request](const Result<QList<SearchHit>> &hits) {
+                 if (request != m_request)
+                     return;
+                 m_asking = false;
+                 if (!hits) {
+                     emit failed(hits.error());
+                     return;
+                 }
+                 beginResetModel();
+                 m_rows.clear();
+                 m_next.clear();
+                 for (const SearchHit &hit : *hits) {
+                     Row row;
+                     row.summary.id = hit.id;
+                     row.summary.headline = hit.headline;
+                     row.snippet = hit.snippet;
+                     m_rows << row;
+                 }
+                 endResetModel();
+                 emit loaded();
+             });
 }
 
 void ArticleListModel::takePage(const ArticlePage &page, int from)
@@ -196,7 +197,7 @@ void ArticleListModel::fetchMore(const QModelIndex &parent)
     query.stage = m_listing.stage;
     query.limit = pageSize;
     query.after = m_next;
-    m_drafting.list(query).then(this, [this, request = m_request](const Result<ArticlePage> &page) {
+    whenDone(m_drafting.list(query), this, [this, request = m_request](const Result<ArticlePage> &page) {
         if (request != m_request)
             return;
         m_asking = false;

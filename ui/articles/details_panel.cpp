@@ -3,6 +3,7 @@
 #include "core/article/date_line.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/tag_edit.h"
+#include "ui/widgets/when_done.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -57,7 +58,6 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 16);
@@ -68,6 +68,8 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     addField(tr("Date of publication"), tr("The day printed on the page."), m_published);
     addField(tr("Date of the event"), tr("The day it happened, when it is known."), m_event);
     m_genre->setEditable(true);
+    m_genre->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_genre->setMinimumContentsLength(8);
     m_genre->setInsertPolicy(QComboBox::NoInsert);
     m_genre->addItems(usualGenres());
     m_genre->lineEdit()->setMaxLength(longestField);
@@ -81,6 +83,7 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     addLine(tr("Kicker"), tr("The line above the headline."), &Article::kicker, std::nullopt);
     addLine(tr("Subtitle"), tr("The line below the headline."), &Article::subtitle, std::nullopt);
     layout->addStretch(1);
+    setFocusProxy(m_tags);
 
     connect(m_tags, &TagEdit::edited, this, &DetailsPanel::tell);
     connect(m_published, &DateField::edited, this, &DetailsPanel::tell);
@@ -143,25 +146,27 @@ void DetailsPanel::writeTo(Article &article) const
     article.tags = m_tags->tags();
 }
 
+int DetailsPanel::words() const
+{
+    Article article;
+    writeTo(article);
+    return wordCount(article.kicker) + wordCount(article.subtitle);
+}
+
 void DetailsPanel::refreshCompletions()
 {
     for (const Line &line : std::as_const(m_lines)) {
         if (!line.used)
             continue;
-        m_used(*line.used).then(this, [edit = line.edit](const Result<QStringList> &words) {
+        whenDone(m_used(*line.used), this, [edit = line.edit](const Result<QStringList> &words) {
             if (words)
                 complete(edit, *words);
         });
     }
-    m_used(ArticleStore::Used::Tag).then(this, [this](const Result<QStringList> &words) {
+    whenDone(m_used(ArticleStore::Used::Tag), this, [this](const Result<QStringList> &words) {
         if (words)
             m_tags->setCompletions(*words);
     });
-}
-
-void DetailsPanel::focusTags()
-{
-    m_tags->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DetailsPanel::tell()

@@ -29,8 +29,9 @@ public:
     void setArticle(const Article &article);
     void writeTo(Article &article) const;
 
+    int words() const; // of kicker and subtitle, which are printed but not on the sheet
+
     void refreshCompletions();
-    void focusTags();
 
 signals:
     void edited();

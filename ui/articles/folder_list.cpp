@@ -2,10 +2,11 @@
 
 #include "ui/articles/stage_label.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/palette.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QToolButton>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int allArticles = -1;
 constexpr int stageRole = Qt::UserRole;
+constexpr int rowMargin = 6;
 
 int key(std::optional<Stage> stage)
 {
@@ -42,16 +44,14 @@ FolderList::FolderList(QAction *newArticle, QWidget *parent)
     : QWidget(parent)
     , m_folders(new QTreeWidget(this))
 {
-    auto *add = new QToolButton(this);
-    add->setObjectName(u"primaryButton"_s);
-    add->setDefaultAction(newArticle);
-    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    add->setFocusPolicy(Qt::StrongFocus);
-    add->setAccessibleName(tr("New article"));
+    auto *add = new QPushButton(icon(u"new"_s, Token::Paper), tr("New article"), this);
+    add->setDefault(true); // the look of the one primary action
+    add->setToolTip(newArticle->shortcut().toString(QKeySequence::NativeText));
+    connect(add, &QPushButton::clicked, newArticle, &QAction::trigger);
 
     m_folders->setObjectName(u"folders"_s);
     m_folders->setAccessibleName(tr("Folders"));
+    m_folders->setStyleSheet(u"QTreeView { background: transparent; }"_s); // they lie on the desk
     m_folders->setColumnCount(2);
     m_folders->setHeaderHidden(true);
     m_folders->setRootIsDecorated(false);
@@ -59,6 +59,7 @@ FolderList::FolderList(QAction *newArticle, QWidget *parent)
     m_folders->setFrameShape(QFrame::NoFrame);
     m_folders->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_folders->setTextElideMode(Qt::ElideRight);
+    m_folders->header()->setMinimumSectionSize(1);
     m_folders->header()->setStretchLastSection(false);
     m_folders->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_folders->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -90,6 +91,19 @@ void FolderList::setCounts(const QMap<Stage, int> &counts)
     }
     addFolder(Stage::Trashed, counts.value(Stage::Trashed));
     choose(before);
+    fitNames();
+}
+
+// Every name and a number of three digits, at any size of text.
+void FolderList::fitNames()
+{
+    const QFontMetrics metrics(m_folders->font());
+    int widest = 0;
+    for (int row = 0; row < m_folders->topLevelItemCount(); ++row)
+        widest = qMax(widest, metrics.horizontalAdvance(m_folders->topLevelItem(row)->text(0)));
+    const int number = metrics.horizontalAdvance(u"000"_s);
+    m_folders->setMinimumWidth(widest + number + m_folders->iconSize().width() + 6 * rowMargin +
+                               2 * metrics.averageCharWidth());
 }
 
 void FolderList::addFolder(std::optional<Stage> stage, int count)
@@ -99,6 +113,7 @@ void FolderList::addFolder(std::optional<Stage> stage, int count)
     item->setText(0, name);
     item->setIcon(0, icon(iconName(stage)));
     item->setText(1, count > 0 ? QString::number(count) : QString());
+    item->setSizeHint(0, QSize(0, m_folders->fontMetrics().height() + 2 * rowMargin));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setData(0, stageRole, key(stage));
     item->setData(0, Qt::AccessibleTextRole, tr("%1: %n articles", nullptr, count).arg(name));

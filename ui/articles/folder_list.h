@@ -28,6 +28,7 @@ signals:
     void folderChosen(std::optional<toasoan::Stage> stage);
 
 private:
+    void fitNames();
     void addFolder(std::optional<Stage> stage, int count);
 
     QTreeWidget *m_folders;

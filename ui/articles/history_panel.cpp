@@ -2,6 +2,7 @@
 
 #include "ui/articles/comparison_view.h"
 #include "ui/articles/stage_label.h"
+#include "ui/widgets/when_done.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -67,7 +68,7 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     m_list->setAccessibleName(tr("Versions"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(4);
+    m_list->setStyleSheet(u"QListView { background: transparent; } QListView::item { padding: 6px 8px; }"_s);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::compare);
     m_with->setAccessibleName(tr("Compare with"));
     m_with->addItem(tr("Compared with the present text"), int(Against::Present));
@@ -90,6 +91,8 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->addWidget(split);
+    split->setSizes({200, 400});
+    setFocusProxy(m_list);
     fill({});
 }
 
@@ -111,7 +114,7 @@ void HistoryPanel::refresh()
         fill({});
         return;
     }
-    m_drafting.history(m_article).then(this, [this, request](const Result<QList<Revision>> &revisions) {
+    whenDone(m_drafting.history(m_article), this, [this, request](const Result<QList<Revision>> &revisions) {
         if (request != m_request)
             return;
         if (revisions)
@@ -171,33 +174,33 @@ void HistoryPanel::compare()
         m_comparison->showSentence(tr("This is the first version."));
         return;
     }
-    m_drafting.revision(m_article, number).then(this, [this, request, other](const Result<Article> &article) {
-        if (request != m_request)
-            return;
-        if (!article) {
-            emit failed(article.error());
-            return;
-        }
-        if (other == 0) {
-            showDifference(*article, m_present());
-            return;
-        }
-        m_drafting.revision(m_article, other)
-            .then(this, [this, request, after = *article](const Result<Article> &before) {
-                if (request == m_request && before)
-                    showDifference(*before, after);
-            });
-    });
+    whenDone(m_drafting.revision(m_article, number), this,
+             [this, request, other](const Result<Article> &article) {
+                 if (request != m_request)
+                     return;
+                 if (!article) {
+                     emit failed(article.error());
+                     return;
+                 }
+                 if (other == 0) {
+                     showDifference(*article, m_present());
+                     return;
+                 }
+                 whenDone(m_drafting.revision(m_article, other), this,
+                          [this, request, after = *article](const Result<Article> &before) {
+                              if (request == m_request && before)
+                                  showDifference(*before, after);
+                          });
+             });
 }
 
 void HistoryPanel::showDifference(const Article &before, const Article &after)
 {
-    QtConcurrent::run([before, after] {
-        return articleDiff(before, after);
-    }).then(this, [this, request = m_request](const QList<FieldDiff> &differences) {
-        if (request == m_request)
-            m_comparison->show(differences);
-    });
+    whenDone(QtConcurrent::run([before, after] { return articleDiff(before, after); }), this,
+             [this, request = m_request](const QList<FieldDiff> &differences) {
+                 if (request == m_request)
+                     m_comparison->show(differences);
+             });
 }
 
 void HistoryPanel::showEvent(QShowEvent *event)

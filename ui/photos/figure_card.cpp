@@ -5,7 +5,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 
@@ -15,8 +15,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QSize thumbnailSize(112, 84);
+constexpr QSize thumbnailSize(88, 66);
 constexpr int longestDescription = 1000;
+constexpr int descriptionLines = 3;
 
 } // namespace
 
@@ -26,7 +27,7 @@ FigureCard::FigureCard(BlockId block, const Picture &picture, QWidget *parent)
     , m_picture(picture)
     , m_thumbnail(new QPushButton(this))
     , m_caption(new QLabel(this))
-    , m_alt(new QLineEdit(this))
+    , m_alt(new QPlainTextEdit(this))
     , m_hint(new QLabel(this))
     , m_choose(new QPushButton(this))
 {
@@ -46,12 +47,14 @@ FigureCard::FigureCard(BlockId block, const Picture &picture, QWidget *parent)
     name->setWordWrap(true);
     name->setBuddy(m_alt);
     m_alt->setObjectName(u"alt"_s);
-    m_alt->setMaxLength(longestDescription);
+    m_alt->setTabChangesFocus(true);
+    m_alt->setFixedHeight(descriptionLines * m_alt->fontMetrics().lineSpacing() + 16);
     m_alt->setPlaceholderText(tr("What is to be seen"));
     m_alt->setAccessibleName(name->text());
-    connect(m_alt, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_alt, &QPlainTextEdit::textChanged, this, [this] {
         showHint();
-        emit altEdited(text);
+        if (m_alt->hasFocus())
+            emit altEdited(description());
     });
     m_hint->setWordWrap(true);
 
@@ -59,12 +62,12 @@ FigureCard::FigureCard(BlockId block, const Picture &picture, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 16);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->addWidget(m_thumbnail, 0, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_thumbnail, 0, 0, Qt::AlignTop);
     grid->addWidget(m_caption, 0, 1);
-    grid->addWidget(m_choose, 1, 1, Qt::AlignLeft | Qt::AlignBottom);
     grid->addWidget(name, 2, 0, 1, 2);
     grid->addWidget(m_alt, 3, 0, 1, 2);
     grid->addWidget(m_hint, 4, 0, 1, 2);
+    grid->addWidget(m_choose, 5, 0, 1, 2, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(0, 1);
 }
@@ -75,8 +78,8 @@ void FigureCard::setFigure(const Figure &figure, int number)
     m_caption->setText(figure.credit.isEmpty() ? caption : tr("%1 (Photo: %2)").arg(caption, figure.credit));
     m_thumbnail->setAccessibleName(tr("Picture %1: %2").arg(number).arg(caption));
     m_choose->setText(figure.photo.isNull() ? tr("Choose a picture…") : tr("Change the picture…"));
-    if (m_alt->text() != figure.alt && !m_alt->hasFocus())
-        m_alt->setText(figure.alt);
+    if (!m_alt->hasFocus() && description() != figure.alt)
+        m_alt->setPlainText(figure.alt);
     showHint();
     if (!m_asked || m_photo != figure.photo)
         showPicture(figure.photo);
@@ -103,9 +106,15 @@ void FigureCard::showPicture(PhotoId photo)
               });
 }
 
+// One line, whatever was pasted.
+QString FigureCard::description() const
+{
+    return m_alt->toPlainText().simplified().left(longestDescription);
+}
+
 void FigureCard::showHint()
 {
-    const bool missing = m_alt->text().trimmed().isEmpty();
+    const bool missing = description().isEmpty();
     m_hint->setText(missing ? tr("Nobody who cannot see the picture knows yet what it shows.") : QString());
     m_hint->setVisible(missing);
     QPalette colours = palette();

@@ -9,7 +9,7 @@
 
 class QLabel;
 class QPushButton;
-class QLineEdit;
+class QPlainTextEdit;
 
 namespace toasoan {
 
@@ -35,6 +35,7 @@ signals:
 
 private:
     void showPicture(PhotoId photo);
+    QString description() const;
     void showHint();
 
     BlockId m_block;
@@ -43,7 +44,7 @@ private:
     bool m_asked = false;
     QPushButton *m_thumbnail;
     QLabel *m_caption;
-    QLineEdit *m_alt;
+    QPlainTextEdit *m_alt;
     QLabel *m_hint;
     QPushButton *m_choose;
 };

@@ -21,7 +21,6 @@ PhotosPanel::PhotosPanel(Picture picture, QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget(this);
     m_layout = new QVBoxLayout(page);
     m_layout->setContentsMargins(16, 12, 16, 16);

@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/when_done.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -24,6 +25,7 @@ constexpr int findingRole = Qt::UserRole;
 constexpr int wordsAskedAhead = 60; // suggestions fetched before somebody looks
 constexpr int mostRows = 500;
 constexpr int fixesShown = 4;
+constexpr int rowMargin = 4;
 
 struct Kind
 {
@@ -67,6 +69,7 @@ FindingsPanel::FindingsPanel(Suggestions suggestions, QWidget *parent)
     m_tree->setItemsExpandable(false);
     m_tree->setIndentation(12);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setStyleSheet(u"QTreeView { background: transparent; }"_s);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &FindingsPanel::showCurrent);
     const auto go = [this] {
@@ -109,6 +112,7 @@ FindingsPanel::FindingsPanel(Suggestions suggestions, QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_details);
+    setFocusProxy(m_tree);
     fill();
 }
 
@@ -152,7 +156,7 @@ void FindingsPanel::fill()
                                   [&kind](const Finding &finding) { return belongs(finding, kind); }));
             if (count == 0)
                 continue;
-            QTreeWidgetItem *group = addGroup(tr(kind.label, nullptr, count), count);
+            QTreeWidgetItem *group = addGroup(tr(kind.label, nullptr, count));
             for (int number = 0; number < m_findings.size() && group->childCount() < mostRows; ++number) {
                 if (belongs(m_findings[number], kind))
                     addRow(group, number);
@@ -175,12 +179,13 @@ void FindingsPanel::fill()
     showCurrent();
 }
 
-QTreeWidgetItem *FindingsPanel::addGroup(const QString &label, int)
+QTreeWidgetItem *FindingsPanel::addGroup(const QString &label)
 {
     auto *group = new QTreeWidgetItem(m_tree, {label});
     QFont font = m_tree->font();
     font.setWeight(QFont::DemiBold);
     group->setFont(0, font);
+    group->setSizeHint(0, QSize(0, m_tree->fontMetrics().height() + 4 * rowMargin));
     group->setFlags(Qt::ItemIsEnabled);
     return group;
 }
@@ -191,6 +196,7 @@ void FindingsPanel::addRow(QTreeWidgetItem *group, int number)
     auto *row = new QTreeWidgetItem(group);
     const QString best = m_best.value(finding.text);
     row->setText(0, best.isEmpty() ? finding.text : tr("%1 → %2").arg(finding.text, best));
+    row->setSizeHint(0, QSize(0, m_tree->fontMetrics().height() + 2 * rowMargin));
     row->setToolTip(0, message(finding));
     row->setData(0, Qt::AccessibleDescriptionRole, message(finding));
     row->setData(0, findingRole, number);
@@ -201,7 +207,7 @@ void FindingsPanel::addRow(QTreeWidgetItem *group, int number)
 void FindingsPanel::askBest(const QString &word)
 {
     m_best.insert(word, {}); // asked once
-    m_suggestions(word).then(this, [this, word](const QStringList &suggestions) {
+    whenDone(m_suggestions(word), this, [this, word](const QStringList &suggestions) {
         if (suggestions.isEmpty())
             return;
         m_best.insert(word, suggestions.first());
@@ -233,11 +239,11 @@ void FindingsPanel::showCurrent()
     m_ignore->setEnabled(!m_readOnly);
     m_addWord->setEnabled(!m_readOnly);
     offer(finding.text, {});
-    m_suggestions(finding.text)
-        .then(this, [this, request, word = finding.text](const QStringList &suggestions) {
-            if (request == m_request)
-                offer(word, suggestions);
-        });
+    whenDone(m_suggestions(finding.text), this,
+             [this, request, word = finding.text](const QStringList &suggestions) {
+                 if (request == m_request)
+                     offer(word, suggestions);
+             });
 }
 
 void FindingsPanel::offer(const QString &word, const QStringList &suggestions)

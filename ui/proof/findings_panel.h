@@ -49,7 +49,7 @@ protected:
 
 private:
     void fill();
-    QTreeWidgetItem *addGroup(const QString &label, int count);
+    QTreeWidgetItem *addGroup(const QString &label);
     void addRow(QTreeWidgetItem *group, int finding);
     void showCurrent();
     void offer(const QString &word, const QStringList &suggestions);

@@ -1,6 +1,7 @@
 #include "ui/publish/export_desk.h"
 
 #include "ui/publish/page_view.h"
+#include "ui/widgets/when_done.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -75,13 +76,13 @@ void ExportDesk::exportArticle(const Article &article)
     choice.folder = usualFolder();
     auto *dialog = new ExportDialog(choice, m_askFolder, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_publishing.lastFolder().then(dialog, [dialog](const Result<QString> &folder) {
+    whenDone(m_publishing.lastFolder(), dialog, [dialog](const Result<QString> &folder) {
         if (folder && !folder->isEmpty())
             dialog->setFolder(*folder);
     });
     dialog->pages().showSentence(tr("The pages are being made…"));
-    m_publishing.preview(article).then(
-        dialog, [dialog](const Result<Pages> &pages) { fill(dialog->pages(), pages); });
+    whenDone(m_publishing.preview(article), dialog,
+             [dialog](const Result<Pages> &pages) { fill(dialog->pages(), pages); });
     connect(dialog, &ExportDialog::exportWanted, this,
             [this, dialog, article](const ExportChoice &wanted) { startExport(dialog, article, wanted); });
     connect(dialog, &ExportDialog::openFolderWanted, this, m_openPath);
@@ -94,7 +95,7 @@ void ExportDesk::startExport(ExportDialog *dialog, const Article &article, const
     dialog->showWorking();
     auto work = m_publishing.exportTo(article, choice.formats, choice.folder, choice.pictures);
     connect(dialog, &ExportDialog::cancelWanted, this, [work]() mutable { work.cancel(); });
-    work.then(this, [this, dialog = QPointer(dialog)](const Result<QStringList> &paths) {
+    whenDone(work, this, [this, dialog = QPointer(dialog)](const Result<QStringList> &paths) {
         if (!paths) {
             if (dialog)
                 dialog->showFailure(paths.error().message);
@@ -119,18 +120,20 @@ void ExportDesk::preview(const Article &article)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pages);
     pages->showSentence(tr("The pages are being made…"));
-    m_publishing.preview(article).then(pages, [pages](const Result<Pages> &made) { fill(*pages, made); });
+    whenDone(m_publishing.preview(article), pages,
+             [pages](const Result<Pages> &made) { fill(*pages, made); });
     dialog->open();
 }
 
 void ExportDesk::print(const Article &article)
 {
-    m_publishing.preview(article).then(this, [this, title = article.headline](const Result<Pages> &pages) {
-        if (pages)
-            printPages(*pages, title);
-        else
-            emit failed(pages.error());
-    });
+    whenDone(m_publishing.preview(article), this,
+             [this, title = article.headline](const Result<Pages> &pages) {
+                 if (pages)
+                     printPages(*pages, title);
+                 else
+                     emit failed(pages.error());
+             });
 }
 
 void ExportDesk::printPages(const Pages &pages, const QString &title)

@@ -1,6 +1,7 @@
 #include "ui/publish/page_view.h"
 
 #include "ui/theme/palette.h"
+#include "ui/widgets/when_done.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -82,19 +83,19 @@ void PageView::askPage(int page)
     m_asked.insert(page);
     const qreal ratio = devicePixelRatioF();
     const double dotsPerInch = pageWidth() * ratio / paperWidth;
-    QtConcurrent::run(&m_painter, [pages = m_pages, page, dotsPerInch] {
-        return pages->page(page, dotsPerInch);
-    }).then(this, [this, page, ratio, generation = m_generation](QImage image) {
-        if (generation != m_generation)
-            return;
-        image.setDevicePixelRatio(ratio);
-        if (m_images.size() >= keptImages) {
-            m_images.clear();
-            m_asked = {page};
-        }
-        m_images.insert(page, image);
-        viewport()->update();
-    });
+    whenDone(QtConcurrent::run(
+                 &m_painter, [pages = m_pages, page, dotsPerInch] { return pages->page(page, dotsPerInch); }),
+             this, [this, page, ratio, generation = m_generation](QImage image) {
+                 if (generation != m_generation)
+                     return;
+                 image.setDevicePixelRatio(ratio);
+                 if (m_images.size() >= keptImages) {
+                     m_images.clear();
+                     m_asked = {page};
+                 }
+                 m_images.insert(page, image);
+                 viewport()->update();
+             });
 }
 
 void PageView::paintEvent(QPaintEvent *)

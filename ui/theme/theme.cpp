@@ -89,6 +89,8 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
     background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @paper; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 16px; height: 16px; }
 QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
@@ -123,6 +125,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @line; border: none; border-radius: 3px; text-align: center; color: @ink; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )"_s;
+    sheet.replace("@scheme"_L1, scheme == Scheme::Dark ? "dark"_L1 : "light"_L1);
     // Longest name first: "accent" is the beginning of "accent-quiet".
     constexpr std::pair<QLatin1StringView, Token> names[] = {
         {"@accent-quiet"_L1, Token::AccentQuiet},

@@ -2,12 +2,14 @@
 
 #include "ui/articles/stage_label.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 #include "ui/window/draft_keeper.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -22,6 +24,7 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     : QWidget(parent)
     , m_stage(new QLabel(this))
     , m_saving(new QLabel(this))
+    , m_next(new QToolButton(this))
     , m_tools(new QToolBar(this))
 {
     m_stage->setObjectName(u"stage"_s);
@@ -31,7 +34,9 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     m_saving->setObjectName(u"savedState"_s);
     m_saving->setTextFormat(Qt::PlainText);
     m_saving->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_tools->setIconSize({20, 20});
+    m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_next->setFocusPolicy(Qt::StrongFocus);
+    m_tools->setIconSize(QSize(20, 20) * textScale());
     m_tools->setAccessibleName(tr("Formatting"));
 
     auto *state = new QHBoxLayout;
@@ -39,6 +44,7 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     state->setSpacing(12);
     state->addWidget(m_stage);
     state->addWidget(m_saving, 1);
+    state->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -48,6 +54,11 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     tools->addWidget(m_tools);
     layout->addLayout(tools);
     dress();
+}
+
+void ArticleHeader::setNextStep(QAction *action)
+{
+    m_next->setDefaultAction(action);
 }
 
 void ArticleHeader::setStage(Stage stage)

@@ -4,8 +4,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolBar;
+class QToolButton;
 
 namespace toasoan {
 
@@ -21,6 +23,9 @@ public:
 
     QToolBar &tools() { return *m_tools; }
 
+    // What leads on from here, at the right of the first line.
+    void setNextStep(QAction *action);
+
     void setStage(Stage stage);
     void clear();
     void setSaving(const QString &sentence, bool failed); // "Saved 14:02"
@@ -33,6 +38,7 @@ private:
 
     QLabel *m_stage;
     QLabel *m_saving;
+    QToolButton *m_next;
     QToolBar *m_tools;
     bool m_failed = false;
 };

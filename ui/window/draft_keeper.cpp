@@ -1,5 +1,7 @@
 #include "ui/window/draft_keeper.h"
 
+#include "ui/widgets/when_done.h"
+
 #include <chrono>
 
 namespace toasoan {
@@ -118,14 +120,15 @@ void DraftKeeper::write()
         return;
     }
     const Article article = m_present();
-    m_store.save(article).then(this, [this, article, generation = m_generation](const Result<QDateTime> &at) {
-        if (generation != m_generation)
-            return;
-        if (at)
-            finishWriting(article, *at);
-        else
-            failWriting(at.error());
-    });
+    whenDone(m_store.save(article), this,
+             [this, article, generation = m_generation](const Result<QDateTime> &at) {
+                 if (generation != m_generation)
+                     return;
+                 if (at)
+                     finishWriting(article, *at);
+                 else
+                     failWriting(at.error());
+             });
 }
 
 void DraftKeeper::writeRevision()
@@ -134,17 +137,17 @@ void DraftKeeper::writeRevision()
     m_inRevision = std::exchange(m_wanted, std::nullopt);
     m_changedSinceRevision = false;
     m_work.stop();
-    m_store.keepRevision(article, m_inRevision->kind, m_inRevision->note)
-        .then(this, [this, article, generation = m_generation](const Result<int> &number) {
-            if (generation != m_generation)
-                return;
-            if (!number) {
-                failWriting(number.error());
-                return;
-            }
-            emit revisionKept(*number);
-            finishWriting(article, m_store.now());
-        });
+    whenDone(m_store.keepRevision(article, m_inRevision->kind, m_inRevision->note), this,
+             [this, article, generation = m_generation](const Result<int> &number) {
+                 if (generation != m_generation)
+                     return;
+                 if (!number) {
+                     failWriting(number.error());
+                     return;
+                 }
+                 emit revisionKept(*number);
+                 finishWriting(article, m_store.now());
+             });
 }
 
 void DraftKeeper::finishWriting(const Article &article, const QDateTime &at)

@@ -12,6 +12,7 @@
 #include "ui/photos/photos_panel.h"
 #include "ui/proof/findings_panel.h"
 #include "ui/publish/export_desk.h"
+#include "ui/widgets/when_done.h"
 #include "ui/window/article_header.h"
 #include "ui/window/help_pages.h"
 #include "ui/window/leaving.h"
@@ -34,6 +35,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int placeEvery = 5000; // ms between notes of where the cursor is
 constexpr int messageFor = 4000; // ms
+constexpr double zoomStep = 1.1;
 
 } // namespace
 
@@ -86,7 +88,8 @@ void MainWindow::serveSheet()
     services.picture = PictureDesk::pictureService(m_newsroom.drafting(), this);
     services.cleanHtml = cleanPaste;
     m_panels.sheet->setServices(std::move(services));
-    connect(m_panels.sheet, &Sheet::wordsChanged, m_panels.status, &StatusLine::setWords);
+    connect(m_panels.sheet, &Sheet::wordsChanged, this, &MainWindow::showWords);
+    connect(m_panels.details, &DetailsPanel::edited, this, &MainWindow::showWords);
     connect(m_panels.sheet, &Sheet::notice, this, [this](const QString &sentence) {
         m_panels.notices->show(u"paste"_s, Notices::Kind::Information, sentence);
     });
@@ -196,6 +199,10 @@ void MainWindow::connectView()
             m_panels.side->widget(number)->setFocus(Qt::ShortcutFocusReason);
         });
     }
+    const auto zoom = [this](double factor) { m_panels.sheet->setZoom(m_panels.sheet->zoom() * factor); };
+    connect(m_actions->larger, &QAction::triggered, this, [zoom] { zoom(zoomStep); });
+    connect(m_actions->smaller, &QAction::triggered, this, [zoom] { zoom(1 / zoomStep); });
+    connect(m_actions->usualSize, &QAction::triggered, this, [this] { m_panels.sheet->setZoom(1); });
     m_actions->themes[m_settings.theme()]->setChecked(true);
     for (auto it = m_actions->themes.cbegin(); it != m_actions->themes.cend(); ++it) {
         connect(it.value(), &QAction::triggered, this, [this, choice = it.key()] {
@@ -213,12 +220,13 @@ void MainWindow::start(const std::optional<Article> &article)
     if (article) {
         m_session->show(*article);
     } else if (remembered) {
-        m_newsroom.drafting().article(*remembered).then(this, [this, state](const Result<Article> &there) {
-            if (there && there->stage != Stage::Trashed)
-                m_session->show(*there, state.cursor);
-            else
-                openNewest();
-        });
+        whenDone(m_newsroom.drafting().article(*remembered), this,
+                 [this, state](const Result<Article> &there) {
+                     if (there && there->stage != Stage::Trashed)
+                         m_session->show(*there, state.cursor);
+                     else
+                         openNewest();
+                 });
     } else {
         openNewest();
     }
@@ -226,7 +234,7 @@ void MainWindow::start(const std::optional<Article> &article)
 
 void MainWindow::openNewest()
 {
-    m_newsroom.drafting().list({.limit = 1}).then(this, [this](const Result<ArticlePage> &page) {
+    whenDone(m_newsroom.drafting().list({.limit = 1}), this, [this](const Result<ArticlePage> &page) {
         if (page && !page->articles.isEmpty())
             m_session->open(page->articles.first().id);
     });
@@ -239,7 +247,7 @@ void MainWindow::showArticle(const Article &article)
     m_panels.setReadOnly(readOnly);
     m_panels.header->setStage(article.stage);
     m_panels.history->setArticle(article.id, !readOnly);
-    m_panels.status->setWords(m_panels.sheet->words());
+    showWords();
     m_panels.list->setCurrent(article.id);
     m_actions->setArticleOpen(true);
     m_pictures->refreshPanel();
@@ -275,10 +283,16 @@ void MainWindow::showSaving()
     m_panels.status->setSaving(sentence);
 }
 
+void MainWindow::showWords()
+{
+    if (m_session->isOpen())
+        m_panels.status->setWords(m_panels.sheet->words() + m_panels.details->words());
+}
+
 void MainWindow::refreshLists()
 {
     m_panels.list->refresh();
-    m_newsroom.drafting().counts().then(this, [this](const Result<QMap<Stage, int>> &counts) {
+    whenDone(m_newsroom.drafting().counts(), this, [this](const Result<QMap<Stage, int>> &counts) {
         if (counts)
             m_panels.folders->setCounts(*counts);
         else
@@ -314,7 +328,7 @@ void MainWindow::backUp()
         return;
     m_panels.notices->show(u"backup"_s, Notices::Kind::Information,
                            tr("The backup is being made and checked…"));
-    m_newsroom.keeping().backUp(path).then(this, [this, path](const Result<void> &done) {
+    whenDone(m_newsroom.keeping().backUp(path), this, [this, path](const Result<void> &done) {
         if (done)
             m_panels.notices->show(
                 u"backup"_s, Notices::Kind::Done,

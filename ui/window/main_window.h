@@ -58,6 +58,7 @@ private:
     void showArticle(const Article &article);
     void showNothing();
     void showSaving();
+    void showWords();
     void refreshLists();
     void openNewest();
     void tellTrashed(ArticleId id, const QString &headline);

@@ -11,6 +11,7 @@
 #include "ui/proof/findings_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/window/article_header.h"
+#include "ui/window/columns.h"
 #include "ui/window/notices.h"
 #include "ui/window/picture_desk.h"
 #include "ui/window/status_line.h"
@@ -32,12 +33,19 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(1280, 820);
+constexpr QSize designedFor(1024, 700); // shows everything
 constexpr QSize smallestSize(800, 520);
-constexpr int leftWidth = 170;
-constexpr int listWidth = 250;
+constexpr int leftWidth = 160;
+constexpr int listWidth = 270;
 constexpr int sideWidth = 300;
+constexpr double usualLine = 18; // px of a line of text
+constexpr int widestNeed = 280;  // at the usual size of text: of a column that has more than it can show
 
-enum Column { Left, Middle, Side };
+// How much wider a column is because of large text, within what leaves room for the sheet.
+double largeText(const QWidget &widget)
+{
+    return qBound(1.0, widget.fontMetrics().height() / usualLine, 1.4);
+}
 
 } // namespace
 
@@ -47,11 +55,16 @@ QStringList Panels::sideNames()
 }
 
 Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const Present &present)
-    : sheet(new Sheet(&window))
-    , list(new ArticleList(newsroom.drafting(), now, &window))
-    , header(new ArticleHeader(&window))
-    , notices(new Notices(&window))
-    , versionName(new VersionNameBar(&window))
+    : m_columns(new Columns(&window))
+    , m_left(new QSplitter(Qt::Horizontal, m_columns))
+    , m_centre(new QWidget(m_columns))
+    , m_middle(new QStackedWidget(m_centre))
+    , m_page(new QWidget(m_middle))
+    , sheet(new Sheet(m_page))
+    , list(new ArticleList(newsroom.drafting(), now, m_left))
+    , header(new ArticleHeader(m_page))
+    , notices(new Notices(m_centre))
+    , versionName(new VersionNameBar(m_page))
     , status(new StatusLine(&window))
     , findings(new FindingsPanel(
           [&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); }, &window))
@@ -59,9 +72,7 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
           [&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, &window))
     , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), &window))
     , history(new HistoryPanel(newsroom.drafting(), now, present, &window))
-    , side(new QTabWidget(&window))
-    , m_columns(new QSplitter(Qt::Horizontal, &window))
-    , m_middle(new QStackedWidget(&window))
+    , side(new QTabWidget(m_columns))
 {
 }
 
@@ -76,18 +87,18 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
     }
     side->setObjectName(u"side"_s);
     side->setDocumentMode(true);
-    side->setMinimumWidth(220);
     side->tabBar()->setExpanding(false);
     side->setAccessibleName(tr("Side panel"));
+    side->setMinimumWidth(qMin(int(widestNeed * largeText(window)), side->tabBar()->sizeHint().width() + 8));
 
-    m_columns->setObjectName(u"columns"_s);
-    m_columns->addWidget(makeLeft(actions.newArticle));
-    m_columns->addWidget(makeMiddle(actions));
+    fillLeft(actions.newArticle);
+    fillMiddle(actions);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_centre);
     m_columns->addWidget(side);
-    m_columns->setStretchFactor(Middle, 1);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setSizes(
-        {leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth, sideWidth});
+    m_columns->setStretchFactor(Columns::Text, 1);
+    m_columns->setSizes({leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth,
+                         int(sideWidth * largeText(window))});
     window.setCentralWidget(m_columns);
     window.setStatusBar(status);
     window.setMinimumSize(smallestSize);
@@ -98,57 +109,50 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
         QWidget::setTabOrder(order[at - 1], order[at]);
 }
 
-QWidget *Panels::makeLeft(QAction *newArticle)
+void Panels::fillLeft(QAction *newArticle)
 {
-    auto *both = new QSplitter(Qt::Horizontal);
-    folders = new FolderList(newArticle, both);
-    both->addWidget(folders);
-    both->addWidget(list);
-    both->setStretchFactor(1, 1);
-    both->setChildrenCollapsible(false);
-    both->setSizes({leftWidth, listWidth});
-    folders->setMinimumWidth(120);
-    list->setMinimumWidth(160);
-    m_left = both;
-    return both;
+    folders = new FolderList(newArticle, m_left);
+    m_left->addWidget(folders);
+    m_left->addWidget(list);
+    m_left->setStretchFactor(1, 1);
+    m_left->setChildrenCollapsible(false);
+    m_left->setSizes({leftWidth, listWidth});
+    list->setMinimumWidth(150);
 }
 
-QWidget *Panels::makeMiddle(const WindowActions &actions)
+void Panels::fillMiddle(const WindowActions &actions)
 {
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(versionName);
     layout->addWidget(sheet, 1);
-    fillTools(actions);
+    fillTools();
+    header->setNextStep(actions.exportArticle);
 
     auto *nothing = new EmptyState(m_middle);
     nothing->setTexts(tr("No article is open"),
                       tr("Choose one in the list, or press Ctrl+N to write a new one."));
-    m_middle->addWidget(page);
+    m_middle->addWidget(m_page);
     m_middle->addWidget(nothing);
 
-    auto *middle = new QWidget;
-    auto *whole = new QVBoxLayout(middle);
+    auto *whole = new QVBoxLayout(m_centre);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(notices);
     whole->addWidget(m_middle, 1);
-    middle->setMinimumWidth(320);
-    return middle;
+    m_centre->setMinimumWidth(320);
 }
 
-void Panels::fillTools(const WindowActions &actions)
+void Panels::fillTools()
 {
     const Sheet::Actions &own = sheet->actions();
     const QList<QList<QAction *>> groups{{own.undo, own.redo},
                                          {own.bold, own.italic, own.link},
                                          {own.paragraph, own.heading, own.subheading, own.quote},
                                          {own.bullets, own.numbers},
-                                         {own.picture},
-                                         {actions.exportArticle}};
+                                         {own.picture}};
     for (const QList<QAction *> &group : groups) {
         if (!header->tools().actions().isEmpty())
             header->tools().addSeparator();
@@ -197,7 +201,7 @@ void Panels::setShown(bool lists, bool sides)
 void Panels::restore(QMainWindow &window, const WindowState &state)
 {
     if (!window.restoreGeometry(state.geometry))
-        window.resize(usualSize);
+        window.resize(usualSize.boundedTo(window.screen()->availableSize()).expandedTo(designedFor));
     m_columns->restoreState(state.columns);
     setShown(state.listsShown, state.sideShown);
     for (int number = 0; number < side->count(); ++number) {

@@ -19,6 +19,7 @@ namespace toasoan {
 
 class ArticleHeader;
 class ArticleList;
+class Columns;
 class DetailsPanel;
 class FindingsPanel;
 class FolderList;
@@ -32,9 +33,17 @@ class VersionNameBar;
 class WindowActions;
 
 // What the window is made of, where it stands, and how that is remembered. The widgets belong to the window.
-struct Panels
+class Panels
 {
     Q_DECLARE_TR_FUNCTIONS(Panels)
+
+    // What holds the rest is made first, so that everything is made where it stays: a widget that moves to
+    // another parent has its whole subtree styled again.
+    Columns *m_columns;
+    QSplitter *m_left;
+    QWidget *m_centre;
+    QStackedWidget *m_middle;
+    QWidget *m_page; // with the sheet
 
 public:
     using Present = std::function<Article()>;
@@ -72,13 +81,9 @@ public:
     QTabWidget *side;
 
 private:
-    QWidget *makeLeft(QAction *newArticle);
-    QWidget *makeMiddle(const WindowActions &actions);
-    void fillTools(const WindowActions &actions);
-
-    QSplitter *m_columns;
-    QWidget *m_left = nullptr;
-    QStackedWidget *m_middle;
+    void fillLeft(QAction *newArticle);
+    void fillMiddle(const WindowActions &actions);
+    void fillTools();
 };
 
 } // namespace toasoan

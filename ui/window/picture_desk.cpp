@@ -1,6 +1,7 @@
 #include "ui/window/picture_desk.h"
 
 #include "ui/photos/photos_panel.h"
+#include "ui/widgets/when_done.h"
 
 #include <QTimer>
 
@@ -37,6 +38,8 @@ PictureDesk::PictureDesk(Drafting &drafting, Sheet &sheet, PhotosPanel &panel, A
     connect(&sheet, &Sheet::pictureWantedFor, this, &PictureDesk::chooseFor);
     connect(&panel, &PhotosPanel::chooseWanted, this, &PictureDesk::chooseFor);
     connect(&sheet, &Sheet::picturesOffered, this, &PictureDesk::offered);
+    connect(&sheet, &Sheet::pictureOfferedFor, this,
+            [this](BlockId figure, const OfferedPicture &picture) { takeFor(figure, keep(picture)); });
     connect(&panel, &PhotosPanel::goToWanted, this, [this](BlockId figure) {
         m_sheet.goTo(figure);
         m_sheet.setFocus();
@@ -53,9 +56,8 @@ std::function<void(PhotoId, int, std::function<void(QImage)>)> PictureDesk::pict
                                                                                            QObject *context)
 {
     return [&drafting, context](PhotoId photo, int longestEdge, const std::function<void(QImage)> &answer) {
-        drafting.image(photo, longestEdge).then(context, [answer](const Result<QImage> &image) {
-            answer(image ? *image : QImage());
-        });
+        whenDone(drafting.image(photo, longestEdge), context,
+                 [answer](const Result<QImage> &image) { answer(image ? *image : QImage()); });
     };
 }
 
@@ -83,15 +85,19 @@ void PictureDesk::insertFiles(const QStringList &paths)
 
 void PictureDesk::offered(const QList<OfferedPicture> &pictures)
 {
-    for (const OfferedPicture &picture : pictures.mid(0, mostAtOnce)) {
-        take(picture.path.isEmpty() ? m_drafting.addPhoto(picture.bytes, tr("Pasted picture"))
-                                    : m_drafting.addPhotoFile(picture.path));
-    }
+    for (const OfferedPicture &picture : pictures.mid(0, mostAtOnce))
+        take(keep(picture));
+}
+
+QFuture<Result<Photo>> PictureDesk::keep(const OfferedPicture &picture)
+{
+    return picture.path.isEmpty() ? m_drafting.addPhoto(picture.bytes, tr("Pasted picture"))
+                                  : m_drafting.addPhotoFile(picture.path);
 }
 
 void PictureDesk::take(const QFuture<Result<Photo>> &photo)
 {
-    QFuture(photo).then(this, [this, article = m_present().id](const Result<Photo> &kept) {
+    whenDone(photo, this, [this, article = m_present().id](const Result<Photo> &kept) {
         if (!kept) {
             emit failed(kept.error());
             return;
@@ -119,19 +125,22 @@ bool PictureDesk::isStillOpen(ArticleId article)
 void PictureDesk::chooseFor(BlockId figure)
 {
     const QStringList paths = m_ask(window(), false);
-    if (paths.isEmpty())
-        return;
-    m_drafting.addPhotoFile(paths.first())
-        .then(this, [this, figure, article = m_present().id](const Result<Photo> &kept) {
-            if (!kept) {
-                emit failed(kept.error());
-                return;
-            }
-            if (!isStillOpen(article))
-                return;
-            m_sheet.setFigurePhoto(figure, kept->id);
-            refreshPanel();
-        });
+    if (!paths.isEmpty())
+        takeFor(figure, m_drafting.addPhotoFile(paths.first()));
+}
+
+void PictureDesk::takeFor(BlockId figure, const QFuture<Result<Photo>> &photo)
+{
+    whenDone(photo, this, [this, figure, article = m_present().id](const Result<Photo> &kept) {
+        if (!kept) {
+            emit failed(kept.error());
+            return;
+        }
+        if (!isStillOpen(article))
+            return;
+        m_sheet.setFigurePhoto(figure, kept->id);
+        refreshPanel();
+    });
 }
 
 } // namespace toasoan

@@ -37,7 +37,9 @@ signals:
 private:
     void insertFiles(const QStringList &paths);
     void chooseFor(BlockId figure);
+    void takeFor(BlockId figure, const QFuture<Result<Photo>> &photo);
     void offered(const QList<OfferedPicture> &pictures);
+    QFuture<Result<Photo>> keep(const OfferedPicture &picture);
     void take(const QFuture<Result<Photo>> &photo);
     bool isStillOpen(ArticleId article);
     QWidget *window() const;

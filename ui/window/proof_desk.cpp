@@ -1,6 +1,7 @@
 #include "ui/window/proof_desk.h"
 
 #include "ui/proof/findings_panel.h"
+#include "ui/widgets/when_done.h"
 #include "ui/window/status_line.h"
 
 #include <QtConcurrent>
@@ -74,22 +75,23 @@ void ProofDesk::readLexicon()
         ToneStyle style;
         QString problem;
     };
-    QtConcurrent::run([&proofreading = m_proofreading] {
-        const auto lexicon = proofreading.lexicon();
-        return Answer{lexicon->toneStyle(), proofreading.dictionaryProblem()};
-    }).then(this, [this](const Answer &answer) {
-        m_status.setToneStyle(answer.style);
-        m_problem = answer.problem;
-        m_panel.setProblem(m_problem);
-        showSpelling();
-        if (!m_problem.isEmpty())
-            emit dictionaryMissing(m_problem);
-    });
+    whenDone(QtConcurrent::run([&proofreading = m_proofreading] {
+                 const auto lexicon = proofreading.lexicon();
+                 return Answer{lexicon->toneStyle(), proofreading.dictionaryProblem()};
+             }),
+             this, [this](const Answer &answer) {
+                 m_status.setToneStyle(answer.style);
+                 m_problem = answer.problem;
+                 m_panel.setProblem(m_problem);
+                 showSpelling();
+                 if (!m_problem.isEmpty())
+                     emit dictionaryMissing(m_problem);
+             });
 }
 
 void ProofDesk::addWord(const QString &word)
 {
-    m_proofreading.addWord(word, m_author).then(this, [this, word](const Result<void> &done) {
+    whenDone(m_proofreading.addWord(word, m_author), this, [this, word](const Result<void> &done) {
         if (!done) {
             emit failed(done.error());
             return;
@@ -101,7 +103,7 @@ void ProofDesk::addWord(const QString &word)
 
 void ProofDesk::changeToneStyle(ToneStyle style)
 {
-    m_proofreading.setToneStyle(style).then(this, [this, style](const Result<void> &done) {
+    whenDone(m_proofreading.setToneStyle(style), this, [this, style](const Result<void> &done) {
         if (!done) {
             emit failed(done.error());
             return;

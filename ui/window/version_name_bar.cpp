@@ -20,6 +20,7 @@ VersionNameBar::VersionNameBar(QWidget *parent)
 {
     auto *label = new QLabel(tr("Name of the version"), this);
     label->setBuddy(m_name);
+    m_name->setAccessibleName(label->text());
     m_name->setMaxLength(longestName);
     m_name->setPlaceholderText(tr("for example: before sending it to the province"));
     auto *keep = new QPushButton(tr("Keep the version"), this);

@@ -74,6 +74,11 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     view->addSeparator();
     for (int number = 0; number < sidePanelNames.size(); ++number)
         sidePanels << add(view, sidePanelNames[number], QKeySequence(int(Qt::ALT) + int(Qt::Key_1) + number));
+    sidePanels.first()->setShortcuts({sidePanels.first()->shortcut(), QKeySequence(Qt::Key_F7)});
+    view->addSeparator();
+    larger = add(view, tr("Lar&ger text"), QKeySequence::ZoomIn);
+    smaller = add(view, tr("S&maller text"), QKeySequence::ZoomOut);
+    usualSize = add(view, tr("&Usual size of text"), QKeySequence(Qt::CTRL | Qt::Key_0));
     view->addSeparator();
     addThemes(view->addMenu(tr("&Appearance")));
 

@@ -2,6 +2,7 @@
 
 #include "ui/articles/details_panel.h"
 #include "ui/editor/sheet.h"
+#include "ui/widgets/when_done.h"
 
 namespace toasoan {
 
@@ -50,7 +51,7 @@ void WritingSession::takeEdit()
 void WritingSession::create()
 {
     whenSafe([this] {
-        m_drafting.create().then(this, [this, request = m_request](const Result<Article> &article) {
+        whenDone(m_drafting.create(), this, [this, request = m_request](const Result<Article> &article) {
             if (!article) {
                 emit failed(article.error());
                 return;
@@ -73,7 +74,7 @@ void WritingSession::open(ArticleId id, int cursor)
 
 void WritingSession::load(ArticleId id, int cursor, int request)
 {
-    m_drafting.article(id).then(this, [this, id, cursor, request](const Result<Article> &article) {
+    whenDone(m_drafting.article(id), this, [this, id, cursor, request](const Result<Article> &article) {
         if (request != m_request)
             return;
         if (!article) {
@@ -125,17 +126,17 @@ void WritingSession::import(const QStringList &paths)
 {
     whenSafe([this, paths] {
         for (const QString &path : paths) {
-            m_drafting.importFile(path).then(
-                this, [this, request = m_request](const Result<ImportedArticle> &done) {
-                    if (!done) {
-                        emit failed(done.error());
-                        return;
-                    }
-                    emit listChanged();
-                    if (request == m_request && m_keeper->isSafe())
-                        show(done->article); // the first of several
-                    emit imported(done->notes);
-                });
+            whenDone(m_drafting.importFile(path), this,
+                     [this, request = m_request](const Result<ImportedArticle> &done) {
+                         if (!done) {
+                             emit failed(done.error());
+                             return;
+                         }
+                         emit listChanged();
+                         if (request == m_request && m_keeper->isSafe())
+                             show(done->article); // the first of several
+                         emit imported(done->notes);
+                     });
         }
     });
 }
@@ -144,15 +145,15 @@ void WritingSession::restore(int revision)
 {
     whenSafe([this, revision, id = m_article.id] {
         hold(true);
-        m_drafting.restore(id, revision)
-            .then(this, [this, request = m_request](const Result<Article> &article) {
-                hold(isReadOnly());
-                if (!article)
-                    emit failed(article.error());
-                else if (request == m_request)
-                    show(*article);
-                emit listChanged();
-            });
+        whenDone(m_drafting.restore(id, revision), this,
+                 [this, request = m_request](const Result<Article> &article) {
+                     hold(isReadOnly());
+                     if (!article)
+                         emit failed(article.error());
+                     else if (request == m_request)
+                         show(*article);
+                     emit listChanged();
+                 });
     });
 }
 
@@ -162,7 +163,7 @@ void WritingSession::trash()
         return;
     whenSafe([this, id = m_article.id, headline = present().headline] {
         hold(true);
-        m_drafting.trash(id).then(this, [this, id, headline](const Result<void> &done) {
+        whenDone(m_drafting.trash(id), this, [this, id, headline](const Result<void> &done) {
             if (!done) {
                 hold(isReadOnly());
                 emit failed(done.error());
@@ -178,7 +179,7 @@ void WritingSession::trash()
 
 void WritingSession::takeFromTrash(ArticleId id)
 {
-    m_drafting.takeFromTrash(id).then(this, [this, id](const Result<void> &done) {
+    whenDone(m_drafting.takeFromTrash(id), this, [this, id](const Result<void> &done) {
         if (!done) {
             emit failed(done.error());
             return;

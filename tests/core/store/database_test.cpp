@@ -69,8 +69,8 @@ TEST(Database, ATransactionThatFailsLeavesNothing)
     });
     EXPECT_FALSE(failed);
     EXPECT_EQ(room.write(rows), QStringLiteral("0"));
-    // One inside another fails alone.
-    EXPECT_TRUE(room.write([&](Database &d) {
+    // One inside another takes all of it along, also when nobody passes its failure on.
+    EXPECT_FALSE(room.write([&](Database &d) {
         return d.inTransaction([&]() -> Result<void> {
             EXPECT_TRUE(insert(d, "một"));
             EXPECT_FALSE(d.inTransaction([&]() -> Result<void> {
@@ -78,6 +78,15 @@ TEST(Database, ATransactionThatFailsLeavesNothing)
                 return Error{Fault::Cancelled, {}, {}};
             }));
             return {};
+        });
+    }));
+    EXPECT_EQ(room.write(rows), QStringLiteral("0"));
+    EXPECT_TRUE(room.write([&](Database &d) {
+        return d.inTransaction([&]() -> Result<void> {
+            return d.inTransaction([&]() -> Result<void> {
+                EXPECT_TRUE(insert(d, "ba"));
+                return {};
+            });
         });
     }));
     EXPECT_EQ(room.write(rows), QStringLiteral("1"));

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <ctime>
+
+// How long the calling thread itself worked, in milliseconds: unlike a clock on the wall it does not count
+// what other programs of a busy machine took, so it can guard against a quadratic slip without failing by
+// chance.
+class WorkTime
+{
+public:
+    double milliseconds() const { return now() - m_start; }
+
+private:
+    static double now()
+    {
+        timespec time{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+
+    double m_start = now();
+};
+
+// Sanitizers make everything slower; multiply bounds by this.
+#ifdef TOASOAN_SANITIZED
+constexpr double patience = 8;
+#else
+constexpr double patience = 1;
+#endif

@@ -1,0 +1,322 @@
+#include "ui/window/main_window.h"
+
+#include "core/desk/drafting.h"
+#include "tests/support/newsroom.h"
+#include "tests/support/pictures.h"
+#include "ui/articles/article_list.h"
+#include "ui/articles/details_panel.h"
+#include "ui/articles/history_panel.h"
+#include "ui/editor/sheet.h"
+#include "ui/photos/photos_panel.h"
+#include "ui/settings/local_settings.h"
+#include "ui/widgets/tag_edit.h"
+#include "ui/window/notices.h"
+#include "ui/window/window_actions.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace toasoan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 5000; // ms
+
+// A person at the real window, offscreen. QTest's key clicks know Latin letters only.
+class MainWindowTest : public NewsroomTest
+{
+protected:
+    std::unique_ptr<LocalSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    QStringList m_pictures; // what the question for pictures answers
+    QStringList m_imports;
+    QStringList m_opened;
+    Unsaved m_unsaved = Unsaved::Stay;
+
+    void SetUp() override
+    {
+        NewsroomTest::SetUp();
+        start();
+    }
+    void TearDown() override
+    {
+        m_window.reset();
+        m_settings.reset();
+    }
+
+    void start()
+    {
+        m_settings = std::make_unique<LocalSettings>(path(u"toasoan.ini"_s));
+        Questions questions;
+        questions.pictures = [this](QWidget *, bool) { return m_pictures; };
+        questions.imports = [this](QWidget *) { return m_imports; };
+        questions.folder = [](QWidget *, const QString &) { return QString(); };
+        questions.saveAs = [this](QWidget *, const QString &name, const QString &) { return path(name); };
+        questions.unsaved = [this](QWidget *, const QString &) { return m_unsaved; };
+        questions.openPath = [this](const QString &opened) { m_opened << opened; };
+        m_window = std::make_unique<MainWindow>(
+            *m_newsroom, *m_settings, [this] { return m_now; }, questions, QStringList{u"Test"_s});
+        m_window->show();
+        m_window->start();
+        QApplication::setActiveWindow(m_window.get());
+    }
+
+    // Closes the window as a person does, and everything behind it.
+    void quit()
+    {
+        m_window->close();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->isVisible(); }, patience));
+        m_window.reset();
+        m_settings.reset();
+    }
+
+    void newArticle()
+    {
+        const ArticleId before = m_window->session().id();
+        m_window->actions().newArticle->trigger();
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] { return m_window->session().isOpen() && m_window->session().id() != before; }, patience));
+    }
+
+    void press(QWidget *widget, int key, const QString &text = {}, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::sendKeyEvent(QTest::Click, widget, Qt::Key(key), text, modifiers);
+    }
+    void type(QWidget *widget, const QString &text)
+    {
+        for (const QChar letter : text) {
+            if (letter == u'\n')
+                press(widget, Qt::Key_Return, u"\r"_s);
+            else
+                press(widget, letter == u' ' ? Qt::Key_Space : Qt::Key_unknown, letter);
+        }
+    }
+    void type(const QString &text) { type(&sheet(), text); }
+
+    void waitUntilSafe()
+    {
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().keeper().isSafe(); }, patience));
+    }
+
+    Article stored(ArticleId id) { return m_newsroom->drafting().article(id).result().value(); }
+    QList<Revision> history(ArticleId id) { return m_newsroom->drafting().history(id).result().value(); }
+    Sheet &sheet() { return *m_window->panels().sheet; }
+    const Panels &panels() { return m_window->panels(); }
+    ArticleId id() { return m_window->session().id(); }
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, WhatIsTypedIsOnDiskWithoutAskingWithinTwoSeconds)
+{
+    newArticle();
+    type(u"Dân vận khéo ở xã Bình Minh"_s);
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return stored(id()).headline == u"Dân vận khéo ở xã Bình Minh"; }, 2000));
+    EXPECT_TRUE(history(id()).isEmpty());
+}
+
+TEST_F(MainWindowTest, DetailsAndTagsAreSavedLikeTheText)
+{
+    newArticle();
+    auto *tags = panels().details->findChild<TagEdit *>()->findChild<QLineEdit *>();
+    type(tags, u"hiến đất"_s);
+    press(tags, Qt::Key_Return, u"\r"_s);
+    QLineEdit *byline = nullptr;
+    for (QLineEdit *line : panels().details->findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == DetailsPanel::tr("Byline"))
+            byline = line;
+    }
+    ASSERT_TRUE(byline);
+    type(byline, u"Thu Hằng"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return stored(id()).byline == u"Thu Hằng"; }, 2500));
+    EXPECT_EQ(stored(id()).tags, QStringList{u"hiến đất"_s});
+}
+
+TEST_F(MainWindowTest, ClosingKeepsEverythingAndARestartComesBackToThePlace)
+{
+    newArticle();
+    const ArticleId article = id();
+    type(u"Tít bài\nSa-pô\nĐoạn một"_s);
+    const int cursor = sheet().cursorPosition();
+    quit();
+    EXPECT_EQ(stored(article).headline, u"Tít bài");
+    ASSERT_EQ(history(article).size(), 1);
+    EXPECT_EQ(history(article).first().kind, RevisionKind::Closed);
+
+    open(OpenMode::Write);
+    start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return id() == article; }, patience));
+    EXPECT_EQ(sheet().cursorPosition(), cursor);
+    EXPECT_EQ(m_window->session().present().headline, u"Tít bài");
+}
+
+TEST_F(MainWindowTest, SwitchingArticlesKeepsTheOneThatIsLeft)
+{
+    newArticle();
+    const ArticleId first = id();
+    type(u"Bài một"_s);
+    newArticle();
+    EXPECT_NE(id(), first);
+    EXPECT_EQ(stored(first).headline, u"Bài một");
+    type(u"Bài hai"_s);
+    m_window->session().open(first);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return id() == first; }, patience));
+    EXPECT_EQ(m_window->session().present().headline, u"Bài một");
+}
+
+TEST_F(MainWindowTest, ControlSMakesAVersionAndRestoringItKeepsThePresentTextFirst)
+{
+    newArticle();
+    type(u"Bản đầu"_s);
+    m_window->actions().keep->trigger();
+    waitUntilSafe();
+    type(u" và sau"_s);
+    waitUntilSafe();
+    m_window->session().restore(1);
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return m_window->session().present().headline == u"Bản đầu"; }, patience));
+    bool kept = false;
+    for (const Revision &revision : history(id()))
+        kept = kept ||
+               m_newsroom->drafting().revision(id(), revision.number).result()->headline == u"Bản đầu và sau";
+    EXPECT_TRUE(kept);
+}
+
+TEST_F(MainWindowTest, APictureIsPutInCaptionedDescribedAndKept)
+{
+    const QString file = path(u"anh.jpg"_s);
+    ASSERT_TRUE(QImage(QSize(640, 480), QImage::Format_RGB32).save(file, "JPG"));
+    newArticle();
+    type(u"Tít\nSa-pô\nĐoạn"_s);
+    m_pictures = {file};
+    sheet().actions().picture->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !photosIn(m_window->session().present().body).isEmpty(); },
+                                patience));
+    type(u"Bà con họp tổ"_s);
+    panels().side->setCurrentWidget(panels().photos);
+    auto *alt = panels().photos->findChild<QPlainTextEdit *>(u"alt"_s);
+    ASSERT_TRUE(alt);
+    alt->setFocus();
+    type(alt, u"Mười người ngồi quanh bàn"_s);
+    waitUntilSafe();
+    const Article article = stored(id());
+    ASSERT_EQ(photosIn(article.body).size(), 1);
+    for (const Block &block : article.body.blocks) {
+        if (block.kind == BlockKind::Figure) {
+            EXPECT_EQ(block.figure.caption, u"Bà con họp tổ");
+            EXPECT_EQ(block.figure.alt, u"Mười người ngồi quanh bàn");
+        }
+    }
+}
+
+TEST_F(MainWindowTest, AFileThatIsNoPictureIsRefusedInABanner)
+{
+    const QString file = path(u"anh.jpg"_s);
+    QFile text(file);
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("this is no picture");
+    text.close();
+    newArticle();
+    m_pictures = {file};
+    sheet().actions().picture->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !panels().notices->sentences().isEmpty(); }, patience));
+    EXPECT_TRUE(photosIn(m_window->session().present().body).isEmpty());
+}
+
+TEST_F(MainWindowTest, AnArticleInTheTrashCanBeTakenBackAtOnce)
+{
+    newArticle();
+    const ArticleId article = id();
+    type(u"Bài bỏ nhầm"_s);
+    m_window->actions().trash->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !panels().notices->sentences().isEmpty(); }, patience));
+    EXPECT_FALSE(m_window->session().isOpen());
+    EXPECT_EQ(stored(article).stage, Stage::Trashed);
+    for (QPushButton *button : panels().notices->findChildren<QPushButton *>()) {
+        if (button->text() == MainWindow::tr("Undo"))
+            button->click();
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return id() == article; }, patience));
+    EXPECT_EQ(stored(article).stage, Stage::Draft);
+    EXPECT_EQ(stored(article).headline, u"Bài bỏ nhầm");
+}
+
+TEST_F(MainWindowTest, AnImportedTextIsOpenedAsADraft)
+{
+    const QString file = path(u"bai.txt"_s);
+    QFile text(file);
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("Thôn Đông chung tay làm đường\n\nĐường mới dài ba trăm mét.\n\nBà con góp công, góp đất.\n");
+    text.close();
+    m_imports = {file};
+    m_window->actions().import->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().isOpen(); }, patience));
+    EXPECT_EQ(m_window->session().present().headline, u"Thôn Đông chung tay làm đường");
+}
+
+TEST_F(MainWindowTest, ExportTakesTwoKeys)
+{
+    newArticle();
+    type(u"Bài để xuất\nSa-pô\nĐoạn một."_s);
+    m_window->actions().exportArticle->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"exportDialog"_s);
+    ASSERT_TRUE(dialog);
+    QLineEdit *folder = dialog->findChild<QLineEdit *>();
+    QTest::qWait(200); // the folder of last time comes from the store
+    folder->setText(path(u"xuat"_s));
+    press(dialog, Qt::Key_Return, u"\r"_s);
+    const QString page = path(u"xuat/bai-de-xuat.html"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(page); }, 20000));
+    QFile html(page);
+    ASSERT_TRUE(html.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(html.readAll()).contains(u"Bài để xuất"));
+}
+
+TEST_F(MainWindowTest, SearchingFindsAnArticleByUnmarkedWords)
+{
+    newArticle();
+    type(u"Hiến đất làm đường"_s);
+    waitUntilSafe();
+    m_window->actions().search->trigger();
+    auto *field = panels().list->findChild<QLineEdit *>(u"searchField"_s);
+    type(field, u"hien dat"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 1; }, patience));
+    type(field, u" khong co"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 0; }, patience));
+}
+
+TEST_F(MainWindowTest, TheListShowsAnArticleUnderItsHeadlineAsSoonAsItIsSaved)
+{
+    newArticle();
+    type(u"Tít mới"_s);
+    waitUntilSafe();
+    const QModelIndex row = panels().list->model().indexOf(id());
+    ASSERT_TRUE(row.isValid());
+    EXPECT_EQ(row.data().toString(), u"Tít mới");
+}
+
+TEST_F(MainWindowTest, EveryControlThatTakesTheKeyboardHasAName)
+{
+    newArticle();
+    const auto widgets = m_window->findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool ours = widget->inherits("QLineEdit") || widget->inherits("QAbstractItemView") ||
+                          widget->inherits("QComboBox") || widget->inherits("QPlainTextEdit");
+        if (!ours || widget->parentWidget()->inherits("QComboBox") || widget->inherits("QComboBoxListView") ||
+            (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        const bool named = !widget->accessibleName().isEmpty() ||
+                           (widget->parentWidget() && !widget->parentWidget()->accessibleName().isEmpty());
+        EXPECT_TRUE(named) << widget->parentWidget()->metaObject()->className() << ' '
+                           << widget->metaObject()->className() << ' ' << qPrintable(widget->objectName());
+    }
+}
