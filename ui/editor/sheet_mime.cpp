@@ -113,7 +113,7 @@ std::unique_ptr<QMimeData> mimeFrom(const QList<Block> &blocks)
         texts.append(wordsFor(block));
         html += htmlFor(block);
     }
-    data->setHtml(html);
+    data->setData(u"text/html"_s, html.toUtf8());
     data->setText(texts.join(u'\n'));
     return data;
 }

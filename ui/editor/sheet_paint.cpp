@@ -150,7 +150,7 @@ void paintPaper(QPainter &painter, const QRectF &area, const QRectF &page)
     for (int step = 1; step <= shadowWidth; ++step) {
         const QRectF row(paper.left() - step, paper.top() - step, paper.width() + 2 * step, 1);
         fill(QRectF(page.left(), row.top(), page.width(), 1), desk);
-        fill(row, step == 1 ? color(Token::Line) : shadowAt(step, desk));
+        fill(row, step == 1 ? color(Token::Line) : shadowAt(std::min(2 * step, shadowWidth), desk));
     }
 }
 

@@ -19,6 +19,7 @@
 #include "ui/window/window_actions.h"
 
 #include <QMainWindow>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
