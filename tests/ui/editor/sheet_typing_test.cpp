@@ -443,7 +443,7 @@ TEST(SheetTyping, TakesAMillionLettersWithoutASpaceInItsStride)
     timer.start();
     desk.sheet.paste();
     desk.settle();
-    EXPECT_LT(timer.elapsed(), 60000);
+    EXPECT_LT(timer.elapsed(), 5000);
     EXPECT_EQ(desk.sheet.fault(), QString());
     EXPECT_GE(desk.sheet.document()->blockCount(), 1000);
 }
