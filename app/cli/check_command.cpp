@@ -4,6 +4,7 @@
 #include "core/desk/newsroom.h"
 #include "core/desk/proofreading.h"
 #include "core/exchange/import.h"
+#include "core/proof/check.h"
 #include "core/text/composed.h"
 
 #include <QFile>
@@ -31,10 +32,9 @@ struct Place
 class Checker
 {
 public:
-    Checker(const Call &call, const Lexicon &lexicon, ToneStyle style)
+    Checker(const Call &call, const Proofreader &reader)
         : m_call(call)
-        , m_lexicon(lexicon)
-        , m_style(style)
+        , m_reader(reader)
     {
     }
 
@@ -42,7 +42,7 @@ public:
 
     void article(const Article &article, const Place &place)
     {
-        const QList<Finding> found = check(article, m_lexicon);
+        const QList<Finding> found = check(article, m_reader);
         for (const Finding &finding : found)
             report(finding, place);
     }
@@ -65,7 +65,7 @@ public:
             const ComposedText composed(place.line == 1 && line.startsWith(QChar::ByteOrderMark) ? line.mid(1)
                                                                                                  : line);
             const int mark = place.line == 1 && line.startsWith(QChar::ByteOrderMark) ? 1 : 0;
-            for (Finding finding : check(composed.text(), m_lexicon)) {
+            for (Finding finding : check(composed.text(), m_reader)) {
                 const int end = composed.original(finding.start + finding.length);
                 finding.start = composed.original(finding.start);
                 finding.length = end - finding.start;
@@ -85,9 +85,11 @@ private:
     void report(const Finding &finding, const Place &place)
     {
         m_foundMistake = m_foundMistake || finding.severity != Severity::Hint;
-        QStringList suggestions = m_lexicon.suggestions(finding.text);
+        QStringList suggestions = finding.suggestions;
+        if (suggestions.isEmpty() && finding.kind == FindingKind::Spelling)
+            suggestions = m_reader.lexicon->suggestions(finding.text);
         for (QString &suggestion : suggestions)
-            suggestion = withToneStyle(suggestion, m_style);
+            suggestion = withToneStyle(suggestion, m_reader.house.tones);
         if (!m_call.json()) {
             m_call.print({place.file.isEmpty() ? place.id : place.file,
                           place.line > 0 ? QString::number(place.line) : finding.field,
@@ -116,8 +118,7 @@ private:
     }
 
     const Call &m_call;
-    const Lexicon &m_lexicon;
-    ToneStyle m_style;
+    const Proofreader &m_reader;
     bool m_foundMistake = false;
 };
 
@@ -175,12 +176,11 @@ Exit run(const Call &call)
     const auto proofreading = CallProofreading::open(call, wantsArticles);
     if (!proofreading)
         return call.fail(proofreading.error());
-    const auto lexicon = (*proofreading)->lexicon();
-    const ToneStyle tones = style.isEmpty()        ? lexicon->toneStyle()
-                            : style == "modern"_L1 ? ToneStyle::Modern
-                                                   : ToneStyle::Traditional;
+    Proofreader reader = (*proofreading)->reader();
+    if (!style.isEmpty())
+        reader.house.tones = style == "modern"_L1 ? ToneStyle::Modern : ToneStyle::Traditional;
 
-    Checker checker(call, *lexicon, tones);
+    Checker checker(call, reader);
     Exit worst = Exit::Done;
     for (const QString &thing : things) {
         const auto done = isFile(thing) ? checkFile(checker, thing)

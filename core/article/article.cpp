@@ -80,9 +80,10 @@ int readingMinutes(int words)
 QList<TextField> textFields(const Article &article)
 {
     QList<TextField> fields;
-    const auto add = [&](const char *name, BlockId block, const QString &text) {
+    const auto add = [&](const char *name, BlockId block, const QString &text,
+                         BlockKind kind = BlockKind::Paragraph) {
         if (!text.isEmpty())
-            fields.append({QString::fromLatin1(name), block, text});
+            fields.append({QString::fromLatin1(name), block, text, kind});
     };
     add("kicker", {}, article.kicker);
     add("headline", {}, article.headline);
@@ -90,11 +91,11 @@ QList<TextField> textFields(const Article &article)
     add("standfirst", {}, article.standfirst);
     for (const Block &block : article.body.blocks) {
         if (block.kind == BlockKind::Figure) {
-            add("caption", block.id, block.figure.caption);
-            add("credit", block.id, block.figure.credit);
-            add("alt", block.id, block.figure.alt);
+            add("caption", block.id, block.figure.caption, block.kind);
+            add("credit", block.id, block.figure.credit, block.kind);
+            add("alt", block.id, block.figure.alt, block.kind);
         } else {
-            add("body", block.id, plainText(block));
+            add("body", block.id, plainText(block), block.kind);
         }
     }
     return fields;

@@ -58,6 +58,7 @@ struct TextField
     QString field; // "headline", "kicker", "subtitle", "standfirst", "body", "caption", "credit", "alt"
     BlockId block; // null outside the body
     QString text;
+    BlockKind kind = BlockKind::Paragraph; // of a block of the body
 };
 QList<TextField> textFields(const Article &article);
 

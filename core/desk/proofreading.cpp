@@ -1,6 +1,7 @@
 #include "core/desk/proofreading.h"
 
 #include "core/desk/setting_keys.h"
+#include "core/proof/check.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
 #include "core/store/word_store.h"
@@ -13,22 +14,22 @@
 
 namespace toasoan {
 
-// What the tasks of the pool share. The lexicon is swapped as a whole; only the first one is waited for.
+// What the tasks of the pool share. The proofreader is swapped as a whole; only the first one is waited for.
 struct Proofreading::Shared
 {
     QThreadPool pool;
 
     std::mutex guard;
     std::condition_variable loaded;
-    std::shared_ptr<const Lexicon> lexicon;
+    Proofreader reader;
     std::shared_ptr<const Dictionary> dictionary;
     QString dictionaryProblem;
 
-    std::shared_ptr<const Lexicon> wait()
+    Proofreader wait()
     {
         std::unique_lock lock(guard);
-        loaded.wait(lock, [&] { return lexicon != nullptr; });
-        return lexicon;
+        loaded.wait(lock, [&] { return reader.lexicon != nullptr; });
+        return reader;
     }
 
     void load(const QSet<QString> &words, ToneStyle style)
@@ -51,7 +52,8 @@ struct Proofreading::Shared
             const std::scoped_lock lock(guard);
             dictionary = std::move(spelling);
             dictionaryProblem = problem;
-            lexicon = std::move(made);
+            reader.lexicon = std::move(made);
+            reader.house.tones = style;
         }
         loaded.notify_all();
     }
@@ -104,20 +106,20 @@ QFuture<void> Proofreading::reload()
 QFuture<QList<Finding>> Proofreading::check(const QString &text) const
 {
     return QtConcurrent::run(
-        &m_shared->pool, [shared = m_shared.get(), text] { return toasoan::check(text, *shared->wait()); });
+        &m_shared->pool, [shared = m_shared.get(), text] { return toasoan::check(text, shared->wait()); });
 }
 
 QFuture<QList<Finding>> Proofreading::check(const Article &article) const
 {
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article] {
-        return toasoan::check(article, *shared->wait());
+        return toasoan::check(article, shared->wait());
     });
 }
 
 QFuture<QStringList> Proofreading::suggestions(const QString &word, int limit) const
 {
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), word, limit] {
-        return shared->wait()->suggestions(word, limit);
+        return shared->wait().lexicon->suggestions(word, limit);
     });
 }
 
@@ -163,7 +165,7 @@ QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Data
         });
 }
 
-std::shared_ptr<const Lexicon> Proofreading::lexicon() const
+Proofreader Proofreading::reader() const
 {
     return m_shared->wait();
 }

@@ -3,8 +3,9 @@
 #include "core/article/article.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/proof/check.h"
+#include "core/proof/finding.h"
 #include "core/proof/lexicon.h"
+#include "core/proof/proofreader.h"
 
 #include <QFuture>
 #include <QSet>
@@ -36,8 +37,9 @@ public:
 
     QFuture<Result<void>> setToneStyle(ToneStyle style);
 
-    // The lexicon of now, waiting for it where it is still loading; for the pool and for commands.
-    std::shared_ptr<const Lexicon> lexicon() const;
+    // The proofreader of now, waiting for it where it is still loading; for the pool and for commands.
+    Proofreader reader() const;
+    std::shared_ptr<const Lexicon> lexicon() const { return reader().lexicon; }
 
     // Why the Vietnamese dictionary is missing, in one sentence; empty when it is there. Waits as lexicon()
     // does.

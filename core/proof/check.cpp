@@ -1,8 +1,8 @@
 #include "core/proof/check.h"
 
 #include "core/proof/lexicon.h"
+#include "core/proof/proofreader.h"
 #include "core/text/fold.h"
-#include "core/text/tokens.h"
 
 #include <QSet>
 
@@ -12,83 +12,96 @@ namespace toasoan {
 
 namespace {
 
-constexpr int tokensBetweenQuestions = 512;
-
-// The checks know composed letters only; a text as a file has it may be otherwise.
-QString composedWord(QStringView word)
+bool overlap(const Finding &a, const Finding &b)
 {
-    return word.toString().normalized(QString::NormalizationForm_C);
+    return a.start < b.start + b.length && b.start < a.start + a.length;
 }
 
-bool mayNeedComposing(QStringView word)
+// Adds the findings of a layer where no earlier one has marked the same place.
+void addWhereFree(QList<Finding> &findings, const QList<Finding> &more)
 {
-    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x300 && c.isMark(); });
-}
-
-// A part of "ki-lô-mét" is no syllable for itself.
-bool isPartOfCompound(QStringView text, const Token &token)
-{
-    const bool before = token.start > 1 && text[token.start - 1] == u'-' && text[token.start - 2].isLetter();
-    const bool after =
-        token.end() + 1 < text.size() && text[token.end()] == u'-' && text[token.end() + 1].isLetter();
-    return before || after;
-}
-
-void addFinding(QList<Finding> &findings, QStringView text, const Token &token, Lexicon::Verdict verdict)
-{
-    Finding finding;
-    finding.start = token.start;
-    finding.length = token.length;
-    finding.text = text.mid(token.start, token.length).toString();
-    finding.rule = QStringLiteral("syllable");
-    finding.severity = verdict == Lexicon::Verdict::Impossible ? Severity::Error : Severity::Warning;
-    if (verdict == Lexicon::Verdict::Weak || isPartOfCompound(text, token)) {
-        finding.rule = QStringLiteral("foreign");
-        finding.severity = Severity::Hint;
+    const qsizetype earlier = findings.size();
+    for (const Finding &finding : more) {
+        const auto first = findings.cbegin();
+        // Findings of one layer are in reading order, so only the neighbours of a place can meet it.
+        const bool taken = std::any_of(first, first + earlier,
+                                       [&](const Finding &other) { return overlap(finding, other); });
+        if (!taken)
+            findings.append(finding);
     }
-    findings.append(finding);
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.start < b.start; });
 }
 
 } // namespace
 
-QList<Finding> check(QStringView text, const Lexicon &lexicon, const Cancelled &cancelled)
+QList<Passage> passages(const Article &article)
+{
+    QList<Passage> list;
+    for (const TextField &field : textFields(article)) {
+        Passage read = passage(field.text);
+        read.field = field.field;
+        read.block = field.block;
+        read.kind = field.kind;
+        list.append(read);
+    }
+    const auto last = std::find_if(list.rbegin(), list.rend(),
+                                   [](const Passage &read) { return read.field == QLatin1String("body"); });
+    if (last != list.rend())
+        last->closesBody = true;
+    return list;
+}
+
+Surroundings surroundings(const Article &article, const QList<Passage> &passages, const Proofreader &reader)
+{
+    Surroundings around;
+    around.publicationDate = article.publicationDate;
+    for (const Passage &passage : passages)
+        around.read(passage, *reader.lexicon);
+    return around;
+}
+
+QList<Finding> check(const Passage &passage, const Surroundings &around, const Proofreader &reader,
+                     const Cancelled &cancelled)
 {
     QList<Finding> findings;
-    int untilQuestion = tokensBetweenQuestions;
-    for (const Token &token : tokens(text)) {
-        if (--untilQuestion == 0) {
-            if (cancelled && cancelled())
-                return findings;
-            untilQuestion = tokensBetweenQuestions;
-        }
-        if (token.kind != TokenKind::Word)
-            continue;
-        const QStringView word = text.mid(token.start, token.length);
-        const auto verdict = mayNeedComposing(word)
-                                 ? lexicon.verdict(composedWord(word), token.startsSentence)
-                                 : lexicon.verdict(word, token.startsSentence);
-        if (verdict != Lexicon::Verdict::Known)
-            addFinding(findings, text, token, verdict);
+    if (reader.rules.has(Layer::Syllable))
+        findings = syllableFindings(passage, around, reader, cancelled);
+    if (reader.rules.has(Layer::Word))
+        addWhereFree(findings, wordFindings(passage, reader));
+    if (reader.rules.has(Layer::Context) && reader.context)
+        addWhereFree(findings, contextFindings(passage, around, reader, cancelled));
+    if (reader.rules.has(Layer::Style))
+        addWhereFree(findings, styleFindings(passage, around, reader));
+    for (Finding &finding : findings) {
+        finding.field = passage.field;
+        finding.block = passage.block;
     }
     return findings;
 }
 
-QList<Finding> check(const Article &article, const Lexicon &lexicon, const Cancelled &cancelled)
+QList<Finding> check(const QString &text, const Proofreader &reader, const Cancelled &cancelled)
+{
+    const Passage alone = passage(text);
+    Surroundings around;
+    around.read(alone, *reader.lexicon);
+    return check(alone, around, reader, cancelled);
+}
+
+QList<Finding> check(const Article &article, const Proofreader &reader, const Cancelled &cancelled)
 {
     QSet<QString> ignored;
     for (const QString &word : article.ignoredWords)
         ignored.insert(exactKey(word));
+    const QList<Passage> all = passages(article);
+    const Surroundings around = surroundings(article, all, reader);
     QList<Finding> findings;
-    for (const TextField &field : textFields(article)) {
+    for (const Passage &passage : all) {
         if (cancelled && cancelled())
             break;
-        for (Finding &finding : check(field.text, lexicon, cancelled)) {
-            if (ignored.contains(exactKey(finding.text)))
-                continue;
-            finding.field = field.field;
-            finding.block = field.block;
-            findings.append(finding);
-        }
+        for (const Finding &finding : check(passage, around, reader, cancelled))
+            if (!ignored.contains(exactKey(finding.text)))
+                findings.append(finding);
     }
     return findings;
 }

@@ -1,5 +1,7 @@
 #include "core/proof/finding.h"
 
+#include "core/proof/rules.h"
+
 #include <QCoreApplication>
 
 namespace toasoan {
@@ -32,13 +34,18 @@ QString name(Severity severity)
 
 QString message(const Finding &finding)
 {
-    if (finding.rule == QLatin1String("foreign"))
-        return QCoreApplication::translate("Finding", "“%1” may be a foreign word; check how it is written.")
-            .arg(finding.text);
-    if (finding.severity == Severity::Error)
-        return QCoreApplication::translate("Finding", "“%1” is no way to write a Vietnamese syllable.")
-            .arg(finding.text);
-    return QCoreApplication::translate("Finding", "“%1” is not in the dictionary.").arg(finding.text);
+    const Rule *rule = ruleNamed(finding.rule);
+    if (!rule)
+        return {};
+    // In one step: the text of an article may hold "%2" itself.
+    return QCoreApplication::translate("Rule", rule->reason)
+        .arg(finding.text, finding.suggestions.value(0), finding.detail);
+}
+
+QString source(const Finding &finding)
+{
+    const Rule *rule = ruleNamed(finding.rule);
+    return rule && *rule->source ? QCoreApplication::translate("Rule", rule->source) : QString();
 }
 
 } // namespace toasoan

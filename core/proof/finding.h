@@ -26,11 +26,17 @@ struct Finding
     QString rule; // fixed name for machines: "syllable"
     QString text;
     Severity severity = Severity::Error;
+    QStringList
+        suggestions; // best first, what stands in place of `text`; empty: none known, or not asked yet
+    QString detail;  // what the sentence of reason needs beside the text: the weekday the calendar has
 
     bool operator==(const Finding &) const = default;
 };
 
 // One sentence of reason, translated.
 QString message(const Finding &finding);
+
+// Where the rule of a finding is from, translated; empty for plain orthography.
+QString source(const Finding &finding);
 
 } // namespace toasoan

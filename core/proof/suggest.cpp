@@ -1,194 +1,16 @@
 #include "core/proof/suggest.h"
 
-#include "core/text/letters.h"
-
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <optional>
-#include <string_view>
 
 namespace toasoan {
 
 namespace {
 
-using View = std::u16string_view;
-
-// Prices in hundredths, as measured to work in design/language §1.4.
-constexpr int otherMark = 45; // a for â, d for đ
-constexpr int alike = 60;     // s x, n l, c t, i y …
-constexpr int neighbour = 85; // keys side by side
-constexpr int otherLetter = 100;
-constexpr int lostLetter = 80;
-constexpr int lightLetter = 50; // an h, or a letter doubled
-constexpr int swapped = 70;
-constexpr int farthest = 200; // candidates beyond are no help
-constexpr int asManyLettersApart = 2;
-
 constexpr double weightOfCount = 4;  // hundredths of distance a natural logarithm of the count is worth
 constexpr float foreignLogCount = 7; // of a word without a count of its own
 
-constexpr std::array alikeLetters{View(u"sx"), View(u"ln"), View(u"dr"), View(u"dv"), View(u"iy"),
-                                  View(u"ct"), View(u"nm"), View(u"ck"), View(u"gd"), View(u"rg")};
-
-constexpr std::array<std::array<View, 4>, 9> alikeOnsets{{{u"d", u"gi", u"r", u"v"},
-                                                          {u"tr", u"ch", u"", u""},
-                                                          {u"s", u"x", u"", u""},
-                                                          {u"l", u"n", u"", u""},
-                                                          {u"c", u"k", u"qu", u""},
-                                                          {u"ng", u"ngh", u"", u""},
-                                                          {u"g", u"gh", u"", u""},
-                                                          {u"ph", u"p", u"", u""},
-                                                          {u"t", u"th", u"", u""}}};
-
-constexpr std::array keyRows{View(u"qwertyuiop"), View(u"asdfghjkl"), View(u"zxcvbnm")};
-
-constexpr View coded = u"abcdefghijklmnopqrstuvwxyzăâêôơưđ";
-constexpr std::size_t codeCount = coded.size() + 1; // the last for all other characters
-
-constexpr char16_t plainOf(char16_t c)
-{
-    const char16_t plain = letters::of(c).plain;
-    return plain != 0 ? plain : c;
-}
-
-constexpr bool areNeighbours(char16_t a, char16_t b)
-{
-    for (View row : keyRows) {
-        const std::size_t at = row.find(a);
-        if (at != View::npos)
-            return (at > 0 && row[at - 1] == b) || (at + 1 < row.size() && row[at + 1] == b);
-    }
-    return false;
-}
-
-constexpr int replacing(char16_t a, char16_t b)
-{
-    if (a == b)
-        return 0;
-    const char16_t plainA = plainOf(a);
-    const char16_t plainB = plainOf(b);
-    if (plainA == plainB)
-        return otherMark;
-    for (View pair : alikeLetters)
-        if ((pair[0] == plainA && pair[1] == plainB) || (pair[0] == plainB && pair[1] == plainA))
-            return alike;
-    return areNeighbours(plainA, plainB) ? neighbour : otherLetter;
-}
-
-using Prices = std::array<std::array<std::uint8_t, codeCount>, codeCount>;
-
-constexpr Prices makePrices()
-{
-    Prices prices{};
-    for (std::size_t a = 0; a < codeCount; ++a)
-        for (std::size_t b = 0; b < codeCount; ++b)
-            prices[a][b] = a == coded.size() || b == coded.size()
-                               ? std::uint8_t(otherLetter)
-                               : std::uint8_t(replacing(coded[a], coded[b]));
-    return prices;
-}
-
-constexpr Prices replacingPrices = makePrices();
-
-std::uint32_t bagOf(View word)
-{
-    std::uint32_t bag = 0;
-    for (char16_t c : word) {
-        const char16_t plain = plainOf(c);
-        if (plain >= u'a' && plain <= u'z')
-            bag |= 1U << (plain - u'a');
-    }
-    return bag;
-}
-
-// Edit distance with swaps (optimal string alignment), prices as above.
-int distance(const Suggester::Spelling &a, int fromA, const Suggester::Spelling &b, int fromB)
-{
-    constexpr std::size_t size = Suggester::longest + 1;
-    std::array<std::array<int, size>, size> table;
-    const int sizeA = a.size - fromA;
-    const int sizeB = b.size - fromB;
-    const std::uint8_t *codesA = a.codes.data() + fromA;
-    const std::uint8_t *codesB = b.codes.data() + fromB;
-    const std::uint8_t *losingA = a.losing.data() + fromA;
-    const std::uint8_t *losingB = b.losing.data() + fromB;
-    table[0][0] = 0;
-    for (int j = 1; j <= sizeB; ++j)
-        table[0][j] = table[0][j - 1] + losingB[j - 1];
-    for (int i = 1; i <= sizeA; ++i) {
-        table[i][0] = table[i - 1][0] + losingA[i - 1];
-        const auto &prices = replacingPrices[codesA[i - 1]];
-        int best = table[i][0];
-        for (int j = 1; j <= sizeB; ++j) {
-            int cost = table[i - 1][j - 1] + prices[codesB[j - 1]];
-            cost = std::min(cost, table[i - 1][j] + losingA[i - 1]);
-            cost = std::min(cost, table[i][j - 1] + losingB[j - 1]);
-            if (i > 1 && j > 1 && codesA[i - 1] == codesB[j - 2] && codesA[i - 2] == codesB[j - 1])
-                cost = std::min(cost, table[i - 2][j - 2] + swapped);
-            table[i][j] = cost;
-            best = std::min(best, cost);
-        }
-        if (best > farthest)
-            return best;
-    }
-    return table[sizeA][sizeB];
-}
-
-std::optional<int> replacingOnset(View a, View b)
-{
-    if (a == b)
-        return 0;
-    for (const auto &group : alikeOnsets) {
-        const bool hasA = !a.empty() && std::find(group.begin(), group.end(), a) != group.end();
-        if (hasA && !b.empty() && std::find(group.begin(), group.end(), b) != group.end())
-            return alike;
-    }
-    return {};
-}
-
-int replacingTone(Tone written, Tone meant)
-{
-    if (written == meant)
-        return 0;
-    if ((written == Tone::Asking && meant == Tone::Tumbling) ||
-        (written == Tone::Tumbling && meant == Tone::Asking))
-        return 30;
-    if (written == Tone::Level)
-        return 40;
-    return meant == Tone::Level ? 55 : 60;
-}
-
-int onsetLength(View word)
-{
-    if (word.size() > 2 &&
-        (word.starts_with(u"qu") || (word.starts_with(u"gi") && letters::of(word[2]).vowel)))
-        return 2;
-    int length = 0;
-    while (length < int(word.size()) && !letters::of(word[std::size_t(length)]).vowel)
-        ++length;
-    return length;
-}
-
 } // namespace
-
-Suggester::Spelling Suggester::spellingOf(QStringView word)
-{
-    Spelling spelling;
-    for (QChar c : word) {
-        const letters::Letter &letter = letters::of(c);
-        const char16_t bare = letter.lower ? letter.bare : c.unicode();
-        const auto at = std::size_t(spelling.size++);
-        spelling.letters[at] = bare;
-        spelling.codes[at] = std::uint8_t(std::min(coded.find(bare), coded.size()));
-        const bool isDoubled = at > 0 && plainOf(bare) == plainOf(spelling.letters[at - 1]);
-        spelling.losing[at] = bare == u'h' || isDoubled ? lightLetter : lostLetter;
-        spelling.tone = letter.tone == Tone::Level ? spelling.tone : letter.tone;
-    }
-    spelling.onset = onsetLength(spelling.view());
-    spelling.bag = bagOf(spelling.view());
-    return spelling;
-}
 
 void Suggester::addSyllable(const Syllable &syllable, std::uint32_t count, bool isName)
 {
@@ -196,24 +18,24 @@ void Suggester::addSyllable(const Syllable &syllable, std::uint32_t count, bool 
     const std::size_t at = m_groupOf.value(bare, m_groups.size());
     if (at == m_groups.size()) {
         m_groupOf.insert(bare, at);
-        m_groups.push_back({spellingOf(bare), syllable, bare, {}});
+        m_groups.push_back({spelled(bare), syllable, bare, {}});
     }
     m_groups[at].tones.push_back({syllable.tone, isName, std::log(float(count) + 2)});
 }
 
 void Suggester::addWord(const QString &word, bool isName)
 {
-    if (word.isEmpty() || word.size() > longest)
+    if (word.isEmpty() || word.size() > Spelling::longest)
         return;
-    const Spelling spelling = spellingOf(word);
-    m_groups.push_back({spelling, {}, word, {{spelling.tone, isName, foreignLogCount}}});
+    const Spelling apart = spelled(word);
+    m_groups.push_back({apart, {}, word, {{apart.tone, isName, foreignLogCount}}});
 }
 
 std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle style, int limit) const
 {
-    if (word.isEmpty() || word.size() > longest)
+    if (word.isEmpty() || word.size() > Spelling::longest)
         return {};
-    const Spelling sought = spellingOf(word);
+    const Spelling sought = spelled(word);
     struct Hit
     {
         const Group *group;
@@ -222,16 +44,12 @@ std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle st
     };
     std::vector<Hit> hits;
     for (const Group &group : m_groups) {
-        const Spelling &other = group.spelling;
-        if (std::abs(other.size - sought.size) > asManyLettersApart ||
-            std::popcount(sought.bag ^ other.bag) > 4)
+        if (!mayBeSlip(sought, group.spelling))
             continue;
-        int apart = distance(sought, 0, other, 0);
-        if (const auto onset = replacingOnset(sought.onsetView(), other.onsetView()); onset && *onset < apart)
-            apart = std::min(apart, *onset + distance(sought, sought.onset, other, other.onset));
+        const int apart = letterSlip(sought, group.spelling);
         for (const Toned &toned : group.tones) {
-            const int whole = apart + replacingTone(sought.tone, toned.tone);
-            if (whole <= farthest)
+            const int whole = apart + toneSlip(sought.tone, toned.tone);
+            if (whole <= farthestSlip)
                 hits.push_back({&group, &toned, toned.logCount * weightOfCount - whole});
         }
     }

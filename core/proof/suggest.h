@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/text/syllable.h"
+#include "core/proof/slips.h"
 
 #include <QHash>
 #include <QString>
 
-#include <array>
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 namespace toasoan {
@@ -32,23 +30,6 @@ public:
     // syllable or a known word.
     std::vector<Candidate> near(QStringView word, ToneStyle style, int limit) const;
 
-    static constexpr int longest = 16;
-
-    // A word without its tone, taken apart for comparing.
-    struct Spelling
-    {
-        std::array<char16_t, longest> letters{};
-        std::array<std::uint8_t, longest> codes{};  // of the letters, for the table of prices
-        std::array<std::uint8_t, longest> losing{}; // the price of each letter's being too many
-        int size = 0;
-        int onset = 0; // letters before the rhyme
-        std::uint32_t bag = 0;
-        Tone tone = Tone::Level;
-
-        std::u16string_view view() const { return {letters.data(), std::size_t(size)}; }
-        std::u16string_view onsetView() const { return view().substr(0, std::size_t(onset)); }
-    };
-
 private:
     struct Toned
     {
@@ -64,8 +45,6 @@ private:
         QString word;
         std::vector<Toned> tones;
     };
-
-    static Spelling spellingOf(QStringView word);
 
     std::vector<Group> m_groups;
     QHash<QString, std::size_t> m_groupOf;

@@ -1,0 +1,196 @@
+#include "core/proof/context_model.h"
+
+#include "core/proof/context_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <cstring>
+
+namespace toasoan {
+
+namespace {
+
+// Hands out the sections of the file one after the other; null once one would pass its end.
+class Sections
+{
+public:
+    Sections(const uchar *bytes, qint64 size)
+        : m_bytes(bytes)
+        , m_size(std::uint64_t(size))
+    {
+    }
+
+    template <typename Item>
+    const Item *take(std::uint64_t count)
+    {
+        const std::uint64_t start = m_at;
+        m_at = (start + count * sizeof(Item) + 7) / 8 * 8;
+        m_fits = m_fits && m_at <= m_size;
+        return m_fits ? reinterpret_cast<const Item *>(m_bytes + start) : nullptr;
+    }
+
+    bool isWhole() const { return m_fits && m_at == m_size; }
+
+private:
+    const uchar *m_bytes;
+    std::uint64_t m_size;
+    std::uint64_t m_at = 0;
+    bool m_fits = true;
+};
+
+Error notOurs(const QString &path)
+{
+    return {Fault::Unreadable,
+            QCoreApplication::translate(
+                "ContextModel", "The table “%1”, by which confused words are found, is not readable. Install "
+                                "the program again.")
+                .arg(path),
+            {}};
+}
+
+} // namespace
+
+ContextModel::~ContextModel() = default;
+
+Result<std::shared_ptr<const ContextModel>> ContextModel::open(const QString &path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return notOurs(path);
+    const qint64 size = file->size();
+    const uchar *bytes = file->map(0, size);
+    std::shared_ptr<ContextModel> model(new ContextModel);
+    if (!bytes || !model->read(bytes, size))
+        return notOurs(path);
+    model->m_file = std::move(file);
+    return std::shared_ptr<const ContextModel>(std::move(model));
+}
+
+Result<std::shared_ptr<const ContextModel>> ContextModel::fromBytes(const QByteArray &bytes)
+{
+    std::shared_ptr<ContextModel> model(new ContextModel);
+    model->m_bytes = bytes;
+    if (!model->read(reinterpret_cast<const uchar *>(model->m_bytes.constData()), model->m_bytes.size()))
+        return notOurs(QString());
+    return std::shared_ptr<const ContextModel>(std::move(model));
+}
+
+bool ContextModel::read(const uchar *bytes, qint64 size)
+{
+    using namespace contextFile;
+    contextFile::Header header{};
+    if (size < qint64(sizeof(header)))
+        return false;
+    std::memcpy(&header, bytes, sizeof(header));
+    if (header.magic != magic || header.byteOrder != byteOrder || header.size != std::uint64_t(size) ||
+        header.words >= none || header.slotCount == 0 || (header.slotCount & (header.slotCount - 1)) != 0 ||
+        header.slotCount <= header.words)
+        return false;
+    Sections sections(bytes, size);
+    sections.take<contextFile::Header>(1);
+    m_words = header.words;
+    m_slots = header.slotCount;
+    m_pairs = header.pairs;
+    m_triples = header.triples;
+    m_slipCount = header.slips;
+    m_keys = sections.take<std::uint64_t>(std::uint64_t(m_slots) * 2);
+    m_slotWords = sections.take<Word>(m_slots);
+    m_texts = sections.take<char16_t>(std::uint64_t(m_words) * lettersOfWord);
+    m_counts = sections.take<std::uint32_t>(m_words);
+    m_chances = sections.take<float>(m_words);
+    m_backoffs = sections.take<std::uint8_t>(m_words);
+    m_pairStarts = sections.take<std::uint32_t>(m_words + 1);
+    m_pairWords = sections.take<Word>(m_pairs);
+    m_pairChances = sections.take<std::uint8_t>(m_pairs);
+    m_pairBackoffs = sections.take<std::uint8_t>(m_pairs);
+    m_tripleBases = sections.take<std::uint32_t>(m_pairs / pairsToBase + 1);
+    m_tripleStarts = sections.take<std::uint16_t>(m_pairs + 1);
+    m_tripleWords = sections.take<Word>(m_triples);
+    m_tripleChances = sections.take<std::uint8_t>(m_triples);
+    m_slipStarts = sections.take<std::uint32_t>(m_words + 1);
+    m_slips = sections.take<Slip>(m_slipCount);
+    return sections.isWhole();
+}
+
+ContextModel::Word ContextModel::find(const PackedWord &word) const
+{
+    if (!word.fits)
+        return none;
+    std::uint32_t slot = contextFile::slotOf(word.low, word.high, m_slots);
+    for (std::uint32_t tried = 0; tried < m_slots; ++tried) {
+        const std::uint64_t low = m_keys[2 * slot];
+        if (low == word.low && m_keys[2 * slot + 1] == word.high)
+            return m_slotWords[slot] < m_words ? m_slotWords[slot] : none;
+        if (low == 0)
+            return none;
+        slot = (slot + 1) & (m_slots - 1);
+    }
+    return none;
+}
+
+QString ContextModel::text(Word word) const
+{
+    if (word >= m_words)
+        return {};
+    const char16_t *letters = m_texts + std::size_t(word) * contextFile::lettersOfWord;
+    const char16_t *end = std::find(letters, letters + contextFile::lettersOfWord, u'\0');
+    return QString::fromUtf16(letters, end - letters);
+}
+
+std::uint32_t ContextModel::count(Word word) const
+{
+    return word < m_words ? m_counts[word] : 0;
+}
+
+std::span<const ContextModel::Slip> ContextModel::slips(Word written) const
+{
+    if (written >= m_words)
+        return {};
+    const std::uint32_t from = std::min(m_slipStarts[written], m_slipCount);
+    const std::uint32_t to = std::clamp(m_slipStarts[written + 1], from, m_slipCount);
+    return {m_slips + from, to - from};
+}
+
+std::uint32_t ContextModel::findPair(Word before, Word word) const
+{
+    if (before >= m_words)
+        return notFound;
+    const std::uint32_t from = std::min(m_pairStarts[before], m_pairs);
+    const std::uint32_t to = std::clamp(m_pairStarts[before + 1], from, m_pairs);
+    const Word *end = m_pairWords + to;
+    const Word *found = std::lower_bound(m_pairWords + from, end, word);
+    return found != end && *found == word ? std::uint32_t(found - m_pairWords) : notFound;
+}
+
+std::uint32_t ContextModel::triplesBefore(std::uint32_t pair) const
+{
+    return std::min(m_tripleBases[pair / contextFile::pairsToBase] + m_tripleStarts[pair], m_triples);
+}
+
+float ContextModel::logPair(Word before, Word word) const
+{
+    if (before >= m_words)
+        return m_chances[word];
+    const std::uint32_t pair = findPair(before, word);
+    if (pair != notFound)
+        return contextFile::unpackedLog(m_pairChances[pair]);
+    return contextFile::unpackedLog(m_backoffs[before]) + m_chances[word];
+}
+
+float ContextModel::logChance(Word first, Word before, Word word) const
+{
+    const std::uint32_t history = first < m_words ? findPair(first, before) : notFound;
+    if (history == notFound)
+        return logPair(before, word);
+    const std::uint32_t from = triplesBefore(history);
+    const std::uint32_t to = std::max(triplesBefore(history + 1), from);
+    const Word *end = m_tripleWords + to;
+    const Word *found = std::lower_bound(m_tripleWords + from, end, word);
+    if (found != end && *found == word)
+        return contextFile::unpackedLog(m_tripleChances[found - m_tripleWords]);
+    return contextFile::unpackedLog(m_pairBackoffs[history]) + logPair(before, word);
+}
+
+} // namespace toasoan

@@ -1,0 +1,281 @@
+#include "core/proof/context_model_writer.h"
+
+#include "core/proof/context_file.h"
+#include "core/proof/context_model.h"
+#include "core/proof/slips.h"
+#include "core/proof/word_table.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+
+namespace toasoan {
+
+namespace {
+
+using Word = ContextModel::Word;
+using Slip = ContextModel::Slip;
+
+constexpr double discount = 0.75;     // of absolute discounting
+constexpr int dearestSlip = 140;      // hundredths of a wrong letter
+constexpr std::size_t mostSlips = 64; // kept for one word
+
+class Bytes
+{
+public:
+    template <typename Item>
+    void add(const std::vector<Item> &items)
+    {
+        m_bytes.append(reinterpret_cast<const char *>(items.data()), qsizetype(items.size() * sizeof(Item)));
+        m_bytes.append((8 - m_bytes.size() % 8) % 8, '\0');
+    }
+    QByteArray &bytes() { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+class Writer
+{
+public:
+    explicit Writer(ContextCounts counts)
+        : m_counts(std::move(counts))
+        , m_words(m_counts.words.size())
+    {
+        std::sort(m_counts.pairs.begin(), m_counts.pairs.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+        });
+        std::sort(m_counts.triples.begin(), m_counts.triples.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.first, a.second, a.third) < std::tie(b.first, b.second, b.third);
+        });
+    }
+
+    QByteArray write(std::uint32_t leastMeant)
+    {
+        if (m_words >= ContextModel::none || !makeTable())
+            return {};
+        single();
+        pairs();
+        triples();
+        slips(leastMeant);
+
+        Bytes out;
+        contextFile::Header header{contextFile::magic,
+                                   contextFile::byteOrder,
+                                   std::uint32_t(m_words),
+                                   std::uint32_t(m_slotWords.size()),
+                                   std::uint32_t(m_counts.pairs.size()),
+                                   std::uint32_t(m_tripleWords.size()),
+                                   std::uint32_t(m_slips.size()),
+                                   0};
+        out.add(std::vector{header});
+        out.add(m_keys);
+        out.add(m_slotWords);
+        out.add(m_texts);
+        out.add(m_wordCounts);
+        out.add(m_chances);
+        out.add(m_backoffs);
+        out.add(m_pairStarts);
+        out.add(m_pairWords);
+        out.add(m_pairChances);
+        out.add(m_pairBackoffs);
+        out.add(m_tripleBases);
+        out.add(m_tripleStarts);
+        out.add(m_tripleWords);
+        out.add(m_tripleChances);
+        out.add(m_slipStarts);
+        out.add(m_slips);
+        header.size = std::uint64_t(out.bytes().size());
+        std::memcpy(out.bytes().data(), &header, sizeof(header));
+        return out.bytes();
+    }
+
+private:
+    bool makeTable()
+    {
+        const std::size_t slotCount = std::bit_ceil(m_words * 3 + 1);
+        m_keys.assign(slotCount * 2, 0);
+        m_slotWords.assign(slotCount, 0);
+        m_texts.assign(m_words * contextFile::lettersOfWord, 0);
+        for (std::size_t at = 0; at < m_words; ++at) {
+            const QString &text = m_counts.words[at].text;
+            if (!insert(text, Word(at)))
+                return false;
+            if (const auto syllable = parseSyllable(text))
+                insert(written(*syllable, ToneStyle::Modern), Word(at));
+            std::copy_n(reinterpret_cast<const char16_t *>(text.utf16()), text.size(),
+                        m_texts.begin() + std::ptrdiff_t(at * contextFile::lettersOfWord));
+        }
+        return true;
+    }
+
+    bool insert(const QString &text, Word word)
+    {
+        const PackedWord packed = pack(text);
+        if (!packed.fits)
+            return false;
+        const auto slotCount = std::uint32_t(m_slotWords.size());
+        std::uint32_t slot = contextFile::slotOf(packed.low, packed.high, slotCount);
+        while (m_keys[2 * slot] != 0) {
+            if (m_keys[2 * slot] == packed.low && m_keys[2 * slot + 1] == packed.high)
+                return true; // both schools write it so
+            slot = (slot + 1) & (slotCount - 1);
+        }
+        m_keys[2 * slot] = packed.low;
+        m_keys[2 * slot + 1] = packed.high;
+        m_slotWords[slot] = word;
+        return true;
+    }
+
+    void single()
+    {
+        double total = 0;
+        for (const auto &word : m_counts.words)
+            total += word.count;
+        for (const auto &word : m_counts.words) {
+            m_wordCounts.push_back(word.count);
+            m_chances.push_back(float(std::log(std::max(word.count, 1U) / total)));
+        }
+    }
+
+    // What is left of a history's chance when its known followers have theirs.
+    static double leftOver(double followed, std::size_t followers, double count)
+    {
+        const double whole = std::max(count, followed + 1);
+        return std::max(1 - (followed - discount * double(followers)) / whole, 1e-6);
+    }
+
+    void pairs()
+    {
+        const auto &all = m_counts.pairs;
+        m_pairStarts.assign(m_words + 1, 0);
+        m_exactPairs.reserve(all.size());
+        for (std::size_t from = 0, word = 0; word < m_words; ++word) {
+            std::size_t to = from;
+            double followed = 0;
+            while (to < all.size() && all[to].first == word)
+                followed += all[to++].count;
+            const double whole = std::max(double(m_counts.words[word].count), followed + 1);
+            const double rest = leftOver(followed, to - from, whole);
+            for (std::size_t at = from; at < to; ++at) {
+                const double chance =
+                    (all[at].count - discount) / whole + rest * std::exp(double(m_chances[all[at].second]));
+                m_exactPairs.push_back(chance);
+                m_pairWords.push_back(all[at].second);
+                m_pairChances.push_back(contextFile::packedLog(std::log(chance)));
+            }
+            m_backoffs.push_back(contextFile::packedLog(std::log(rest)));
+            m_pairStarts[word + 1] = std::uint32_t(to);
+            from = to;
+        }
+    }
+
+    double pairChance(Word before, Word word) const
+    {
+        const auto from = m_pairWords.begin() + m_pairStarts[before];
+        const auto to = m_pairWords.begin() + m_pairStarts[before + 1];
+        const auto found = std::lower_bound(from, to, word);
+        if (found != to && *found == word)
+            return m_exactPairs[std::size_t(found - m_pairWords.begin())];
+        return std::exp(double(contextFile::unpackedLog(m_backoffs[before])) + double(m_chances[word]));
+    }
+
+    void triples()
+    {
+        const auto &all = m_counts.triples;
+        std::size_t from = 0;
+        for (std::size_t pair = 0; pair <= m_counts.pairs.size(); ++pair) {
+            if (pair % contextFile::pairsToBase == 0)
+                m_tripleBases.push_back(std::uint32_t(m_tripleWords.size()));
+            m_tripleStarts.push_back(std::uint16_t(m_tripleWords.size() - m_tripleBases.back()));
+            if (pair == m_counts.pairs.size())
+                break;
+            const auto &history = m_counts.pairs[pair];
+            while (from < all.size() &&
+                   std::tie(all[from].first, all[from].second) < std::tie(history.first, history.second))
+                ++from; // its pair was not counted
+            std::size_t to = from;
+            double followed = 0;
+            while (to < all.size() && all[to].first == history.first && all[to].second == history.second)
+                followed += all[to++].count;
+            const double whole = std::max(double(history.count), followed + 1);
+            const double rest = leftOver(followed, to - from, whole);
+            for (std::size_t at = from; at < to; ++at) {
+                const double chance =
+                    (all[at].count - discount) / whole + rest * pairChance(all[at].second, all[at].third);
+                m_tripleWords.push_back(all[at].third);
+                m_tripleChances.push_back(contextFile::packedLog(std::log(chance)));
+            }
+            m_pairBackoffs.push_back(contextFile::packedLog(std::log(rest)));
+            from = to;
+        }
+    }
+
+    void slips(std::uint32_t leastMeant)
+    {
+        struct Meant
+        {
+            Word word;
+            Spelling spelling;
+        };
+        std::vector<Spelling> spellings;
+        std::vector<Meant> meant;
+        for (std::size_t at = 0; at < m_words; ++at) {
+            spellings.push_back(spelled(m_counts.words[at].text));
+            if (m_counts.words[at].count >= leastMeant && parseSyllable(m_counts.words[at].text))
+                meant.push_back({Word(at), spellings.back()});
+        }
+        m_slipStarts.push_back(0);
+        std::vector<Slip> near;
+        for (std::size_t at = 0; at < m_words; ++at) {
+            near.clear();
+            for (const Meant &candidate : meant) {
+                if (candidate.word == at || !mayBeSlip(spellings[at], candidate.spelling))
+                    continue;
+                const int price = letterSlip(spellings[at], candidate.spelling) +
+                                  toneSlip(spellings[at].tone, candidate.spelling.tone);
+                if (price <= dearestSlip)
+                    near.push_back({candidate.word, std::uint16_t(price)});
+            }
+            // Words are in the order of their counts, so among equals the frequent one comes first.
+            std::stable_sort(near.begin(), near.end(),
+                             [](const Slip &a, const Slip &b) { return a.price < b.price; });
+            near.resize(std::min(near.size(), mostSlips));
+            m_slips.insert(m_slips.end(), near.begin(), near.end());
+            m_slipStarts.push_back(std::uint32_t(m_slips.size()));
+        }
+    }
+
+    ContextCounts m_counts;
+    std::size_t m_words;
+    std::vector<double> m_exactPairs;
+
+    std::vector<std::uint64_t> m_keys;
+    std::vector<Word> m_slotWords;
+    std::vector<char16_t> m_texts;
+    std::vector<std::uint32_t> m_wordCounts;
+    std::vector<float> m_chances;
+    std::vector<std::uint8_t> m_backoffs;
+    std::vector<std::uint32_t> m_pairStarts;
+    std::vector<Word> m_pairWords;
+    std::vector<std::uint8_t> m_pairChances;
+    std::vector<std::uint8_t> m_pairBackoffs;
+    std::vector<std::uint32_t> m_tripleBases;
+    std::vector<std::uint16_t> m_tripleStarts;
+    std::vector<Word> m_tripleWords;
+    std::vector<std::uint8_t> m_tripleChances;
+    std::vector<std::uint32_t> m_slipStarts;
+    std::vector<Slip> m_slips;
+};
+
+} // namespace
+
+QByteArray writeContextModel(ContextCounts counts, std::uint32_t leastMeant)
+{
+    return Writer(std::move(counts)).write(leastMeant);
+}
+
+} // namespace toasoan

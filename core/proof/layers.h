@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/error.h" // before Cancelled, which Fault::Cancelled must not seem to shadow
+#include "core/proof/finding.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace toasoan {
+
+struct Passage;
+struct Proofreader;
+class Surroundings;
+
+// Asked now and then during a long check; true ends it early.
+using Cancelled = std::function<bool()>;
+
+// What each layer finds in one passage, in reading order; field and block are left to the caller. Pure.
+QList<Finding> syllableFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader,
+                                const Cancelled &cancelled);
+QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader);
+QList<Finding> contextFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader,
+                               const Cancelled &cancelled);
+QList<Finding> styleFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader);
+
+} // namespace toasoan

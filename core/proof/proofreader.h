@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/proof/house_style.h"
+#include "core/proof/rules.h"
+
+#include <memory>
+
+namespace toasoan {
+
+class ContextModel;
+class Lexicon;
+
+// All that a check asks, as one immutable snapshot: any thread may use a copy.
+struct Proofreader
+{
+    std::shared_ptr<const Lexicon> lexicon;
+    std::shared_ptr<const ContextModel> context; // null: no count tables, the layer of context is silent
+    HouseStyle house;
+    RuleChoice rules;
+};
+
+} // namespace toasoan
