@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ public:
         : QWidget(parent)
         , m_icon(icon)
     {
-        setFixedSize(iconSize, iconSize);
+        setFixedSize(QSize(iconSize, iconSize) * textScale());
     }
 
 protected:

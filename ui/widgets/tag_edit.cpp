@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QCompleter>
@@ -30,7 +31,7 @@ public:
         setAccessibleName(name);
         setToolTip(name);
         setIcon(toasoan::icon(u"close"_s));
-        setIconSize(QSize(14, 14));
+        setIconSize(QSize(14, 14) * textScale());
         setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
         setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         setFocusPolicy(Qt::StrongFocus);
