@@ -145,6 +145,7 @@ void Sheet::setArticle(const Article &article)
     m_parts->loading = false;
     m_parts->proof.setTyping(false);
     moveCursor(QTextCursor::Start);
+    verticalScrollBar()->setValue(0); // the margin above the headline as well
     setIgnoredWords(article.ignoredWords);
     m_parts->actions.refresh();
 }
@@ -295,6 +296,11 @@ bool Sheet::proofreading() const
 void Sheet::recheck()
 {
     m_parts->proof.recheck();
+}
+
+int Sheet::leastWidth() const
+{
+    return m_parts->look.leastMeasure() + 2 * pageMargin + verticalScrollBar()->sizeHint().width();
 }
 
 double Sheet::zoom() const

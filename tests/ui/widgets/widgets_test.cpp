@@ -2,10 +2,13 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_bar.h"
 #include "ui/widgets/tag_edit.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -144,4 +147,93 @@ TEST(EmptyState, TellsAScreenReaderWhatItShows)
     state.setTexts(u"Chưa có bài"_s, u"Bấm Ctrl+N."_s);
     EXPECT_EQ(state.accessibleName(), u"Chưa có bài"_s);
     EXPECT_EQ(state.accessibleDescription(), u"Bấm Ctrl+N."_s);
+}
+
+namespace {
+
+// Three groups of two tools, the third tool disabled.
+struct Tools
+{
+    Tools()
+    {
+        for (int number = 1; number <= 6; ++number)
+            actions << new QAction(u"Tool %1"_s.arg(number), &bar);
+        actions[2]->setEnabled(false);
+        for (int group = 0; group < 3; ++group)
+            bar.addGroup(actions.mid(2 * group, 2));
+        bar.resize(bar.sizeHint());
+        bar.show();
+        bar.activateWindow();
+        QApplication::processEvents();
+    }
+    QToolButton &more() { return *bar.findChild<QToolButton *>(u"more"_s); }
+    QAction *focused()
+    {
+        auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        return button ? button->defaultAction() : nullptr;
+    }
+    QStringList folded()
+    {
+        QStringList names;
+        emit more().menu()->aboutToShow();
+        for (const QAction *action : more().menu()->actions()) {
+            if (!action->isSeparator())
+                names << action->text();
+        }
+        return names;
+    }
+
+    FoldingBar bar;
+    QList<QAction *> actions;
+};
+
+} // namespace
+
+TEST(FoldingBar, ShowsAllWithoutAMenuWhereThereIsRoom)
+{
+    Tools tools;
+    EXPECT_FALSE(tools.more().isVisible());
+    EXPECT_TRUE(tools.folded().isEmpty());
+}
+
+TEST(FoldingBar, FoldsWholeGroupsFromTheEndAndUnfoldsThem)
+{
+    Tools tools;
+    const QSize whole = tools.bar.size();
+    tools.bar.resize(whole.width() - 1, whole.height());
+    EXPECT_TRUE(tools.more().isVisible());
+    EXPECT_TRUE(tools.bar.rect().contains(tools.more().geometry()));
+    EXPECT_EQ(tools.folded(), QStringList({u"Tool 5"_s, u"Tool 6"_s}));
+    tools.bar.resize(tools.bar.minimumSizeHint());
+    EXPECT_EQ(tools.folded().size(), 4);
+    EXPECT_TRUE(tools.bar.rect().contains(tools.more().geometry()));
+    tools.bar.resize(whole);
+    EXPECT_FALSE(tools.more().isVisible());
+}
+
+TEST(FoldingBar, IsOneStopForTheKeyboardWithArrowsInside)
+{
+    QWidget window;
+    QLineEdit before(&window);
+    Tools tools;
+    tools.bar.setParent(&window);
+    tools.bar.show();
+    QLineEdit after(&window);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QApplication::processEvents();
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    ASSERT_EQ(tools.focused(), tools.actions[0]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    ASSERT_EQ(tools.focused(), tools.actions[1]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // past the disabled one
+    ASSERT_EQ(tools.focused(), tools.actions[3]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), &after);
+    QTest::keyClick(&after, Qt::Key_Tab, Qt::ShiftModifier);
+    ASSERT_EQ(tools.focused(), tools.actions[0]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), &before);
+    tools.bar.setParent(nullptr);
 }

@@ -5,11 +5,14 @@
 #include "tests/support/pictures.h"
 #include "ui/articles/article_list.h"
 #include "ui/articles/details_panel.h"
+#include "ui/articles/folder_button.h"
+#include "ui/articles/folder_list.h"
 #include "ui/articles/history_panel.h"
 #include "ui/editor/sheet.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/settings/local_settings.h"
 #include "ui/widgets/tag_edit.h"
+#include "ui/window/columns.h"
 #include "ui/window/notices.h"
 #include "ui/window/window_actions.h"
 
@@ -19,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -291,6 +295,78 @@ TEST_F(MainWindowTest, SearchingFindsAnArticleByUnmarkedWords)
     type(field, u"hien dat"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 1; }, patience));
     type(field, u" khong co"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 0; }, patience));
+}
+
+TEST_F(MainWindowTest, ANarrowWindowKeepsTheMeasureOfTheSheetAndAWideOneBringsTheColumnsBack)
+{
+    newArticle();
+    m_window->resize(1024, 700);
+    QApplication::processEvents();
+    EXPECT_GE(sheet().width(), sheet().leastWidth());
+    EXPECT_TRUE(panels().folders->isHidden());
+    EXPECT_TRUE(panels().listShown());
+    EXPECT_TRUE(panels().sideShown());
+    EXPECT_TRUE(panels().list->findChild<FolderButton *>()->isVisible());
+
+    m_window->resize(800, 520);
+    QApplication::processEvents();
+    EXPECT_GE(sheet().width(), sheet().leastWidth());
+    EXPECT_FALSE(panels().listShown());
+    EXPECT_FALSE(m_window->actions().lists->isChecked());
+    m_window->actions().lists->trigger(); // asked for, it comes whatever the room
+    EXPECT_TRUE(panels().listShown());
+    EXPECT_TRUE(m_window->actions().lists->isChecked());
+    EXPECT_FALSE(panels().sideShown());
+
+    m_window->resize(1400, 800);
+    QApplication::processEvents();
+    EXPECT_FALSE(panels().folders->isHidden());
+    EXPECT_TRUE(panels().listShown());
+    EXPECT_TRUE(panels().sideShown());
+    EXPECT_FALSE(panels().list->findChild<FolderButton *>()->isVisible());
+}
+
+TEST_F(MainWindowTest, F9LeavesTheSheetAloneAndBringsTheColumnsBackAlsoWhereThereIsLittleRoom)
+{
+    newArticle();
+    for (const QSize size : {QSize(1400, 800), QSize(800, 520)}) {
+        m_window->resize(size);
+        QApplication::processEvents();
+        m_window->actions().panels->trigger();
+        EXPECT_FALSE(panels().listShown() || panels().sideShown());
+        m_window->actions().panels->trigger();
+        EXPECT_TRUE(panels().sideShown());
+    }
+}
+
+TEST_F(MainWindowTest, WhatAPersonHidStaysHiddenAfterARestartAndFullScreenIsNoReasonToForget)
+{
+    m_window->resize(1400, 800);
+    m_window->actions().lists->trigger();
+    m_window->actions().fullScreen->trigger();
+    EXPECT_FALSE(panels().sideShown());
+    m_window->actions().fullScreen->trigger();
+    EXPECT_TRUE(panels().sideShown());
+    EXPECT_FALSE(panels().listShown());
+    quit();
+    open(OpenMode::Write);
+    start();
+    m_window->resize(1400, 800);
+    QApplication::processEvents();
+    EXPECT_TRUE(panels().sideShown());
+    EXPECT_FALSE(panels().listShown());
+}
+
+TEST_F(MainWindowTest, TheFolderButtonLeadsToTheTrash)
+{
+    newArticle();
+    m_window->resize(1024, 700);
+    QApplication::processEvents();
+    auto *button = panels().list->findChild<FolderButton *>();
+    emit button->menu()->aboutToShow();
+    button->menu()->actions().last()->trigger();
+    EXPECT_EQ(panels().folders->chosen(), Stage::Trashed);
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 0; }, patience));
 }
 
