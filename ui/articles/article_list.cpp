@@ -2,6 +2,7 @@
 
 #include "ui/articles/article_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -113,6 +114,7 @@ void ArticleList::startSearch()
 void ArticleList::setFolderButton(QWidget *button)
 {
     m_top->insertWidget(0, button);
+    tabBefore(m_words, button);
 }
 
 void ArticleList::search()

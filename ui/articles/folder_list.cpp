@@ -63,14 +63,12 @@ QIcon folderIcon(std::optional<Stage> stage)
     return icon(*stage == Stage::Trashed ? u"trash"_s : u"draft"_s);
 }
 
-FolderList::FolderList(QAction *newArticle, QWidget *parent)
+FolderList::FolderList(QWidget *parent)
     : QWidget(parent)
+    , m_new(new QPushButton(icon(u"new"_s, Token::Paper), tr("New article"), this))
     , m_folders(new QTreeWidget(this))
 {
-    auto *add = new QPushButton(icon(u"new"_s, Token::Paper), tr("New article"), this);
-    add->setDefault(true); // the look of the one primary action
-    add->setToolTip(newArticle->shortcut().toString(QKeySequence::NativeText));
-    connect(add, &QPushButton::clicked, newArticle, &QAction::trigger);
+    m_new->setDefault(true); // the look of the one primary action
 
     m_folders->setObjectName(u"folders"_s);
     m_folders->setAccessibleName(tr("Folders"));
@@ -92,9 +90,15 @@ FolderList::FolderList(QAction *newArticle, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 8, 8);
     layout->setSpacing(12);
-    layout->addWidget(add);
+    layout->addWidget(m_new);
     layout->addWidget(m_folders, 1);
     setCounts({});
+}
+
+void FolderList::setNewArticle(QAction *action)
+{
+    m_new->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    connect(m_new, &QPushButton::clicked, action, &QAction::trigger);
 }
 
 void FolderList::setCounts(const QMap<Stage, int> &counts)

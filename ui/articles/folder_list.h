@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAction;
+class QPushButton;
 class QTreeWidget;
 
 namespace toasoan {
@@ -28,7 +29,9 @@ class FolderList : public QWidget
     Q_OBJECT
 
 public:
-    explicit FolderList(QAction *newArticle, QWidget *parent = nullptr);
+    explicit FolderList(QWidget *parent = nullptr);
+
+    void setNewArticle(QAction *action); // the button above the folders
 
     void setCounts(const QMap<Stage, int> &counts);
     const QList<Folder> &folders() const { return m_all; }
@@ -43,6 +46,7 @@ private:
     void fitNames();
     void addFolder(const Folder &folder);
 
+    QPushButton *m_new;
     QTreeWidget *m_folders;
     QList<Folder> m_all;
 };

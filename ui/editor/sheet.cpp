@@ -184,6 +184,7 @@ void Sheet::insertFigure(const Figure &figure)
     insertFigureAt(cursor, BlockId::make(), figure);
     setTextCursor(cursor);
     ensureCursorVisible();
+    keepLinesBelow(2); // the credit
 }
 
 void Sheet::setFigurePhoto(BlockId figure, PhotoId photo)

@@ -147,6 +147,7 @@ private:
     void followChange(int position, int removed, int added);
     void followCursor();
     void layOutPaper();
+    void keepLinesBelow(int lines);
     void insertMime(const QMimeData &mime, bool plain);
     void showSuggestions();
     void walkFindings(bool forwards);

@@ -63,6 +63,9 @@ void FoldingBar::addGroup(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         QToolButton *tool = makeButton();
         tool->setDefaultAction(action);
+        tool->setFocusPolicy(Qt::TabFocus); // for as long as it takes its place behind the bar
+        setTabOrder(this, tool);
+        tool->setFocusPolicy(Qt::NoFocus);
         group.tools << tool;
     }
     m_groups << group;

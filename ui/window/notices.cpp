@@ -1,7 +1,10 @@
 #include "ui/window/notices.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/tab_order.h"
 
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -44,6 +47,10 @@ void Notices::show(const QString &subject, Kind kind, const QString &sentence, c
     }
     connect(banner, &Banner::closed, this, [this, subject] { clear(subject); });
     m_layout->addWidget(banner);
+    for (QPushButton *way : banner->findChildren<QPushButton *>())
+        tabBefore(this, way);
+    for (QToolButton *close : banner->findChildren<QToolButton *>())
+        tabBefore(this, close);
     banner->show();
     m_banners.insert(subject, banner);
 }

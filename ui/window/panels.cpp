@@ -63,19 +63,20 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
     , m_centre(new QWidget(m_columns))
     , m_middle(new QStackedWidget(m_centre))
     , m_page(new QWidget(m_middle))
-    , sheet(new Sheet(m_page))
+    , folders(new FolderList(m_columns))
     , list(new ArticleList(newsroom.drafting(), now, m_columns))
-    , header(new ArticleHeader(m_page))
     , notices(new Notices(m_centre))
+    , header(new ArticleHeader(m_page))
     , versionName(new VersionNameBar(m_page))
-    , status(new StatusLine(&window))
+    , sheet(new Sheet(m_page))
+    , side(new QTabWidget(m_columns))
     , findings(new FindingsPanel(
           [&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); }, &window))
     , details(new DetailsPanel(
           [&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, &window))
     , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), &window))
     , history(new HistoryPanel(newsroom.drafting(), now, present, &window))
-    , side(new QTabWidget(m_columns))
+    , status(new StatusLine(&window))
 {
 }
 
@@ -106,16 +107,11 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
     window.setCentralWidget(m_columns);
     window.setStatusBar(status);
     window.setMinimumSize(smallestSize);
-
-    // In reading order.
-    const QList<QWidget *> order{folders, list, header, sheet, side};
-    for (int at = 1; at < order.size(); ++at)
-        QWidget::setTabOrder(order[at - 1], order[at]);
 }
 
 void Panels::fillLists(QAction *newArticle)
 {
-    folders = new FolderList(newArticle, m_columns);
+    folders->setNewArticle(newArticle);
     m_folderButton = new FolderButton(*folders, newArticle, list);
     m_folderButton->hide();
     list->setFolderButton(m_folderButton);

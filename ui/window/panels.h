@@ -74,18 +74,19 @@ public:
     void restore(QMainWindow &window, const WindowState &state);
     void store(const QMainWindow &window, WindowState &state) const;
 
-    Sheet *sheet;
-    FolderList *folders = nullptr;
+    // In the order of reading, which Tab follows: that in which they are made.
+    FolderList *folders;
     ArticleList *list;
-    ArticleHeader *header;
     Notices *notices;
+    ArticleHeader *header;
     VersionNameBar *versionName;
-    StatusLine *status;
+    Sheet *sheet;
+    QTabWidget *side;
     FindingsPanel *findings;
     DetailsPanel *details;
     PhotosPanel *photos;
     HistoryPanel *history;
-    QTabWidget *side;
+    StatusLine *status;
 
 private:
     void fillLists(QAction *newArticle);

@@ -5,8 +5,10 @@
 #include "ui/widgets/folding_bar.h"
 #include "ui/widgets/tag_edit.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -57,6 +59,48 @@ TEST(TagEdit, AddsByEnterAndCommaAndRemovesByBackspace)
     EXPECT_EQ(edited.size(), 2);
     QTest::keyClick(&shown.line(), Qt::Key_Backspace);
     EXPECT_EQ(shown.widget.tags(), QStringList({u"dân vận"_s}));
+}
+
+TEST(TagEdit, EnterTakesWhatStandsThereAlsoWhileSuggestionsShow)
+{
+    Shown<TagEdit> shown;
+    shown.widget.setCompletions({u"dân vận khéo"_s, u"dân vận"_s});
+    type(shown.line(), u"dân vận"_s);
+    QAbstractItemView *suggestions = shown.line().completer()->popup();
+    ASSERT_TRUE(suggestions->isVisible());
+    QTest::keyClick(suggestions, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(shown.widget.tags(), QStringList({u"dân vận"_s}));
+    EXPECT_TRUE(shown.line().text().isEmpty());
+    type(shown.line(), u"dân"_s);
+    QTest::keyClick(suggestions, Qt::Key_Down);
+    QTest::keyClick(suggestions, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(shown.widget.tags(), QStringList({u"dân vận"_s, u"dân vận khéo"_s}));
+    EXPECT_TRUE(shown.line().text().isEmpty());
+}
+
+TEST(TagEdit, TabLeadsFromTheTagsThroughTheLineToWhatFollows)
+{
+    QWidget window;
+    QLineEdit before(&window);
+    TagEdit tags(&window);
+    QLineEdit after(&window);
+    tags.setTags({u"một"_s, u"hai"_s});
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QApplication::processEvents();
+    before.setFocus();
+    QStringList way;
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto *chip = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        way << (chip                                               ? chip->text()
+                : QApplication::focusWidget() == &after            ? u"after"_s
+                : QApplication::focusWidget() == tags.focusProxy() ? u"line"_s
+                                                                   : u"?"_s);
+    }
+    EXPECT_EQ(way, QStringList({u"một"_s, u"hai"_s, u"line"_s, u"after"_s}));
 }
 
 TEST(TagEdit, TakesATagOnceWhateverItsCaseAndTrimsIt)
@@ -219,6 +263,9 @@ TEST(FoldingBar, IsOneStopForTheKeyboardWithArrowsInside)
     tools.bar.setParent(&window);
     tools.bar.show();
     QLineEdit after(&window);
+    auto *late = new QAction(u"Tool 7"_s, &tools.bar);
+    tools.bar.addGroup({late}); // made after what comes next, and yet before it for Tab
+    tools.bar.resize(tools.bar.sizeHint());
     window.show();
     QApplication::setActiveWindow(&window);
     QApplication::processEvents();
@@ -229,6 +276,9 @@ TEST(FoldingBar, IsOneStopForTheKeyboardWithArrowsInside)
     ASSERT_EQ(tools.focused(), tools.actions[1]);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // past the disabled one
     ASSERT_EQ(tools.focused(), tools.actions[3]);
+    for (int step = 0; step < 5; ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    ASSERT_EQ(tools.focused(), late);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), &after);
     QTest::keyClick(&after, Qt::Key_Tab, Qt::ShiftModifier);

@@ -12,8 +12,10 @@
 #include "ui/photos/photos_panel.h"
 #include "ui/settings/local_settings.h"
 #include "ui/widgets/tag_edit.h"
+#include "ui/window/article_header.h"
 #include "ui/window/columns.h"
 #include "ui/window/notices.h"
+#include "ui/window/status_line.h"
 #include "ui/window/window_actions.h"
 
 #include <QApplication>
@@ -296,6 +298,44 @@ TEST_F(MainWindowTest, SearchingFindsAnArticleByUnmarkedWords)
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 1; }, patience));
     type(field, u" khong co"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 0; }, patience));
+}
+
+TEST_F(MainWindowTest, TabLeadsThroughTheWindowInTheOrderOfReading)
+{
+    m_window->resize(1400, 2000);
+    newArticle();
+    panels().side->setCurrentWidget(panels().details);
+    panels().notices->show(u"x"_s, Notices::Kind::Information, u"Một câu"_s, {{u"Đi"_s, [] {}}});
+    QApplication::processEvents();
+    const QList<const QWidget *> columns{panels().folders, panels().list, panels().notices, panels().header,
+                                         panels().sheet,   panels().side, panels().status};
+    panels().folders->findChild<QPushButton *>()->setFocus();
+    qsizetype column = 0;
+    int below = 0;
+    QSet<qsizetype> seen;
+    QSet<const QWidget *> been;
+    while (been.size() < 100) {
+        QWidget *const focus = QApplication::focusWidget();
+        ASSERT_TRUE(focus);
+        if (been.contains(focus))
+            break;
+        been << focus;
+        const auto at = std::find_if(columns.begin(), columns.end(),
+                                     [focus](const QWidget *part) {
+                                         return part == focus || part->isAncestorOf(focus);
+                                     }) -
+                        columns.begin();
+        ASSERT_LT(at, columns.size()) << focus->metaObject()->className();
+        const int y = focus->mapTo(m_window.get(), QPoint(0, focus->height() / 2)).y();
+        EXPECT_TRUE(at > column || (at == column && y >= below - 4))
+            << focus->metaObject()->className() << ' ' << qPrintable(focus->accessibleName());
+        column = at;
+        below = y;
+        seen << at;
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    EXPECT_EQ(seen.size(), columns.size());
+    EXPECT_TRUE(panels().folders->isAncestorOf(QApplication::focusWidget())); // and round again
 }
 
 TEST_F(MainWindowTest, ANarrowWindowKeepsTheMeasureOfTheSheetAndAWideOneBringsTheColumnsBack)
