@@ -27,7 +27,6 @@ namespace toasoan {
 namespace {
 
 constexpr double zoomStep = 1.1;
-constexpr int linesBelow = 2; // in sight below the one that is written
 
 // QShortcutMap asks the widget with focus first; QTextEdit would keep some of our shortcuts for itself.
 bool isShortcutOf(const QWidget &widget, const QKeyEvent &event)

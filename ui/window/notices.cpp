@@ -32,7 +32,7 @@ Notices::Notices(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a sentence needs the lines it needs
 }
 
 void Notices::show(const QString &subject, Kind kind, const QString &sentence, const QList<Way> &ways)

@@ -625,3 +625,26 @@ TEST(SheetTyping, AnArticleOpensWithTheMarginAboveItsHeadline)
     desk.sheet.setArticle(articleOf(many));
     EXPECT_EQ(desk.sheet.verticalScrollBar()->value(), 0);
 }
+
+TEST(SheetTyping, ThePlaceOneComesBackToStaysInSightWhilePicturesTakeTheirShape)
+{
+    QList<Block> blocks;
+    for (int number = 0; number < 3; ++number)
+        blocks << figureBlock(Figure{PhotoId::make(), u"Chú thích"_s, {}, {}}) << paragraph(u"Một đoạn."_s);
+    QList<std::function<void(QImage)>> answers;
+    Desk desk;
+    SheetServices services;
+    services.picture = [&answers](PhotoId, int, const std::function<void(QImage)> &answer) {
+        answers << answer;
+    };
+    desk.sheet.setServices(services);
+    desk.sheet.setArticle(articleOf(blocks));
+    desk.sheet.setCursorPosition(desk.sheet.document()->characterCount() - 1);
+    for (int round = 0; round < 10; ++round) {
+        desk.sheet.repaint();
+        for (const auto &answer : std::exchange(answers, {}))
+            answer(QImage(600, 900, QImage::Format_RGB32));
+        desk.settle();
+        ASSERT_TRUE(desk.sheet.viewport()->rect().contains(desk.sheet.cursorRect())) << round;
+    }
+}

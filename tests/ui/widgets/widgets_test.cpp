@@ -103,6 +103,25 @@ TEST(TagEdit, TabLeadsFromTheTagsThroughTheLineToWhatFollows)
     EXPECT_EQ(way, QStringList({u"một"_s, u"hai"_s, u"line"_s, u"after"_s}));
 }
 
+TEST(TagEdit, StandsWithItsLineBehindTheLastTag)
+{
+    Shown<TagEdit> shown;
+    for (const QString &tag : {u"dân vận khéo"_s, u"hiến đất"_s, u"thôn Đông"_s, u"đường"_s}) {
+        type(shown.line(), tag);
+        QTest::keyClick(&shown.line(), Qt::Key_Return);
+        QApplication::processEvents();
+        const QToolButton *last = nullptr;
+        for (const QToolButton *chip : shown.widget.findChildren<QToolButton *>()) {
+            if (chip->isVisible() && chip->text() == tag)
+                last = chip;
+        }
+        ASSERT_TRUE(last);
+        const QPoint behind = shown.line().pos() - last->pos();
+        EXPECT_TRUE(behind.y() > last->height() / 2 || (behind.y() >= 0 && behind.x() > 0))
+            << qPrintable(tag) << behind.x() << ' ' << behind.y();
+    }
+}
+
 TEST(TagEdit, TakesATagOnceWhateverItsCaseAndTrimsIt)
 {
     Shown<TagEdit> shown;

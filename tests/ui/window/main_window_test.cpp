@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -298,6 +299,20 @@ TEST_F(MainWindowTest, SearchingFindsAnArticleByUnmarkedWords)
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 1; }, patience));
     type(field, u" khong co"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 0; }, patience));
+}
+
+TEST_F(MainWindowTest, ALongNoticeIsThereToItsLastLine)
+{
+    newArticle();
+    m_window->resize(1024, 700);
+    panels().notices->show(
+        u"x"_s, Notices::Kind::Warning,
+        u"Một câu dài nói điều gì đã hỏng, vì sao, và người viết làm gì tiếp theo. "_s.repeated(4),
+        {{u"Thử lại"_s, [] {}}});
+    QApplication::processEvents();
+    const auto *label = panels().notices->findChild<QLabel *>();
+    EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+    EXPECT_TRUE(panels().notices->rect().contains(label->parentWidget()->geometry()));
 }
 
 TEST_F(MainWindowTest, TabLeadsThroughTheWindowInTheOrderOfReading)
