@@ -14,6 +14,7 @@ constexpr int mostWords = 100'000; // a text of nothing but unknown words is no 
 
 void Surroundings::read(const Passage &passage, const Lexicon &lexicon)
 {
+    m_tally.read(passage);
     for (const Token &token : passage.tokens) {
         if (token.kind != TokenKind::Word || m_unknown.size() >= mostWords)
             continue;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/proof/style/tally.h"
+
 #include <QDate>
 #include <QHash>
 #include <QString>
@@ -21,12 +23,16 @@ public:
     // case.
     int timesUnknown(QStringView word) const;
 
+    // What rules of style ask about the article.
+    const style::Tally &tally() const { return m_tally; }
+
     QDate publicationDate; // null: unknown
 
     bool operator==(const Surroundings &) const = default;
 
 private:
     QHash<QString, int> m_unknown; // by exactKey
+    style::Tally m_tally;
 };
 
 } // namespace toasoan
