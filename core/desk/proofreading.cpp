@@ -1,5 +1,6 @@
 #include "core/desk/proofreading.h"
 
+#include "core/desk/house_settings.h"
 #include "core/desk/setting_keys.h"
 #include "core/proof/check.h"
 #include "core/proof/context_model.h"
@@ -14,6 +15,29 @@
 #include <mutex>
 
 namespace toasoan {
+
+namespace {
+
+// What a newsroom's store says about proofreading.
+struct House
+{
+    QSet<QString> words;
+    HouseStyle style;
+    RuleChoice rules;
+};
+
+House readHouse(Database &database)
+{
+    House house;
+    if (const auto words = WordStore(database).all())
+        house.words = QSet<QString>(words->begin(), words->end());
+    SettingsStore settings(database);
+    house.style = readHouseStyle(settings);
+    house.rules = readHouseRules(settings);
+    return house;
+}
+
+} // namespace
 
 // What the tasks of the pool share. The proofreader is swapped as a whole; only the first one is waited for.
 struct Proofreading::Shared
@@ -33,7 +57,7 @@ struct Proofreading::Shared
         return reader;
     }
 
-    void load(const QSet<QString> &words, ToneStyle style)
+    void load(const House &house)
     {
         std::shared_ptr<const Dictionary> spelling;
         {
@@ -53,7 +77,7 @@ struct Proofreading::Shared
             context = std::move(*opened);
         else if (problem.isEmpty())
             problem = opened.error().message;
-        auto made = std::make_shared<const Lexicon>(spelling, words, style);
+        auto made = std::make_shared<const Lexicon>(spelling, house.words, house.style.tones);
         {
             const std::scoped_lock lock(guard);
             dictionary = std::move(spelling);
@@ -61,31 +85,12 @@ struct Proofreading::Shared
             reader.lexicon = std::move(made);
             if (!reader.context)
                 reader.context = std::move(context);
-            reader.house.tones = style;
+            reader.house = house.style;
+            reader.rules = house.rules;
         }
         loaded.notify_all();
     }
 };
-
-namespace {
-
-struct HouseWords
-{
-    QSet<QString> words;
-    ToneStyle style = ToneStyle::Traditional;
-};
-
-HouseWords readHouseWords(Database &database)
-{
-    HouseWords house;
-    if (const auto words = WordStore(database).all())
-        house.words = QSet<QString>(words->begin(), words->end());
-    if (const auto style = SettingsStore(database).value(settingKey::toneStyle))
-        house.style = *style == QLatin1String("modern") ? ToneStyle::Modern : ToneStyle::Traditional;
-    return house;
-}
-
-} // namespace
 
 Proofreading::Proofreading(Store *store, const Clock &clock)
     : m_store(store)
@@ -104,10 +109,10 @@ Proofreading::~Proofreading()
 QFuture<void> Proofreading::reload()
 {
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), store = m_store] {
-        HouseWords house;
+        House house;
         if (store)
-            house = store->read([](Database &database) { return readHouseWords(database); }).result();
-        shared->load(house.words, house.style);
+            house = store->read([](Database &database) { return readHouse(database); }).result();
+        shared->load(house);
     });
 }
 
@@ -152,6 +157,22 @@ QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
     });
 }
 
+QFuture<Result<void>> Proofreading::setHouseStyle(const HouseStyle &style)
+{
+    return change([style](Database &database) {
+        SettingsStore settings(database);
+        return writeHouseStyle(settings, style);
+    });
+}
+
+QFuture<Result<void>> Proofreading::setRule(const QString &id, bool on)
+{
+    return change([id, to = on ? Switch::On : Switch::Off](Database &database) {
+        SettingsStore settings(database);
+        return switchRule(settings, id, to);
+    });
+}
+
 // Changes the newsroom's words on the writer thread, then swaps the lexicon; the answer comes when both are
 // done.
 QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Database &)> &work)
@@ -160,15 +181,15 @@ QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Data
     return QtConcurrent::run(
         &m_shared->pool, [shared = m_shared.get(), store = m_store, work]() -> Result<void> {
             shared->wait();
-            const auto answer = store->write([work](Database &database) -> Result<HouseWords> {
+            const auto answer = store->write([work](Database &database) -> Result<House> {
                 if (const auto done = work(database); !done)
                     return done.error();
-                return readHouseWords(database);
+                return readHouse(database);
             });
-            const Result<HouseWords> house = answer.result();
+            const Result<House> house = answer.result();
             if (!house)
                 return house.error();
-            shared->load(house->words, house->style);
+            shared->load(*house);
             return {};
         });
 }

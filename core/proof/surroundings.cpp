@@ -9,6 +9,8 @@ Surroundings::Surroundings(const QList<Passage> &passages, const Proofreader &re
 {
     if (reader.context)
         m_words = ArticleWords(passages, *reader.context);
+    for (const Passage &passage : passages)
+        m_tally.read(passage);
 }
 
 } // namespace toasoan

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/proof/article_words.h"
+#include "core/proof/style/tally.h"
 
 #include <QDate>
 
@@ -19,12 +20,16 @@ public:
 
     const ArticleWords &words() const { return m_words; }
 
+    // What rules of style ask about the article.
+    const style::Tally &tally() const { return m_tally; }
+
     QDate publicationDate; // null: unknown
 
     bool operator==(const Surroundings &) const = default;
 
 private:
     ArticleWords m_words;
+    style::Tally m_tally;
 };
 
 } // namespace toasoan
