@@ -302,19 +302,19 @@ void ProofOverlay::paintMark(QPainter &painter, const Finding &finding, double x
         painter.drawTiledPixmap(place, wave(finding.severity == Severity::Hint));
         break;
     case FindingKind::Word:
-        painter.fillRect(place.left(), place.top(), place.width(), 1, color(Token::Info));
-        painter.fillRect(place.left(), place.top() + 3, place.width(), 1, color(Token::Info));
+        painter.fillRect(place.left(), place.top(), place.width(), 1, color(Tint::Info));
+        painter.fillRect(place.left(), place.top() + 3, place.width(), 1, color(Tint::Info));
         break;
     case FindingKind::Style:
         for (int dot = place.left(); dot < place.left() + place.width() - 1; dot += 5)
-            painter.fillRect(dot, place.top() + 1, 2, 2, color(Token::Ok));
+            painter.fillRect(dot, place.top() + 1, 2, 2, color(Tint::Ok));
         break;
     }
 }
 
 const QPixmap &ProofOverlay::wave(bool weak) const
 {
-    const QColor ink = color(Token::Misspelled);
+    const QColor ink = color(Tint::Misspelled);
     if (m_waves[0].isNull() || m_waveColor != ink.rgba()) {
         m_waveColor = ink.rgba();
         const double ratio = m_sheet.devicePixelRatioF();
