@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/article/article.h"
+#include "core/proof/finding.h"
+
+#include <QSet>
+
+namespace toasoan {
+
+// The note that leaves one finding alone where it stands; `text` is that of its field or block.
+IgnoredFinding ignoredHere(const Finding &finding, QStringView text);
+
+// The note that leaves alone all findings of its rule that say the same.
+IgnoredFinding ignoredInArticle(const Finding &finding);
+
+// What the writer of an article leaves as it is. A place is known again by its block and the words beside it,
+// as long as one of them is still there; when its block was split, joined or copied, by the words on both
+// sides, as far as the edge has not cut one off. A note is for one place, so equal words stay apart.
+class Ignored
+{
+public:
+    Ignored() = default;
+    Ignored(const QStringList &words, const QList<IgnoredFinding> &findings);
+    explicit Ignored(const Article &article)
+        : Ignored(article.ignoredWords, article.ignoredFindings)
+    {
+    }
+
+    // Whether it is left alone wherever it stands.
+    bool everywhere(const Finding &finding) const;
+
+    // Whether it would be left alone at some place.
+    bool somewhere(const Finding &finding) const;
+
+    // For each finding of the article whether it is left alone; `texts` are those of their fields.
+    QList<bool> among(const QList<Finding> &findings, const QList<QStringView> &texts) const;
+
+private:
+    QSet<QString> m_words;
+    QSet<QString> m_everywhere; // rule and text
+    QSet<QString> m_somewhere;  // of m_places
+    QList<IgnoredFinding> m_places;
+};
+
+} // namespace toasoan
