@@ -6,6 +6,7 @@
 #include "core/proof/finding.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
+#include "core/proof/surroundings.h"
 
 #include <QFuture>
 #include <QHash>
@@ -18,13 +19,6 @@ namespace toasoan {
 
 class Database;
 class Store;
-class Surroundings;
-
-// What an article tells about each of its passages, as one immutable snapshot.
-using SharedSurroundings = std::shared_ptr<const Surroundings>;
-
-// How hard to look: deep finds more and is wrong more often, so it is for when somebody asks.
-enum class Depth { Usual, Deep };
 
 // Proofreading for windows and commands, with the newsroom's words. The lexicon is loaded on the pool; a
 // check asked before it is there waits for it on the pool, never on the caller's thread.

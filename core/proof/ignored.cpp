@@ -1,10 +1,11 @@
 #include "core/proof/ignored.h"
 
+#include "core/proof/rules.h"
 #include "core/text/fold.h"
 
 #include <QHash>
 
-#include <functional>
+#include <utility>
 
 namespace toasoan {
 
@@ -117,6 +118,12 @@ constexpr Likeness likenesses[]{
      }},
 };
 
+bool isAboutWord(const IgnoredFinding &note)
+{
+    const Rule *rule = ruleNamed(note.rule);
+    return note.field.isEmpty() && rule && rule->layer == Layer::Syllable;
+}
+
 } // namespace
 
 IgnoredFinding ignoredHere(const Finding &finding, QStringView text)
@@ -134,19 +141,33 @@ IgnoredFinding ignoredInArticle(const Finding &finding)
     return {finding.rule, finding.text, {}, {}, {}, {}};
 }
 
+bool ignore(Article &article, const IgnoredFinding &note)
+{
+    if (isAboutWord(note)) {
+        if (article.ignoredWords.contains(note.text))
+            return false;
+        article.ignoredWords << note.text;
+        return true;
+    }
+    if (article.ignoredFindings.contains(note))
+        return false;
+    article.ignoredFindings << note;
+    return true;
+}
+
+bool unignore(Article &article, const IgnoredFinding &note)
+{
+    return isAboutWord(note) ? article.ignoredWords.removeAll(note.text) > 0
+                             : article.ignoredFindings.removeAll(note) > 0;
+}
+
 Ignored::Ignored(const QStringList &words, const QList<IgnoredFinding> &findings)
+    : m_notes(findings)
 {
     for (const QString &word : words)
         m_words.insert(exactKey(word));
-    for (const IgnoredFinding &note : findings) {
-        const QString what = whatKey(note.rule, note.text);
-        if (note.field.isEmpty()) {
-            m_everywhere.insert(what);
-        } else {
-            m_places.append(note);
-            m_somewhere.insert(what);
-        }
-    }
+    for (const IgnoredFinding &note : findings)
+        (note.field.isEmpty() ? m_everywhere : m_somewhere).insert(whatKey(note.rule, note.text));
 }
 
 bool Ignored::everywhere(const Finding &finding) const
@@ -160,47 +181,62 @@ bool Ignored::somewhere(const Finding &finding) const
     return !m_somewhere.isEmpty() && m_somewhere.contains(whatKey(finding.rule, finding.text));
 }
 
-QList<bool> Ignored::among(const QList<Finding> &findings, const QList<QStringView> &texts) const
+// The number of the note about each finding's place, -1 where there is none.
+QList<qsizetype> Ignored::notesOf(const QList<Finding> &findings, const QList<QStringView> &texts) const
 {
     Q_ASSERT(findings.size() == texts.size());
-    QList<bool> ignored(findings.size());
-    QList<std::pair<qsizetype, Place>> open; // findings that may be one of our places
+    using Numbered = std::pair<qsizetype, Place>;
+    QList<qsizetype> answer(findings.size(), -1);
+    QList<Numbered> places;
     for (qsizetype i = 0; i < findings.size(); ++i) {
-        ignored[i] = everywhere(findings[i]);
-        if (!ignored[i] && somewhere(findings[i]))
-            open.append({i, placeOf(ignoredHere(findings[i], texts[i]))});
+        if (somewhere(findings[i]))
+            places.append({i, placeOf(ignoredHere(findings[i], texts[i]))});
     }
-    if (open.isEmpty())
-        return ignored;
-    QList<Place> notes;
-    notes.reserve(m_places.size());
-    for (const IgnoredFinding &note : m_places)
-        notes.append(placeOf(note));
+    if (places.isEmpty())
+        return answer;
+    QList<Numbered> notes;
+    for (qsizetype n = 0; n < m_notes.size(); ++n) {
+        if (!m_notes[n].field.isEmpty())
+            notes.append({n, placeOf(m_notes[n])});
+    }
     for (const Likeness &likeness : likenesses) {
-        QHash<QString, QList<qsizetype>> waiting; // indices into `notes`, the last one first
-        for (qsizetype n = notes.size() - 1; n >= 0; --n)
-            waiting[likeness.key(notes[n])].append(n);
+        QHash<QString, QList<const Numbered *>> waiting; // the last one first
+        for (auto note = notes.crbegin(); note != notes.crend(); ++note)
+            waiting[likeness.key(note->second)].append(&*note);
         QSet<qsizetype> used;
-        QList<std::pair<qsizetype, Place>> stillOpen;
-        for (const auto &[index, place] : std::as_const(open)) {
-            const auto candidates = waiting.find(likeness.key(place));
-            if (candidates != waiting.end() && !candidates->isEmpty() &&
-                likeness.holds(notes[candidates->last()], place)) {
-                used.insert(candidates->takeLast());
-                ignored[index] = true;
-            } else {
-                stillOpen.append({index, place});
-            }
-        }
-        QList<Place> unused;
-        for (qsizetype n = 0; n < notes.size(); ++n) {
-            if (!used.contains(n))
-                unused.append(notes[n]);
-        }
-        notes = unused;
-        open = stillOpen;
+        places.removeIf([&](const Numbered &place) {
+            const auto alike = waiting.find(likeness.key(place.second));
+            if (alike == waiting.end() || alike->isEmpty() ||
+                !likeness.holds(alike->last()->second, place.second))
+                return false;
+            answer[place.first] = alike->takeLast()->first;
+            used.insert(answer[place.first]);
+            return true;
+        });
+        waiting.clear();
+        notes.removeIf([&](const Numbered &note) { return used.contains(note.first); });
     }
+    return answer;
+}
+
+QList<bool> Ignored::among(const QList<Finding> &findings, const QList<QStringView> &texts) const
+{
+    const QList<qsizetype> notes = notesOf(findings, texts);
+    QList<bool> ignored(findings.size());
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        ignored[i] = notes[i] >= 0 || everywhere(findings[i]);
     return ignored;
+}
+
+QList<IgnoredFinding> Ignored::followed(const QList<Finding> &findings, const QList<QStringView> &texts) const
+{
+    const QList<qsizetype> notes = notesOf(findings, texts);
+    QList<IgnoredFinding> all = m_notes;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        if (notes[i] >= 0)
+            all[notes[i]] = ignoredHere(findings[i], texts[i]);
+    }
+    return all;
 }
 
 } // namespace toasoan

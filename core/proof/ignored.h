@@ -7,11 +7,18 @@
 
 namespace toasoan {
 
+enum class IgnoreWhere { Here, InArticle };
+
 // The note that leaves one finding alone where it stands; `text` is that of its field or block.
 IgnoredFinding ignoredHere(const Finding &finding, QStringView text);
 
 // The note that leaves alone all findings of its rule that say the same.
 IgnoredFinding ignoredInArticle(const Finding &finding);
+
+// Adds the note to the article, or takes it out again. A word no list knows is vouched for as such, whatever
+// rule would find it elsewhere. False when nothing had to be done.
+bool ignore(Article &article, const IgnoredFinding &note);
+bool unignore(Article &article, const IgnoredFinding &note);
 
 // What the writer of an article leaves as it is. A place is known again by its block and the words beside it,
 // as long as one of them is still there; when its block was split, joined or copied, by the words on both
@@ -26,6 +33,9 @@ public:
     {
     }
 
+    const QList<IgnoredFinding> &notes() const { return m_notes; }
+    bool hasPlaces() const { return !m_somewhere.isEmpty(); }
+
     // Whether it is left alone wherever it stands.
     bool everywhere(const Finding &finding) const;
 
@@ -35,11 +45,17 @@ public:
     // For each finding of the article whether it is left alone; `texts` are those of their fields.
     QList<bool> among(const QList<Finding> &findings, const QList<QStringView> &texts) const;
 
+    // The notes with the places of these findings as they read now, so that they are known again after the
+    // next change too. Notes of no such finding stay as they are.
+    QList<IgnoredFinding> followed(const QList<Finding> &findings, const QList<QStringView> &texts) const;
+
 private:
+    QList<qsizetype> notesOf(const QList<Finding> &findings, const QList<QStringView> &texts) const;
+
+    QList<IgnoredFinding> m_notes;
     QSet<QString> m_words;
     QSet<QString> m_everywhere; // rule and text
-    QSet<QString> m_somewhere;  // of m_places
-    QList<IgnoredFinding> m_places;
+    QSet<QString> m_somewhere;
 };
 
 } // namespace toasoan

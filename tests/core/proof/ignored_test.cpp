@@ -128,6 +128,29 @@ TEST(IgnoredFindings, AreKnownAgainWhenTheirBlockIsSplitOrJoined)
     EXPECT_EQ(joined.shown(), u"x-");
 }
 
+TEST(IgnoredFindings, FollowTheirTextThroughOneChangeAfterAnother)
+{
+    Desk desk({u"một sai hai"_s, u"sai"_s});
+    desk.ignore(0);
+    desk.article.ignoredFindings.prepend({u"other"_s, u"ba"_s, {}, {}, {}, {}});
+    const auto follow = [&] {
+        QList<QStringView> texts;
+        const QList<Finding> all = desk.findings(&texts);
+        desk.article.ignoredFindings = Ignored(desk.article).followed(all, texts);
+    };
+    for (const QString &text : {u"mười sai hai"_s, u"mười sai trăm"_s, u"nghìn sai trăm"_s}) {
+        desk.write(0, text);
+        EXPECT_EQ(desk.shown(), u"-x") << qPrintable(text);
+        follow();
+    }
+    ASSERT_EQ(desk.article.ignoredFindings.size(), 2);
+    EXPECT_EQ(desk.article.ignoredFindings[1].before, u"nghìn"_s);
+    EXPECT_EQ(desk.article.ignoredFindings[0].rule, u"other"_s);
+    desk.write(0, u""_s);
+    follow();
+    EXPECT_EQ(desk.article.ignoredFindings.size(), 2) << "it may come back by an undo";
+}
+
 TEST(IgnoredFindings, InOneBlockDoNotReachIntoAnotherThatReadsTheSame)
 {
     Desk desk({u"một sai hai"_s, u"một sai hai"_s});
@@ -170,6 +193,23 @@ TEST(IgnoredFindings, MayBeMeantForTheWholeArticle)
     EXPECT_EQ(desk.shown(), u"xxx");
     desk.article.ignoredWords = {u"SAI"_s};
     EXPECT_EQ(desk.shown(), u"---");
+}
+
+TEST(IgnoredFindings, AreNotedOnceAndTakenBack)
+{
+    Desk desk({u"một sai hai"_s});
+    const Finding found = desk.findings().first();
+    const IgnoredFinding here = ignoredHere(found, u"một sai hai");
+    EXPECT_TRUE(ignore(desk.article, here));
+    EXPECT_FALSE(ignore(desk.article, here));
+    EXPECT_EQ(desk.article.ignoredFindings.size(), 1);
+    EXPECT_TRUE(unignore(desk.article, here));
+    EXPECT_FALSE(unignore(desk.article, here));
+
+    EXPECT_TRUE(ignore(desk.article, ignoredInArticle(found)));
+    EXPECT_EQ(desk.article.ignoredWords, QStringList{u"sai"_s}) << "a word, whatever rule would find it";
+    EXPECT_TRUE(unignore(desk.article, ignoredInArticle(found)));
+    EXPECT_TRUE(desk.article.ignoredWords.isEmpty());
 }
 
 TEST(IgnoredFindings, AreLeftOutOfTheCheckOfAnArticle)
