@@ -137,7 +137,13 @@ int main(int argc, char **argv)
         const Article article = articleOf(syllables);
         Sheet sheet;
         SheetServices services;
-        services.check = [&proofreading](const QString &text) { return proofreading.check(text); };
+        services.check = [&proofreading](const TextField &field, const SharedSurroundings &around,
+                                         Depth depth) { return proofreading.check(field, around, depth); };
+        services.surroundings = [&proofreading, &sheet](const SharedSurroundings &before) {
+            Article now;
+            sheet.writeTo(now);
+            return proofreading.surroundings(now, before);
+        };
         sheet.setServices(services);
         sheet.resize(1000, 800);
         sheet.setArticle(article);

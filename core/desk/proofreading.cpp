@@ -4,6 +4,7 @@
 #include "core/desk/setting_keys.h"
 #include "core/proof/check.h"
 #include "core/proof/context_model.h"
+#include "core/proof/unify_tones.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
 #include "core/store/word_store.h"
@@ -156,6 +157,22 @@ QFuture<QStringList> Proofreading::suggestions(const QString &word, int limit) c
     });
 }
 
+QFuture<QList<Finding>> Proofreading::tonesToUnify(const Article &article) const
+{
+    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article] {
+        const ToneStyle school = shared->wait().house.tones;
+        QList<Finding> all;
+        for (const Passage &passage : passages(article)) {
+            for (Finding &finding : toasoan::tonesToUnify(passage, school)) {
+                finding.field = passage.field;
+                finding.block = passage.block;
+                all << finding;
+            }
+        }
+        return all;
+    });
+}
+
 QFuture<Result<void>> Proofreading::addWord(const QString &word, const QString &author)
 {
     return change([word, author, now = m_clock()](Database &database) {
@@ -195,7 +212,8 @@ QFuture<Result<void>> Proofreading::setRules(const QHash<QString, bool> &switche
     return change([switches](Database &database) -> Result<void> {
         SettingsStore settings(database);
         for (auto it = switches.cbegin(); it != switches.cend(); ++it) {
-            if (const auto done = switchRule(settings, it.key(), it.value() ? Switch::On : Switch::Off); !done)
+            if (const auto done = switchRule(settings, it.key(), it.value() ? Switch::On : Switch::Off);
+                !done)
                 return done.error();
         }
         return {};
