@@ -73,7 +73,7 @@ QList<Finding> check(const Passage &passage, const Surroundings &around, const P
     if (reader.rules.has(Layer::Word))
         addWhereFree(findings, wordFindings(passage, reader));
     if (reader.rules.has(Layer::Context) && judge)
-        addWhereFree(findings, contextFindings(passage, reader, *judge, cancelled));
+        addWhereFree(findings, contextFindings(passage, reader, *judge, findings, cancelled));
     if (reader.rules.has(Layer::Style))
         addWhereFree(findings, styleFindings(passage, around, reader));
     for (Finding &finding : findings) {

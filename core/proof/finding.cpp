@@ -48,9 +48,7 @@ QString message(const Finding &finding)
             message += reason[i];
             continue;
         }
-        message += next == u'1'   ? finding.text
-                   : next == u'2' ? finding.suggestions.value(0)
-                                  : finding.detail;
+        message += next == u'1' ? finding.text : next == u'2' ? finding.suggestions.value(0) : finding.detail;
         ++i;
     }
     return message;

@@ -23,8 +23,10 @@ using Cancelled = std::function<bool()>;
 QList<Finding> syllableFindings(const Passage &passage, const Proofreader &reader, const ContextJudge *judge,
                                 const Cancelled &cancelled);
 QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader);
+// `earlier`: the findings of the layers before. A word beside one of them is not judged: what is wrong there
+// would make it look wrong too.
 QList<Finding> contextFindings(const Passage &passage, const Proofreader &reader, const ContextJudge &judge,
-                               const Cancelled &cancelled);
+                               const QList<Finding> &earlier, const Cancelled &cancelled);
 QList<Finding> styleFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader);
 
 } // namespace toasoan

@@ -126,10 +126,14 @@ private:
               << neighbour(end + 1,
                            joinsAfter && end + 1 < m_passage.tokens.size() && m_passage.joinsLast(end + 1));
         float sum = 0;
-        for (qsizetype i = 2; i < words.size(); ++i)
+        for (qsizetype i = 2; i < words.size(); ++i) {
+            const bool isBehind = i >= 2 + syllables.size();
             if (words[i] != ContextModel::none)
                 sum += m_model->logChance(words[i - 1] == ContextModel::none ? words[i - 1] : words[i - 2],
                                           words[i - 1], words[i]);
+            else if (!isBehind)
+                sum += ContextModel::unknownWord;
+        }
         return sum;
     }
 
