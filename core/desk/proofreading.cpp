@@ -3,6 +3,7 @@
 #include "core/desk/house_settings.h"
 #include "core/desk/setting_keys.h"
 #include "core/proof/check.h"
+#include "core/proof/context_model.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
 #include "core/store/word_store.h"
@@ -71,12 +72,19 @@ struct Proofreading::Shared
             else
                 problem = opened.error().message;
         }
+        std::shared_ptr<const ContextModel> context;
+        if (auto opened = ContextModel::openInstalled())
+            context = std::move(*opened);
+        else if (problem.isEmpty())
+            problem = opened.error().message;
         auto made = std::make_shared<const Lexicon>(spelling, house.words, house.style.tones);
         {
             const std::scoped_lock lock(guard);
             dictionary = std::move(spelling);
             dictionaryProblem = problem;
             reader.lexicon = std::move(made);
+            if (!reader.context)
+                reader.context = std::move(context);
             reader.house = house.style;
             reader.rules = house.rules;
         }

@@ -16,8 +16,11 @@ TEST(Rules, HaveNamesOfTheirOwn)
         EXPECT_TRUE(*rule.title && *rule.reason) << rule.id;
         EXPECT_TRUE(rule.layer != Layer::Style || rule.severity != Severity::Error) << rule.id;
     }
-    // They would be read as layers.
-    for (const QString &taken : {u"word"_s, u"context"_s, u"style"_s, u"default"_s, u"deep"_s, u"list"_s})
+    // A rule named as a layer is chosen with it.
+    for (const Rule &rule : rules())
+        for (const Layer layer : {Layer::Syllable, Layer::Word, Layer::Context, Layer::Style})
+            EXPECT_TRUE(QLatin1String(rule.id) != name(layer) || rule.layer == layer) << rule.id;
+    for (const QString &taken : {u"default"_s, u"deep"_s, u"list"_s})
         EXPECT_FALSE(ids.contains(taken));
 }
 

@@ -39,9 +39,8 @@ protected:
     QList<toasoan::Finding> of(const QString &rule, const QString &text) const
     {
         const toasoan::Passage passage = toasoan::passage(text);
-        toasoan::Surroundings around;
+        toasoan::Surroundings around({passage}, reader);
         around.publicationDate = published;
-        around.read(passage, *reader.lexicon);
         return only(rule, check(passage, around, chosen(rule)));
     }
 
