@@ -19,8 +19,8 @@ TEST_F(StyleCapitals, OfBodies)
             {u"Uỷ ban Nhân dân huyện, Ban dân vận, Bộ Giáo Dục và Đào tạo"_s,
              u"Uỷ ban Nhân dân → Uỷ ban nhân dân | Ban dân vận → Ban Dân vận | "
              u"Bộ Giáo Dục và Đào tạo → Bộ Giáo dục và Đào tạo"_s},
-            {u"Quốc Hội, Chính Phủ, Tỉnh Ủy, Đảng và nhà nước"_s,
-             u"Quốc Hội → Quốc hội | Chính Phủ → Chính phủ | Tỉnh Ủy → Tỉnh ủy | Đảng và nhà nước → Đảng và Nhà nước"_s},
+            {u"Quốc Hội, Chính Phủ, Tỉnh Ủy, Đảng và nhà nước, Tết Nguyên Đán"_s,
+             u"Quốc Hội → Quốc hội | Chính Phủ → Chính phủ | Tỉnh Ủy → Tỉnh ủy | Đảng và nhà nước → Đảng và Nhà nước | Nguyên Đán → Nguyên đán"_s},
             // Small letters where a common noun may be meant, and capitals throughout.
             {u"quốc hội các nước, chính phủ mới, cấp tỉnh ủy, hội nông dân, bộ công an ra tay"_s, u""_s},
             {u"ỦY BAN NHÂN DÂN XÃ, MẶT TRẬN TỔ QUỐC"_s, u""_s},

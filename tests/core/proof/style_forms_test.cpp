@@ -89,12 +89,12 @@ TEST_F(StyleForms, KeepToOneFormOfDates)
 
 TEST_F(StyleForms, ReadTheNumbersOfPapers)
 {
-    expectEach(
-        u"paper-party"_s,
-        {
-            {u"Quyết định số 217-QĐ/TW, 05-KH/TU, 123/UBND-VP, 30/2020/NĐ-CP, 12/QĐ-UBND"_s, u""_s},
-            {u"Quyết định số 217/QĐ-TW và 05/KH-HU"_s, u"217/QĐ-TW → 217-QĐ/TW | 05/KH-HU → 05-KH/HU"_s},
-        });
+    expectEach(u"paper-party"_s,
+               {
+                   {u"Quyết định số 217-QĐ/TW, 05-KH/TU, 123/UBND-VP, 30/2020/NĐ-CP, 12/QĐ-UBND"_s, u""_s},
+                   {u"Quyết định số 217/QĐ-TW, 5/KH-TU và 05/KH-HU"_s,
+                    u"217/QĐ-TW → 217-QĐ/TW | 5/KH-TU → 05-KH/TU | 05/KH-HU → 05-KH/HU"_s},
+               });
     expectEach(u"paper-state"_s, {
                                      {u"45/QĐ-UBND, 217-QĐ/TW"_s, u""_s},
                                      {u"số 45-QĐ/UBND"_s, u"45-QĐ/UBND → 45/QĐ-UBND"_s},

@@ -138,8 +138,9 @@ TEST_F(StyleLayer, KeepsItsFeetInAnyText)
 TEST_F(StyleLayer, TakesAVeryLongTextInItsStride)
 {
     for (const QString &piece : {u"\"của của uỷ \""_s, u"“217 - "_s, u"KFXT "_s, u" ,,"_s, u"thứ hai, 3/4 "_s,
-                                 u"....…\n"_s, u"kiểm soát kiểm soát "_s})
+                                 u"....…\n"_s, u"kiểm soát kiểm soát "_s, u"nghành của của "_s})
         check(piece.repeated(20'000), reader);
+    check(u'“' + u"\n "_s.repeated(200'000), reader);
 }
 
 TEST_F(StyleLayer, RulesSwitchedOffSayNothing)
