@@ -5,8 +5,9 @@
 #include "core/desk/proofreading.h"
 #include "core/exchange/import.h"
 #include "core/proof/check.h"
-#include "core/text/composed.h"
+#include "core/proof/check_original.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -62,13 +63,8 @@ public:
                                  .arg(place.file),
                              {}};
             ++place.line;
-            const ComposedText composed(place.line == 1 && line.startsWith(QChar::ByteOrderMark) ? line.mid(1)
-                                                                                                 : line);
             const int mark = place.line == 1 && line.startsWith(QChar::ByteOrderMark) ? 1 : 0;
-            for (Finding finding : check(composed.text(), m_reader)) {
-                const int end = composed.original(finding.start + finding.length);
-                finding.start = composed.original(finding.start);
-                finding.length = end - finding.start;
+            for (Finding finding : checkOriginal(line.mid(mark), m_reader)) {
                 finding.start += mark;
                 finding.field = u"body"_s;
                 report(finding, place);
@@ -88,8 +84,9 @@ private:
         QStringList suggestions = finding.suggestions;
         if (suggestions.isEmpty() && finding.kind == FindingKind::Spelling)
             suggestions = m_reader.lexicon->suggestions(finding.text);
-        for (QString &suggestion : suggestions)
-            suggestion = withToneStyle(suggestion, m_reader.house.tones);
+        if (finding.kind != FindingKind::Style) // a suggestion of style is as it is meant
+            for (QString &suggestion : suggestions)
+                suggestion = withToneStyle(suggestion, m_reader.house.tones);
         if (!m_call.json()) {
             m_call.print({place.file.isEmpty() ? place.id : place.file,
                           place.line > 0 ? QString::number(place.line) : finding.field,
@@ -159,14 +156,47 @@ bool isFile(const QString &argument)
     return argument == "-"_L1 || QFileInfo::exists(argument);
 }
 
+// Every rule there is, one a line.
+Exit listRules(const Call &call)
+{
+    for (const Rule &rule : rules()) {
+        const QString title = QCoreApplication::translate("Rule", rule.title);
+        const QString origin = *rule.source ? QCoreApplication::translate("Rule", rule.source) : QString();
+        if (call.json())
+            call.print(QJsonObject{{u"rule"_s, QLatin1String(rule.id)},
+                                   {u"layer"_s, name(rule.layer)},
+                                   {u"severity"_s, name(rule.severity)},
+                                   {u"title"_s, title},
+                                   {u"source"_s, origin},
+                                   {u"onByDefault"_s, rule.onByDefault},
+                                   {u"editorConfirms"_s, rule.editorConfirms}});
+        else
+            call.print({QLatin1String(rule.id), name(rule.layer), name(rule.severity), title, origin});
+    }
+    return Exit::Done;
+}
+
+// What the call asks for, on top of what the newsroom has switched off and on.
+RuleChoice together(RuleChoice asked, const RuleChoice &newsroom)
+{
+    asked.off.unite(QSet<QString>(newsroom.off).subtract(asked.on));
+    asked.on.unite(QSet<QString>(newsroom.on).subtract(asked.off));
+    return asked;
+}
+
 Exit run(const Call &call)
 {
+    const QString wanted = call.isSet(u"rules"_s) ? call.value(u"rules"_s) : u"default"_s;
     const QStringList things = call.arguments();
+    if (wanted == "list"_L1 && things.isEmpty())
+        return listRules(call);
     if (things.isEmpty())
         return call.wrongArguments();
-    const QString rules = call.isSet(u"rules"_s) ? call.value(u"rules"_s) : u"default"_s;
-    if (rules != "default"_L1 && rules != "syllable"_L1)
-        return call.wrongUse(text(QT_TRANSLATE_NOOP("Cli", "--rules takes: default, syllable.")));
+    const auto choice = readRuleChoice(wanted);
+    if (!choice)
+        return call.wrongUse(text(
+            QT_TRANSLATE_NOOP("Cli", "--rules takes, with commas between: default, deep, syllable, word, "
+                                     "context, style, and rules “check --rules list” names.")));
     const QString style = call.value(u"style"_s);
     if (!style.isEmpty() && style != "traditional"_L1 && style != "modern"_L1)
         return call.wrongUse(
@@ -177,6 +207,7 @@ Exit run(const Call &call)
     if (!proofreading)
         return call.fail(proofreading.error());
     Proofreader reader = (*proofreading)->reader();
+    reader.rules = together(*choice, reader.rules);
     if (!style.isEmpty())
         reader.house.tones = style == "modern"_L1 ? ToneStyle::Modern : ToneStyle::Traditional;
 
@@ -192,7 +223,10 @@ Exit run(const Call &call)
 }
 
 constexpr Option options[]{
-    {"rules", "LIST", QT_TRANSLATE_NOOP("Cli", "which rules to apply: default, syllable")},
+    {"rules", "LIST",
+     QT_TRANSLATE_NOOP("Cli",
+                       "which rules to apply: default, deep (more, with more false alarms), the layers "
+                       "syllable, word, context, style, single rules; “list” names them all")},
     {"style", "STYLE",
      QT_TRANSLATE_NOOP("Cli", "tone placement of the suggestions: traditional (hòa), modern (hoà)")},
 };
@@ -201,7 +235,7 @@ constexpr Option options[]{
 
 const Command checkCommand{
     "check",
-    "check FILE…|ID… [--rules LIST] [--style STYLE]",
+    "check FILE…|ID… [--rules LIST] [--style STYLE] | check --rules list",
     QT_TRANSLATE_NOOP(
         "Cli",
         "Proofreads files or articles and prints what it finds; exit status 1 when that is more than hints."),

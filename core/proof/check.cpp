@@ -23,12 +23,11 @@ bool overlap(const Finding &a, const Finding &b)
 void addWhereFree(QList<Finding> &findings, const QList<Finding> &more)
 {
     const qsizetype earlier = findings.size();
+    qsizetype other = 0; // both lists are in reading order
     for (const Finding &finding : more) {
-        const auto first = findings.cbegin();
-        // Findings of one layer are in reading order, so only the neighbours of a place can meet it.
-        const bool taken = std::any_of(first, first + earlier,
-                                       [&](const Finding &other) { return overlap(finding, other); });
-        if (!taken)
+        while (other < earlier && findings[other].start + findings[other].length <= finding.start)
+            ++other;
+        if (other == earlier || !overlap(finding, findings[other]))
             findings.append(finding);
     }
     std::stable_sort(findings.begin(), findings.end(),

@@ -9,8 +9,9 @@ Surroundings::Surroundings(const QList<Passage> &passages, const Proofreader &re
 {
     if (reader.context)
         m_words = ArticleWords(passages, *reader.context);
-    for (const Passage &passage : passages)
-        m_tally.read(passage);
+    if (reader.rules.has(Layer::Style))
+        for (const Passage &passage : passages)
+            m_tally.read(passage);
 }
 
 } // namespace toasoan

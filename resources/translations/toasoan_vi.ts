@@ -96,16 +96,8 @@
         <translation>Không mở được “%1”. Hãy kiểm tra xem tệp còn ở đó không.</translation>
     </message>
     <message>
-        <source>--rules takes: default, syllable.</source>
-        <translation>--rules nhận: default, syllable.</translation>
-    </message>
-    <message>
         <source>--style takes: traditional (hòa), modern (hoà).</source>
         <translation>--style nhận: traditional (hòa), modern (hoà).</translation>
-    </message>
-    <message>
-        <source>which rules to apply: default, syllable</source>
-        <translation>nhóm quy tắc cần áp dụng: default, syllable</translation>
     </message>
     <message>
         <source>tone placement of the suggestions: traditional (hòa), modern (hoà)</source>
@@ -363,6 +355,14 @@
         <source>Checks the store, the hash of every revision, the search index and every picture file.</source>
         <translation>Kiểm tra kho bài, mã băm của từng bản lưu, chỉ mục tìm kiếm và từng tệp ảnh.</translation>
     </message>
+    <message>
+        <source>--rules takes, with commas between: default, deep, syllable, word, context, style, and rules “check --rules list” names.</source>
+        <translation>--rules nhận các tên sau, cách nhau bằng dấu phẩy: default, deep, syllable, word, context, style, và tên quy tắc do “check --rules list” liệt kê.</translation>
+    </message>
+    <message>
+        <source>which rules to apply: default, deep (more, with more false alarms), the layers syllable, word, context, style, single rules; “list” names them all</source>
+        <translation>áp dụng những quy tắc nào: default, deep (kỹ hơn, báo nhầm nhiều hơn), các lớp syllable, word, context, style, hoặc từng quy tắc; “list” liệt kê tất cả</translation>
+    </message>
 </context>
 <context>
     <name>Dictionary</name>
@@ -482,21 +482,6 @@
     <message>
         <source>Source</source>
         <translation>Nguồn tin</translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message>
-        <source>“%1” may be a foreign word; check how it is written.</source>
-        <translation>“%1” có thể là từ nước ngoài; hãy xem lại cách viết.</translation>
-    </message>
-    <message>
-        <source>“%1” is no way to write a Vietnamese syllable.</source>
-        <translation>“%1” không đúng cách viết một tiếng trong tiếng Việt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the dictionary.</source>
-        <translation>“%1” không có trong từ điển.</translation>
     </message>
 </context>
 <context>
@@ -665,7 +650,7 @@
         <translation>Không đọc được tệp ảnh “%1”. Hãy kiểm tra xem tệp có phải của bạn không.</translation>
     </message>
     <message>
-        <source>The folder “%1” for pictures cannot be made. Check who may write in the newsroom's folder.</source>
+        <source>The folder “%1” for pictures cannot be made. Check who may write in the newsroom&apos;s folder.</source>
         <translation>Không tạo được thư mục ảnh “%1”. Hãy kiểm tra quyền ghi vào thư mục tòa soạn.</translation>
     </message>
     <message>
@@ -814,6 +799,485 @@
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>Words that do not fit their neighbours</source>
+        <translation>Từ không hợp với chữ bên cạnh</translation>
+    </message>
+    <message>
+        <source>“%1” seldom stands here; “%2” is what is usually written.</source>
+        <translation>Chỗ này hiếm khi viết “%1”; thường viết “%2”.</translation>
+    </message>
+    <message>
+        <source>Counted in 154 million syllables of newspapers, laws and encyclopedias</source>
+        <translation>Đếm trên 154 triệu tiếng của báo chí, văn bản luật và bách khoa toàn thư</translation>
+    </message>
+    <message>
+        <source>Abbreviations explained where they are first used</source>
+        <translation>Chữ viết tắt được giải thích ở lần dùng đầu</translation>
+    </message>
+    <message>
+        <source>“%1” is used here for the first time; write what it stands for.</source>
+        <translation>“%1” xuất hiện lần đầu ở đây; nên viết đầy đủ để bạn đọc hiểu.</translation>
+    </message>
+    <message>
+        <source>Capitals in the names of bodies</source>
+        <translation>Viết hoa tên cơ quan, tổ chức</translation>
+    </message>
+    <message>
+        <source>The name is written “%2”: a capital for the words of kind, function and field.</source>
+        <translation>Tên này viết là “%2”: viết hoa chữ đầu của từ chỉ loại hình, chức năng và lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>“Nhân dân” with a capital</source>
+        <translation>Viết hoa “Nhân dân”</translation>
+    </message>
+    <message>
+        <source>“Nhân dân” standing alone, for the whole people, takes a capital.</source>
+        <translation>“Nhân dân” đứng một mình, chỉ toàn thể Nhân dân, thì viết hoa.</translation>
+    </message>
+    <message>
+        <source>One way to end captions</source>
+        <translation>Cuối chú thích ảnh viết một kiểu</translation>
+    </message>
+    <message>
+        <source>Captions all end in one way, with a full stop or without: “%2”.</source>
+        <translation>Các chú thích ảnh nên cùng có hoặc cùng không có dấu chấm cuối: “%2”.</translation>
+    </message>
+    <message>
+        <source>Caption copied as the description</source>
+        <translation>Mô tả ảnh chép lại chú thích</translation>
+    </message>
+    <message>
+        <source>The description repeats the caption; tell what the picture shows to those who cannot see it.</source>
+        <translation>Mô tả chép lại chú thích; hãy tả trong ảnh có gì cho người không nhìn thấy ảnh.</translation>
+    </message>
+    <message>
+        <source>Letters that only look right</source>
+        <translation>Chữ cái trông giống mà không phải</translation>
+    </message>
+    <message>
+        <source>A letter here is of another alphabet and only looks right; “%2” is meant.</source>
+        <translation>Ở đây có chữ cái của bảng chữ khác, chỉ trông giống; đúng phải là “%2”.</translation>
+    </message>
+    <message>
+        <source>Characters that do not show</source>
+        <translation>Ký tự không nhìn thấy</translation>
+    </message>
+    <message>
+        <source>A character that does not show stands here; searching would miss the word.</source>
+        <translation>Ở đây có ký tự không nhìn thấy, khiến tìm kiếm bỏ sót chữ này.</translation>
+    </message>
+    <message>
+        <source>Characters lost in conversion</source>
+        <translation>Ký tự bị mất khi chuyển mã</translation>
+    </message>
+    <message>
+        <source>A character was lost here when the text was converted.</source>
+        <translation>Ở đây có ký tự bị mất khi chuyển mã văn bản.</translation>
+    </message>
+    <message>
+        <source>Letters apart from their marks</source>
+        <translation>Chữ cái và dấu tách rời</translation>
+    </message>
+    <message>
+        <source>Letters and marks are stored apart here; searching would miss these words.</source>
+        <translation>Chữ cái và dấu ở đây được lưu tách rời (Unicode tổ hợp), khiến tìm kiếm bỏ sót các chữ này.</translation>
+    </message>
+    <message>
+        <source>Capitals in references to laws</source>
+        <translation>Viết hoa khi viện dẫn điều luật</translation>
+    </message>
+    <message>
+        <source>In a reference to a law this is written “%2”.</source>
+        <translation>Khi viện dẫn điều luật thì viết là “%2”.</translation>
+    </message>
+    <message>
+        <source>Weekdays against the calendar</source>
+        <translation>Thứ trong tuần khớp với lịch</translation>
+    </message>
+    <message>
+        <source>By the calendar that day is %3, not “%1”.</source>
+        <translation>Theo lịch, ngày ấy là %3, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Days the calendar does not have</source>
+        <translation>Ngày không có trong lịch</translation>
+    </message>
+    <message>
+        <source>The calendar has no day “%1”.</source>
+        <translation>Trong lịch không có ngày “%1”.</translation>
+    </message>
+    <message>
+        <source>Capitals in weekdays</source>
+        <translation>Viết hoa tên thứ trong tuần</translation>
+    </message>
+    <message>
+        <source>The name of the day takes a capital: “%2”.</source>
+        <translation>Tên thứ trong tuần viết hoa: “%2”.</translation>
+    </message>
+    <message>
+        <source>One form of dates</source>
+        <translation>Ngày tháng viết một kiểu</translation>
+    </message>
+    <message>
+        <source>Dates are written in one form here: “%2”.</source>
+        <translation>Ngày tháng trong bài viết thống nhất một kiểu: “%2”.</translation>
+    </message>
+    <message>
+        <source>0 before small days and months</source>
+        <translation>Số 0 trước ngày, tháng nhỏ</translation>
+    </message>
+    <message>
+        <source>In official papers days below 10 and months below 3 are written with a 0: “%2”.</source>
+        <translation>Trong văn bản, ngày dưới 10 và tháng dưới 3 có thêm số 0 phía trước: “%2”.</translation>
+    </message>
+    <message>
+        <source>Words typed twice</source>
+        <translation>Từ gõ lặp hai lần</translation>
+    </message>
+    <message>
+        <source>“%2” is written twice.</source>
+        <translation>“%2” bị viết hai lần.</translation>
+    </message>
+    <message>
+        <source>Words of two syllables typed twice</source>
+        <translation>Từ hai tiếng gõ lặp hai lần</translation>
+    </message>
+    <message>
+        <source>The closing mark ./.</source>
+        <translation>Dấu kết ./.</translation>
+    </message>
+    <message>
+        <source>The closing mark is written “./.”, without spaces.</source>
+        <translation>Dấu kết viết liền là “./.”, không có khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>The closing mark ./. is wanted</source>
+        <translation>Bài phải có dấu kết ./.</translation>
+    </message>
+    <message>
+        <source>The newsroom closes an article with “./.”.</source>
+        <translation>Tòa soạn quy định cuối bài có dấu “./.”.</translation>
+    </message>
+    <message>
+        <source>Words the house prefers</source>
+        <translation>Từ tòa soạn ưu tiên dùng</translation>
+    </message>
+    <message>
+        <source>Both are right; the newsroom prefers “%2”.</source>
+        <translation>Cả hai cách đều đúng; tòa soạn dùng “%2”.</translation>
+    </message>
+    <message>
+        <source>“Sáp nhập”, not “sát nhập”</source>
+        <translation>“Sáp nhập”, không phải “sát nhập”</translation>
+    </message>
+    <message>
+        <source>“%1” is common, but “%2” is what the word comes from.</source>
+        <translation>Nhiều người viết “%1”, nhưng đúng gốc từ là “%2”.</translation>
+    </message>
+    <message>
+        <source>i or y as the house writes it</source>
+        <translation>Viết i hay y theo tòa soạn</translation>
+    </message>
+    <message>
+        <source>The newsroom writes “%2” here, not “%1”.</source>
+        <translation>Chỗ này tòa soạn viết “%2”, không viết “%1”.</translation>
+    </message>
+    <message>
+        <source>Thousands with a point</source>
+        <translation>Phân nhóm nghìn bằng dấu chấm</translation>
+    </message>
+    <message>
+        <source>In Vietnamese a point groups the thousands: “%2”.</source>
+        <translation>Trong tiếng Việt, phân nhóm hàng nghìn bằng dấu chấm: “%2”.</translation>
+    </message>
+    <message>
+        <source>Decimals with a comma</source>
+        <translation>Số lẻ sau dấu phẩy</translation>
+    </message>
+    <message>
+        <source>In Vietnamese a comma stands before the decimals: “%2”.</source>
+        <translation>Trong tiếng Việt, phần lẻ đứng sau dấu phẩy: “%2”.</translation>
+    </message>
+    <message>
+        <source>Space before %</source>
+        <translation>Khoảng trắng trước dấu %</translation>
+    </message>
+    <message>
+        <source>The sign of per cent stands right behind the figure: “%2”.</source>
+        <translation>Dấu phần trăm viết liền sau con số: “%2”.</translation>
+    </message>
+    <message>
+        <source>Spaces in the number of a paper</source>
+        <translation>Khoảng trắng trong số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>The number and signs of a paper are written without spaces: “%2”.</source>
+        <translation>Số, ký hiệu văn bản viết liền, không có khoảng trắng: “%2”.</translation>
+    </message>
+    <message>
+        <source>QĐ and NĐ written without đ</source>
+        <translation>QĐ, NĐ viết thiếu chữ đ</translation>
+    </message>
+    <message>
+        <source>The sign of the paper has a đ: “%2”.</source>
+        <translation>Ký hiệu văn bản có chữ Đ: “%2”.</translation>
+    </message>
+    <message>
+        <source>Numbers of Party papers in the form of the State</source>
+        <translation>Số văn bản Đảng viết theo kiểu Nhà nước</translation>
+    </message>
+    <message>
+        <source>A Party paper has a hyphen behind its number and a slash before the organ: “%2”.</source>
+        <translation>Văn bản của Đảng có gạch nối sau số và gạch chéo trước tên cơ quan: “%2”.</translation>
+    </message>
+    <message>
+        <source>Numbers of State papers in the form of the Party</source>
+        <translation>Số văn bản Nhà nước viết theo kiểu Đảng</translation>
+    </message>
+    <message>
+        <source>A State paper has a slash behind its number and a hyphen before the organ: “%2”.</source>
+        <translation>Văn bản của Nhà nước có gạch chéo sau số và gạch nối trước tên cơ quan: “%2”.</translation>
+    </message>
+    <message>
+        <source>T.Ư in the number of a paper</source>
+        <translation>T.Ư trong số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>In the number of a paper Trung ương is TW: “%2”.</source>
+        <translation>Trong số, ký hiệu văn bản, Trung ương viết tắt là TW: “%2”.</translation>
+    </message>
+    <message>
+        <source>Numbers of papers below 10</source>
+        <translation>Số văn bản nhỏ hơn 10</translation>
+    </message>
+    <message>
+        <source>Numbers below 10 are written with a 0: “%2”.</source>
+        <translation>Số văn bản nhỏ hơn 10 phải thêm số 0 phía trước: “%2”.</translation>
+    </message>
+    <message>
+        <source>Colon before a Party paper&apos;s number</source>
+        <translation>Dấu hai chấm trước số văn bản Đảng</translation>
+    </message>
+    <message>
+        <source>No colon stands behind “Số” in Party papers.</source>
+        <translation>Trong văn bản của Đảng, sau chữ “Số” không có dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>T/M or TM. before a signature</source>
+        <translation>T/M hay TM. ở chỗ ký</translation>
+    </message>
+    <message>
+        <source>This body signs with “%2”.</source>
+        <translation>Cơ quan này ký với chữ “%2”.</translation>
+    </message>
+    <message>
+        <source>Capitals in the names of places</source>
+        <translation>Viết hoa địa danh hành chính</translation>
+    </message>
+    <message>
+        <source>Before this name the word of kind is written “%2”.</source>
+        <translation>Trước tên này, từ chỉ đơn vị hành chính viết là “%2”.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in pairs</source>
+        <translation>Dấu ngoặc kép đủ cặp</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no partner.</source>
+        <translation>Dấu ngoặc kép này không có dấu đi cặp.</translation>
+    </message>
+    <message>
+        <source>Quotation marks of one shape</source>
+        <translation>Dấu ngoặc kép một kiểu</translation>
+    </message>
+    <message>
+        <source>Quotations stand between “ and ” here.</source>
+        <translation>Trong bài, lời trích đặt giữa dấu “ và dấu ”.</translation>
+    </message>
+    <message>
+        <source>Decree 30/2020/NĐ-CP, annex I</source>
+        <translation>Nghị định 30/2020/NĐ-CP, phụ lục I</translation>
+    </message>
+    <message>
+        <source>Decree 30/2020/NĐ-CP, annex II</source>
+        <translation>Nghị định 30/2020/NĐ-CP, phụ lục II</translation>
+    </message>
+    <message>
+        <source>Guidance 36-HD/VPTW</source>
+        <translation>Hướng dẫn 36-HD/VPTW</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own style</source>
+        <translation>Quy ước của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Custom of printing</source>
+        <translation>Thông lệ trình bày báo in</translation>
+    </message>
+    <message>
+        <source>The calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Long sentences</source>
+        <translation>Câu dài</translation>
+    </message>
+    <message>
+        <source>The sentence that starts here has %3 syllables; two sentences would read easier.</source>
+        <translation>Câu bắt đầu từ đây dài %3 tiếng; tách thành hai câu sẽ dễ đọc hơn.</translation>
+    </message>
+    <message>
+        <source>Words repeated in one sentence</source>
+        <translation>Lặp từ trong một câu</translation>
+    </message>
+    <message>
+        <source>“%1” stands %3 times in this sentence.</source>
+        <translation>“%1” xuất hiện %3 lần trong câu này.</translation>
+    </message>
+    <message>
+        <source>One short form of Trung ương</source>
+        <translation>Viết tắt Trung ương một kiểu</translation>
+    </message>
+    <message>
+        <source>Trung ương is shortened in one way here: “%2”.</source>
+        <translation>Trong bài, Trung ương viết tắt thống nhất là “%2”.</translation>
+    </message>
+    <message>
+        <source>One short form of thành phố</source>
+        <translation>Viết tắt thành phố một kiểu</translation>
+    </message>
+    <message>
+        <source>Thành phố is shortened in one way here: “%2”.</source>
+        <translation>Trong bài, thành phố viết tắt thống nhất là “%2”.</translation>
+    </message>
+    <message>
+        <source>Space before a mark</source>
+        <translation>Khoảng trắng trước dấu câu</translation>
+    </message>
+    <message>
+        <source>No space stands before a comma, full stop or the like.</source>
+        <translation>Trước dấu phẩy, dấu chấm và các dấu câu tương tự không có khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>No space behind a mark</source>
+        <translation>Thiếu khoảng trắng sau dấu câu</translation>
+    </message>
+    <message>
+        <source>A space is missing behind “%1”.</source>
+        <translation>Sau dấu “%1” thiếu một khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>Space within quotation marks and brackets</source>
+        <translation>Khoảng trắng bên trong ngoặc</translation>
+    </message>
+    <message>
+        <source>No space stands on the inner side of quotation marks and brackets.</source>
+        <translation>Bên trong dấu ngoặc không có khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>More than one space</source>
+        <translation>Thừa khoảng trắng</translation>
+    </message>
+    <message>
+        <source>One space between words is enough.</source>
+        <translation>Giữa hai chữ chỉ cần một khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>No space beside brackets and quotation marks</source>
+        <translation>Thiếu khoảng trắng bên cạnh ngoặc</translation>
+    </message>
+    <message>
+        <source>A space is missing beside “%1”.</source>
+        <translation>Bên cạnh dấu “%1” thiếu một khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>Two marks in a row</source>
+        <translation>Hai dấu câu liền nhau</translation>
+    </message>
+    <message>
+        <source>“%1” is one mark too many.</source>
+        <translation>“%1” thừa một dấu câu.</translation>
+    </message>
+    <message>
+        <source>One shape of the ellipsis</source>
+        <translation>Dấu chấm lửng một kiểu</translation>
+    </message>
+    <message>
+        <source>The article has both “...” and “…”; one of them is enough.</source>
+        <translation>Bài dùng cả “...” lẫn “…”; chỉ nên dùng một kiểu.</translation>
+    </message>
+    <message>
+        <source>Small letter behind a full stop</source>
+        <translation>Chữ thường sau dấu chấm</translation>
+    </message>
+    <message>
+        <source>A sentence starts with a capital: “%2”.</source>
+        <translation>Đầu câu phải viết hoa: “%2”.</translation>
+    </message>
+    <message>
+        <source>Titles before a name</source>
+        <translation>Chức danh trước tên</translation>
+    </message>
+    <message>
+        <source>A title right before the name of its holder or body takes a capital: “%2”.</source>
+        <translation>Chức danh đứng ngay trước tên người hoặc tên cơ quan thì viết hoa: “%2”.</translation>
+    </message>
+    <message>
+        <source>Tone marks placed as the house does</source>
+        <translation>Đặt dấu thanh theo tòa soạn</translation>
+    </message>
+    <message>
+        <source>The newsroom places the tone mark as in “%2”.</source>
+        <translation>Tòa soạn đặt dấu thanh như trong “%2”.</translation>
+    </message>
+    <message>
+        <source>Impossible syllables</source>
+        <translation>Chữ viết sai quy tắc</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write a Vietnamese syllable.</source>
+        <translation>“%1” không đúng cách viết một tiếng trong tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Unknown syllables</source>
+        <translation>Chữ không có trong từ điển</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>“%1” không có trong từ điển.</translation>
+    </message>
+    <message>
+        <source>Words that may be foreign</source>
+        <translation>Từ có thể là tiếng nước ngoài</translation>
+    </message>
+    <message>
+        <source>“%1” may be a foreign word; check how it is written.</source>
+        <translation>“%1” có thể là từ nước ngoài; hãy xem lại cách viết.</translation>
+    </message>
+    <message>
+        <source>Missing spaces</source>
+        <translation>Thiếu khoảng trắng giữa hai chữ</translation>
+    </message>
+    <message>
+        <source>A space seems to be missing in “%1”: “%2”.</source>
+        <translation>“%1” hình như thiếu khoảng trắng: “%2”.</translation>
+    </message>
+    <message>
+        <source>Easily confused words</source>
+        <translation>Từ dễ nhầm</translation>
+    </message>
+    <message>
+        <source>“%1” is often written for “%2”, which is meant here.</source>
+        <translation>Nhiều người viết nhầm “%1”; đúng ra là “%2”.</translation>
+    </message>
+    <message>
+        <source>List of words often confused</source>
+        <translation>Danh sách từ dễ nhầm</translation>
+    </message>
+</context>
+<context>
     <name>SafeWrite</name>
     <message>
         <source>The disk is full: “%1” was not written. Free some space and try again.</source>
@@ -847,7 +1311,7 @@
         <translation>Bài không có bản lưu số %1.</translation>
     </message>
     <message>
-        <source>The newsroom's store is damaged, so no backup was made at “%1”. The backups made before are kept.</source>
+        <source>The newsroom&apos;s store is damaged, so no backup was made at “%1”. The backups made before are kept.</source>
         <translation>Kho bài của tòa soạn bị hỏng nên không tạo bản dự phòng “%1”. Các bản dự phòng trước đó vẫn được giữ.</translation>
     </message>
     <message>
@@ -919,7 +1383,7 @@
         <translation>Ổ đĩa đã đầy nên thay đổi cuối chưa được lưu. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
-        <source>Another program holds the newsroom's store. Try again in a moment.</source>
+        <source>Another program holds the newsroom&apos;s store. Try again in a moment.</source>
         <translation>Một chương trình khác đang giữ kho bài của tòa soạn. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
@@ -927,15 +1391,15 @@
         <translation>Tòa soạn đang mở chỉ để đọc nên không có gì thay đổi.</translation>
     </message>
     <message>
-        <source>The newsroom's store is damaged. Nothing was changed; put the last backup in its place.</source>
+        <source>The newsroom&apos;s store is damaged. Nothing was changed; put the last backup in its place.</source>
         <translation>Kho bài của tòa soạn bị hỏng. Không có gì bị thay đổi; hãy đưa bản dự phòng gần nhất vào thay.</translation>
     </message>
     <message>
-        <source>You are not allowed to use the newsroom's store.</source>
+        <source>You are not allowed to use the newsroom&apos;s store.</source>
         <translation>Bạn không có quyền dùng kho bài của tòa soạn.</translation>
     </message>
     <message>
-        <source>The newsroom's store cannot be opened. Check that its folder is there and yours.</source>
+        <source>The newsroom&apos;s store cannot be opened. Check that its folder is there and yours.</source>
         <translation>Không mở được kho bài của tòa soạn. Hãy kiểm tra xem thư mục còn đó và có phải của bạn không.</translation>
     </message>
     <message>
@@ -947,7 +1411,7 @@
         <translation>Không đủ bộ nhớ. Hãy đóng bớt chương trình rồi thử lại.</translation>
     </message>
     <message>
-        <source>The newsroom's store did not answer as expected. Try again.</source>
+        <source>The newsroom&apos;s store did not answer as expected. Try again.</source>
         <translation>Kho bài của tòa soạn không trả lời như mong đợi. Hãy thử lại.</translation>
     </message>
     <message>
@@ -1332,10 +1796,6 @@
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Đã hủy.</translation>
-    </message>
 </context>
 <context>
     <name>toasoan::FigureCard</name>
@@ -1475,7 +1935,7 @@
         <translation>Bỏ qua trong bài này</translation>
     </message>
     <message>
-        <source>Add to the newsroom's words</source>
+        <source>Add to the newsroom&apos;s words</source>
         <translation>Thêm vào từ của tòa soạn</translation>
     </message>
     <message>
@@ -1623,7 +2083,7 @@
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>“%1” is one of the newsroom's words now.</source>
+        <source>“%1” is one of the newsroom&apos;s words now.</source>
         <translation>“%1” đã vào danh sách từ của tòa soạn.</translation>
     </message>
     <message>
@@ -1929,7 +2389,7 @@
         <translation>Đang tìm…</translation>
     </message>
     <message>
-        <source>Add to the newsroom's words</source>
+        <source>Add to the newsroom&apos;s words</source>
         <translation>Thêm vào từ của tòa soạn</translation>
     </message>
     <message>

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -196,9 +197,49 @@ TEST_F(CommandLine, ProofreadsFilesWithoutANewsroom)
 TEST_F(CommandLine, GivesPositionsInTheFileAsItWas)
 {
     const QString line = u"Ủy ban và nghành may."_s.normalized(QString::NormalizationForm_D);
-    const QJsonObject finding = call({u"check"_s, u"-"_s, u"--json"_s}, line.toUtf8(), Newsroom::None).json();
+    const QJsonObject finding =
+        call({u"check"_s, u"-"_s, u"--json"_s, u"--rules"_s, u"syllable"_s}, line.toUtf8(), Newsroom::None)
+            .json();
     EXPECT_EQ(finding[u"start"].toInt(), line.indexOf(u"ngh"_s));
     EXPECT_EQ(finding[u"length"].toInt(), line.indexOf(u" may"_s) - line.indexOf(u"ngh"_s));
+}
+
+TEST_F(CommandLine, AppliesTheRulesAskedFor)
+{
+    const QString file = put(u"bài.txt"_s, u"Hàng năm , nghành may xữ lý."_s.toUtf8());
+    const auto rules = [&](const QString &list) {
+        QSet<QString> found;
+        const Answer answer = call({u"check"_s, file, u"--json"_s, u"--rules"_s, list}, {}, Newsroom::None);
+        EXPECT_LE(answer.status, 1) << qPrintable(answer.err);
+        for (int i = 0; i < answer.lines().size(); ++i)
+            found.insert(answer.json(i)[u"rule"_s].toString());
+        return found;
+    };
+    EXPECT_TRUE(rules(u"default"_s).contains(u"space-before"_s));
+    EXPECT_TRUE(rules(u"default"_s).contains(u"syllable"_s));
+    EXPECT_TRUE(rules(u"deep"_s).contains(u"syllable"_s));
+    EXPECT_EQ(rules(u"style"_s), QSet<QString>{u"space-before"_s});
+    EXPECT_EQ(rules(u"house-words,tone"_s), QSet<QString>{u"house-words"_s});
+    EXPECT_FALSE(rules(u"syllable,word"_s).contains(u"space-before"_s));
+    EXPECT_EQ(call({u"check"_s, file, u"--rules"_s, u"bay"_s}, {}, Newsroom::None).status, 2);
+
+    const Answer listed = call({u"check"_s, u"--rules"_s, u"list"_s, u"--json"_s}, {}, Newsroom::None);
+    EXPECT_EQ(listed.status, 0);
+    EXPECT_GE(listed.lines().size(), 45);
+    EXPECT_FALSE(listed.json()[u"title"_s].toString().isEmpty());
+    const Answer plain = call({u"check"_s, u"--rules"_s, u"list"_s}, {}, Newsroom::None);
+    EXPECT_TRUE(plain.out.contains(u"\nweekday\tstyle\twarning\t"_s)) << qPrintable(plain.out);
+}
+
+TEST_F(CommandLine, GivesThePlacesOfAFileWhoseLettersAreApart)
+{
+    const QString line = u"Dân vận khéo , làng vui."_s.normalized(QString::NormalizationForm_D);
+    const Answer answer =
+        call({u"check"_s, u"-"_s, u"--json"_s, u"--rules"_s, u"style"_s}, line.toUtf8(), Newsroom::None);
+    ASSERT_EQ(answer.lines().size(), 2) << qPrintable(answer.out);
+    EXPECT_EQ(answer.json(0)[u"rule"_s].toString(), u"decomposed"_s);
+    EXPECT_EQ(answer.json(1)[u"rule"_s].toString(), u"space-before"_s);
+    EXPECT_EQ(answer.json(1)[u"start"_s].toInt(), line.indexOf(u" ,"_s));
 }
 
 TEST_F(CommandLine, SaysWhatIsWrongInOneSentenceWithTheRightStatus)
