@@ -26,6 +26,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QTabWidget>
 
 namespace toasoan {
@@ -385,6 +386,15 @@ void MainWindow::bringForward()
     show();
     raise();
     activateWindow();
+}
+
+// Escape, where nothing else is to be left, leads back to the text.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_session->isOpen())
+        m_panels.sheet->setFocus(Qt::ShortcutFocusReason);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

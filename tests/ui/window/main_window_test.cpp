@@ -301,6 +301,20 @@ TEST_F(MainWindowTest, SearchingFindsAnArticleByUnmarkedWords)
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 0; }, patience));
 }
 
+TEST_F(MainWindowTest, EscapeLeadsBackToTheText)
+{
+    newArticle();
+    for (QAction *panel : m_window->actions().sidePanels) {
+        panel->trigger();
+        ASSERT_FALSE(sheet().hasFocus()) << qPrintable(panel->text());
+        press(QApplication::focusWidget(), Qt::Key_Escape);
+        EXPECT_TRUE(sheet().hasFocus()) << qPrintable(panel->text());
+    }
+    m_window->actions().search->trigger();
+    press(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(sheet().hasFocus());
+}
+
 TEST_F(MainWindowTest, ALongNoticeIsThereToItsLastLine)
 {
     newArticle();
