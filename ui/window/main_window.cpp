@@ -263,7 +263,8 @@ void MainWindow::showArticle(const Article &article)
             u"trashed"_s, Notices::Kind::Information, tr("This article is in the trash."),
             {{tr("Take it back"), [this, id = article.id] { m_session->takeFromTrash(id); }}});
     }
-    if (!m_panels.list->isAncestorOf(QApplication::focusWidget()))
+    // Who walks through the list stays there; at the start it has the focus only because it comes first.
+    if (std::exchange(m_isFirst, false) || !m_panels.list->isAncestorOf(QApplication::focusWidget()))
         m_panels.sheet->setFocus();
     rememberPlace();
 }

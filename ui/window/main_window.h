@@ -85,6 +85,7 @@ private:
     Leaving *m_leaving;
     QTimer m_placeTimer;
     bool m_wasPainted = false;
+    bool m_isFirst = true; // article since the start
 };
 
 } // namespace toasoan
