@@ -209,10 +209,13 @@ void Sheet::paintEvent(QPaintEvent *event)
 void Sheet::keepLinesBelow(int lines)
 {
     const QRect cursor = cursorRect();
-    const int room = std::min(lines * cursor.height(), viewport()->height() / 3);
+    const int line = QFontMetrics(document()->defaultFont()).lineSpacing();
+    const int room = std::min(lines * line, viewport()->height() / 3);
     const int missing = cursor.bottom() + room - viewport()->height();
     if (missing > 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + missing);
+    else if (cursor.top() < pageMargin && textCursor().block() == document()->firstBlock())
+        verticalScrollBar()->setValue(0); // the edge of the paper above the headline
 }
 
 void Sheet::layOutPaper()
