@@ -23,6 +23,7 @@ using Verdict = Lexicon::Verdict;
 constexpr std::uint32_t nameOnly = 1;
 constexpr std::uint32_t known = 2;
 
+constexpr int farthestMeant = 140;   // slip of a word that may be meant beside its neighbours
 constexpr int rememberedNear = 1000; // words
 constexpr int longestWord = 64;      // beyond, no list and no dictionary is asked
 constexpr int longestSyllable = 7;   // nghiêng
@@ -284,7 +285,8 @@ std::vector<Lexicon::Near> Lexicon::Tables::near(const QString &word, int limit)
             return *remembered;
     }
     auto list = std::make_unique<std::vector<Near>>();
-    for (const Suggester::Candidate &candidate : suggester().near(word, ToneStyle::Traditional, limit)) {
+    for (const Suggester::Candidate &candidate :
+         suggester().near(word, ToneStyle::Traditional, limit, farthestMeant)) {
         const QString lower = candidate.word.toLower();
         if (accepts(lower))
             list->push_back({lower, candidate.letterSlip, candidate.toneSlip});
