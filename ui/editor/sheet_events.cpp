@@ -223,7 +223,7 @@ void Sheet::layOutPaper()
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int paper = std::min(room, m_parts->look.measure() + 2 * pageMargin);
     const int left = (room - paper) / 2;
-    setViewportMargins(left, 0, room - paper - left, 0);
+    setViewportMargins(left, m_parts->find.room(), room - paper - left, 0);
     // Margins set while the sheet is hidden reach the viewport, but not the text.
     if (qRound(document()->pageSize().width()) != viewport()->width()) {
         QResizeEvent again(viewport()->size(), QSize());
