@@ -2,10 +2,12 @@
 
 #include "core/desk/setting_keys.h"
 #include "core/proof/check.h"
+#include "core/store/personal_words.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
 #include "core/store/word_store.h"
 
+#include <QHash>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -14,16 +16,46 @@
 
 namespace toasoan {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What the newsroom decided that a check must know.
+struct House
+{
+    QStringList words;
+    QStringList languages;
+    ToneStyle style = ToneStyle::Traditional;
+};
+
+House readHouse(Database &database)
+{
+    House house;
+    if (const auto words = WordStore(database).acceptedWords())
+        house.words = *words;
+    SettingsStore settings(database);
+    if (const auto languages = settings.value(settingKey::languages))
+        house.languages = languages->split(u',', Qt::SkipEmptyParts);
+    if (const auto style = settings.value(settingKey::toneStyle))
+        house.style = *style == QLatin1String("modern") ? ToneStyle::Modern : ToneStyle::Traditional;
+    return house;
+}
+
+} // namespace
+
 // What the tasks of the pool share. The proofreader is swapped as a whole; only the first one is waited for.
 struct Proofreading::Shared
 {
     QThreadPool pool;
 
+    std::mutex reading; // held while everything is read, so that what was read last is what stays
     std::mutex guard;
     std::condition_variable loaded;
     Proofreader reader;
     std::shared_ptr<const Dictionary> dictionary;
+    QHash<QString, std::shared_ptr<const Dictionary>> foreign;
     QString dictionaryProblem;
+    QStringList wordProblems;
 
     Proofreader wait()
     {
@@ -32,60 +64,52 @@ struct Proofreading::Shared
         return reader;
     }
 
-    void load(const QSet<QString> &words, ToneStyle style)
+    // The rest is for whoever holds `reading`.
+    void load(const House &house, const QSet<QString> &words, QStringList problems)
     {
-        std::shared_ptr<const Dictionary> spelling;
-        {
-            const std::scoped_lock lock(guard);
-            spelling = dictionary;
-        }
         QString problem;
-        if (!spelling) {
-            auto opened = openHunspell();
-            if (opened)
-                spelling = std::move(*opened);
+        if (!dictionary)
+            dictionary = opened(u"vi_VN"_s, problem);
+        std::vector<ForeignLanguage> languages;
+        for (const QString &language : house.languages) {
+            QString missing;
+            if (!foreign.value(language))
+                foreign.insert(language, opened(language, missing));
+            if (const auto spelling = foreign.value(language))
+                languages.push_back({language, spelling});
             else
-                problem = opened.error().message;
+                problems << missing;
         }
-        auto made = std::make_shared<const Lexicon>(spelling, words, style);
+        auto made = std::make_shared<const Lexicon>(dictionary, words, house.style);
         {
             const std::scoped_lock lock(guard);
-            dictionary = std::move(spelling);
             dictionaryProblem = problem;
+            wordProblems = problems;
             reader.lexicon = std::move(made);
-            reader.house.tones = style;
+            reader.languages = std::move(languages);
+            reader.house.tones = house.style;
         }
         loaded.notify_all();
     }
+
+    static std::shared_ptr<const Dictionary> opened(const QString &language, QString &problem)
+    {
+        auto dictionary = openHunspell(language);
+        if (dictionary)
+            return std::move(*dictionary);
+        problem = dictionary.error().message;
+        return nullptr;
+    }
 };
 
-namespace {
-
-struct HouseWords
-{
-    QSet<QString> words;
-    ToneStyle style = ToneStyle::Traditional;
-};
-
-HouseWords readHouseWords(Database &database)
-{
-    HouseWords house;
-    if (const auto words = WordStore(database).all())
-        house.words = QSet<QString>(words->begin(), words->end());
-    if (const auto style = SettingsStore(database).value(settingKey::toneStyle))
-        house.style = *style == QLatin1String("modern") ? ToneStyle::Modern : ToneStyle::Traditional;
-    return house;
-}
-
-} // namespace
-
-Proofreading::Proofreading(Store *store, const Clock &clock)
+Proofreading::Proofreading(Store *store, const Clock &clock, const QString &personalWords)
     : m_store(store)
     , m_clock(clock)
+    , m_personalWords(personalWords)
     , m_shared(std::make_unique<Shared>())
 {
     // First in the queue, so that no check can take the threads it needs.
-    reload();
+    m_shared->pool.start([this] { readWordsAnew(); });
 }
 
 Proofreading::~Proofreading()
@@ -93,14 +117,21 @@ Proofreading::~Proofreading()
     m_shared->pool.waitForDone();
 }
 
-QFuture<void> Proofreading::reload()
+void Proofreading::readWordsAnew()
 {
-    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), store = m_store] {
-        HouseWords house;
-        if (store)
-            house = store->read([](Database &database) { return readHouseWords(database); }).result();
-        shared->load(house.words, house.style);
-    });
+    const std::scoped_lock lock(m_shared->reading);
+    House house;
+    if (m_store)
+        house = m_store->read([](Database &database) { return readHouse(database); }).result();
+    QStringList problems;
+    QSet<QString> words(house.words.begin(), house.words.end());
+    if (!m_personalWords.isEmpty()) {
+        if (const auto own = PersonalWords(m_personalWords).words())
+            words += QSet<QString>(own->begin(), own->end());
+        else
+            problems << own.error().message;
+    }
+    m_shared->load(house, words, problems);
 }
 
 QFuture<QList<Finding>> Proofreading::check(const QString &text) const
@@ -125,14 +156,19 @@ QFuture<QStringList> Proofreading::suggestions(const QString &word, int limit) c
 
 QFuture<Result<void>> Proofreading::addWord(const QString &word, const QString &author)
 {
-    return change([word, author, now = m_clock()](Database &database) {
-        return WordStore(database).add(word, author, now);
+    return change([word, author, now = m_clock()](Database &database) -> Result<void> {
+        const auto added =
+            WordStore(database).add(wordList::newsroom, {word}, WordState::Approved, author, now);
+        return added ? Result<void>() : added.error();
     });
 }
 
 QFuture<Result<void>> Proofreading::removeWord(const QString &word)
 {
-    return change([word](Database &database) { return WordStore(database).remove(word); });
+    return change([word](Database &database) -> Result<void> {
+        const auto missing = WordStore(database).remove(wordList::newsroom, {word});
+        return missing ? Result<void>() : missing.error();
+    });
 }
 
 QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
@@ -144,25 +180,17 @@ QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
     });
 }
 
-// Changes the newsroom's words on the writer thread, then swaps the lexicon; the answer comes when both are
-// done.
+// Changes what the newsroom decided on the writer thread, then swaps the lexicon; the answer comes when both
+// are done.
 QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Database &)> &work)
 {
     Q_ASSERT(m_store);
-    return QtConcurrent::run(
-        &m_shared->pool, [shared = m_shared.get(), store = m_store, work]() -> Result<void> {
-            shared->wait();
-            const auto answer = store->write([work](Database &database) -> Result<HouseWords> {
-                if (const auto done = work(database); !done)
-                    return done.error();
-                return readHouseWords(database);
-            });
-            const Result<HouseWords> house = answer.result();
-            if (!house)
-                return house.error();
-            shared->load(house->words, house->style);
-            return {};
-        });
+    return QtConcurrent::run(&m_shared->pool, [this, work]() -> Result<void> {
+        const Result<void> done = m_store->write(work).result();
+        if (done)
+            readWordsAnew();
+        return done;
+    });
 }
 
 Proofreader Proofreading::reader() const
@@ -175,6 +203,13 @@ QString Proofreading::dictionaryProblem() const
     m_shared->wait();
     const std::scoped_lock lock(m_shared->guard);
     return m_shared->dictionaryProblem;
+}
+
+QStringList Proofreading::wordProblems() const
+{
+    m_shared->wait();
+    const std::scoped_lock lock(m_shared->guard);
+    return m_shared->wordProblems;
 }
 
 } // namespace toasoan

@@ -9,6 +9,7 @@
 
 namespace toasoan {
 
+struct ForeignPart;
 struct Passage;
 struct Proofreader;
 class Surroundings;
@@ -23,5 +24,8 @@ QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader);
 QList<Finding> contextFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader,
                                const Cancelled &cancelled);
 QList<Finding> styleFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader);
+// What the dictionary of another language finds in the part of a passage written in it.
+QList<Finding> foreignFindings(const Passage &passage, const ForeignPart &part, const Proofreader &reader,
+                               const Cancelled &cancelled);
 
 } // namespace toasoan
