@@ -19,7 +19,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 largestAffix = 8 << 20;
+constexpr qint64 largestAffix = 1 << 20;
+constexpr qint64 largestForeignAffix = 8 << 20;
 constexpr qint64 largestWords = 32 << 20;
 constexpr int longestLine = 4096;    // bytes
 constexpr int longestTable = 10'000; // lines of one table of the Vietnamese affix file
@@ -206,13 +207,13 @@ Result<DictionaryFiles> dictionaryFiles(const QString &language)
         return missing({}, language);
     const QString affixPath = QString(folderOf(language) + u'/' + language + u".aff"_s);
     const QString wordsPath = QString(folderOf(language) + u'/' + language + u".dic"_s);
-    const auto affix = readBounded(affixPath, largestAffix, language);
+    const bool isVietnamese = language == vietnamese;
+    const auto affix = readBounded(affixPath, isVietnamese ? largestAffix : largestForeignAffix, language);
     if (!affix)
         return affix.error();
     const auto words = readBounded(wordsPath, largestWords, language);
     if (!words)
         return words.error();
-    const bool isVietnamese = language == vietnamese;
     if (isVietnamese ? !isUsableAffix(*affix) : !isUsableForeignAffix(*affix))
         return damaged(affixPath, language);
     if (isVietnamese ? !isUsableWordList(*words) : !isUsableForeignWordList(*words))

@@ -37,9 +37,23 @@ QString message(const Finding &finding)
     const Rule *rule = ruleNamed(finding.rule);
     if (!rule)
         return {};
-    // In one step: the text of an article may hold "%2" itself.
-    return QCoreApplication::translate("Rule", rule->reason)
-        .arg(finding.text, finding.suggestions.value(0), finding.detail);
+    // In one step, as the text of an article may hold "%2" itself; and by number, as a reason may name only
+    // some of them (QString::arg would give the first to the lowest).
+    const QString reason = QCoreApplication::translate("Rule", rule->reason);
+    QString message;
+    message.reserve(reason.size() + finding.text.size());
+    for (qsizetype i = 0; i < reason.size(); ++i) {
+        const QChar next = i + 1 < reason.size() ? reason[i + 1] : QChar();
+        if (reason[i] != u'%' || next < u'1' || next > u'3') {
+            message += reason[i];
+            continue;
+        }
+        message += next == u'1'   ? finding.text
+                   : next == u'2' ? finding.suggestions.value(0)
+                                  : finding.detail;
+        ++i;
+    }
+    return message;
 }
 
 QString source(const Finding &finding)
