@@ -215,12 +215,11 @@ QFuture<Result<AddedWords>> Dictionaries::add(const QString &list, const QString
     });
 }
 
-QFuture<Result<QStringList>> Dictionaries::approve(const QStringList &words)
+QFuture<Result<QStringList>> Dictionaries::approve(const QString &list, const QStringList &words)
 {
-    return change<QStringList>([this, words, by = by(Adding::AtOnce)] {
-        return inStore<QStringList>([&](Database &database) {
-            return WordStore(database).approve(wordList::newsroom, words, by.author, by.now);
-        });
+    return change<QStringList>([this, list, words, by = by(Adding::AtOnce)] {
+        return inStore<QStringList>(
+            [&](Database &database) { return WordStore(database).approve(list, words, by.author, by.now); });
     });
 }
 

@@ -56,7 +56,7 @@ public:
     QFuture<Result<AddedWords>> add(const QString &list, const QStringList &words,
                                     Adding adding = Adding::AtOnce);
     // Both answer with the words that were not there.
-    QFuture<Result<QStringList>> approve(const QStringList &words);
+    QFuture<Result<QStringList>> approve(const QString &list, const QStringList &words);
     QFuture<Result<QStringList>> remove(const QString &list, const QStringList &words);
 
     QFuture<Result<void>> makeTopic(const QString &name);

@@ -67,8 +67,14 @@ QList<Passage> passages(const Article &article)
 
 Surroundings surroundings(const Article &article, const QList<Passage> &passages, const Proofreader &reader)
 {
-    Surroundings around;
+    Surroundings around = surroundings(passages, reader);
     around.publicationDate = article.publicationDate;
+    return around;
+}
+
+Surroundings surroundings(const QList<Passage> &passages, const Proofreader &reader)
+{
+    Surroundings around;
     for (const Passage &passage : passages)
         around.read(passage, *reader.lexicon);
     return around;
