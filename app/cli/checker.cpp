@@ -55,7 +55,7 @@ Checked Checker::article(const Article &article, const Place &place) const
 Checked Checker::lines(const CheckedLines &read, Place place) const
 {
     const QList<Passage> body = passagesOf(read);
-    const Surroundings around = surroundings(body, m_reader);
+    const Surroundings around(body, m_reader);
     Checked checked;
     for (qsizetype i = 0; i < body.size(); ++i) {
         const CheckedLine &line = read.lines[i];

@@ -1,7 +1,9 @@
 #include "core/desk/proofreading.h"
 
+#include "core/desk/house_settings.h"
 #include "core/desk/setting_keys.h"
 #include "core/proof/check.h"
+#include "core/proof/context_model.h"
 #include "core/store/personal_words.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
@@ -20,24 +22,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What the newsroom decided that a check must know.
+// What a newsroom's store says about proofreading.
 struct House
 {
-    QStringList words;
+    QSet<QString> words;
     QStringList languages;
-    ToneStyle style = ToneStyle::Traditional;
+    HouseStyle style;
+    RuleChoice rules;
 };
 
 House readHouse(Database &database)
 {
     House house;
     if (const auto words = WordStore(database).acceptedWords())
-        house.words = *words;
+        house.words = QSet<QString>(words->begin(), words->end());
     SettingsStore settings(database);
     if (const auto languages = settings.value(settingKey::languages))
         house.languages = languages->split(u',', Qt::SkipEmptyParts);
-    if (const auto style = settings.value(settingKey::toneStyle))
-        house.style = *style == QLatin1String("modern") ? ToneStyle::Modern : ToneStyle::Traditional;
+    house.style = readHouseStyle(settings);
+    house.rules = readHouseRules(settings);
     return house;
 }
 
@@ -65,7 +68,7 @@ struct Proofreading::Shared
     }
 
     // The rest is for whoever holds `reading`.
-    void load(const House &house, const QSet<QString> &words, QStringList problems)
+    void load(const House &house, QStringList problems)
     {
         QString problem;
         if (!dictionary)
@@ -80,14 +83,23 @@ struct Proofreading::Shared
             else
                 problems << missing;
         }
-        auto made = std::make_shared<const Lexicon>(dictionary, words, house.style);
+        std::shared_ptr<const ContextModel> context = reader.context;
+        if (!context) {
+            if (auto model = ContextModel::openInstalled())
+                context = std::move(*model);
+            else if (problem.isEmpty())
+                problem = model.error().message;
+        }
+        auto made = std::make_shared<const Lexicon>(dictionary, house.words, house.style.tones);
         {
             const std::scoped_lock lock(guard);
             dictionaryProblem = problem;
             wordProblems = problems;
             reader.lexicon = std::move(made);
+            reader.context = std::move(context);
             reader.languages = std::move(languages);
-            reader.house.tones = house.style;
+            reader.house = house.style;
+            reader.rules = house.rules;
         }
         loaded.notify_all();
     }
@@ -124,14 +136,13 @@ void Proofreading::readWordsAnew()
     if (m_store)
         house = m_store->read([](Database &database) { return readHouse(database); }).result();
     QStringList problems;
-    QSet<QString> words(house.words.begin(), house.words.end());
     if (!m_personalWords.isEmpty()) {
         if (const auto own = PersonalWords(m_personalWords).words())
-            words += QSet<QString>(own->begin(), own->end());
+            house.words += QSet<QString>(own->begin(), own->end());
         else
             problems << own.error().message;
     }
-    m_shared->load(house, words, problems);
+    m_shared->load(house, problems);
 }
 
 QFuture<QList<Finding>> Proofreading::check(const QString &text) const
@@ -177,6 +188,22 @@ QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
         return SettingsStore(database).setValue(settingKey::toneStyle, style == ToneStyle::Modern
                                                                            ? QStringLiteral("modern")
                                                                            : QStringLiteral("traditional"));
+    });
+}
+
+QFuture<Result<void>> Proofreading::setHouseStyle(const HouseStyle &style)
+{
+    return change([style](Database &database) {
+        SettingsStore settings(database);
+        return writeHouseStyle(settings, style);
+    });
+}
+
+QFuture<Result<void>> Proofreading::setRule(const QString &id, bool on)
+{
+    return change([id, to = on ? Switch::On : Switch::Off](Database &database) {
+        SettingsStore settings(database);
+        return switchRule(settings, id, to);
     });
 }
 

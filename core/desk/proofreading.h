@@ -42,6 +42,9 @@ public:
     void readWordsAnew();
 
     QFuture<Result<void>> setToneStyle(ToneStyle style);
+    QFuture<Result<void>> setHouseStyle(const HouseStyle &style);
+    // Switches a rule off or on for the whole newsroom; an id no rule has changes nothing.
+    QFuture<Result<void>> setRule(const QString &id, bool on);
 
     // The proofreader of now, waiting for it where it is still loading; for the pool and for commands.
     Proofreader reader() const;

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QtConcurrent>
 
@@ -50,6 +51,66 @@ Result<House> readHouse(Database &database)
     return house;
 }
 
+QString say(const char *sentence)
+{
+    return QCoreApplication::translate("Publishing", sentence);
+}
+
+// Tells a promise how far an export is: its stages are as long as the pictures and files they handle.
+class Stages
+{
+public:
+    using Promise = QPromise<Result<QStringList>>;
+
+    Stages(Promise &promise, int length)
+        : m_promise(promise)
+    {
+        promise.setProgressRange(0, length * finest);
+    }
+
+    // The stage begins; what is told to the answer moves the whole on.
+    Progress next(const QString &sentence, int length)
+    {
+        const int start = std::exchange(m_next, m_next + length);
+        const auto tell = [this, sentence, start, length](double part) {
+            m_promise.setProgressValueAndText(qRound((start + part * length) * finest), sentence);
+        };
+        tell(0.001); // a value that does not grow is not told, nor its sentence
+        return {tell, [this] { return m_promise.isCanceled(); }};
+    }
+
+private:
+    static constexpr int finest = 1000; // parts of a picture
+
+    Promise &m_promise;
+    int m_next = 0;
+};
+
+// All of them or, when one cannot be written or nobody wants them any more, none.
+Result<QStringList> writeFiles(const QList<OutputFile> &files, const QString &folder,
+                               const Progress &progress)
+{
+    QStringList paths;
+    const auto takeBack = [&paths] {
+        for (const QString &path : std::as_const(paths))
+            QFile::remove(path);
+    };
+    for (const OutputFile &file : files) {
+        if (progress.ended()) {
+            takeBack();
+            return cancelledWork();
+        }
+        const QString path = QDir(folder).filePath(file.name);
+        if (const auto done = safeWrite(path, file.bytes); !done) {
+            takeBack();
+            return done.error();
+        }
+        paths.append(path);
+        progress.done(paths.size(), files.size());
+    }
+    return paths;
+}
+
 // The first of "name", "name-2", "name-3" … under which none of the files of an export stands yet.
 QString freeBase(const QString &folder, const QString &name,
                  const std::function<QStringList(const QString &)> &filesOf)
@@ -76,7 +137,7 @@ Publishing::Publishing(Store &store, const MediaStore &media, QThreadPool &pool,
 }
 
 // On the pool: the article with everything a writer of an output needs.
-Result<Output> Publishing::gather(const Article &article)
+Result<Output> Publishing::gather(const Article &article, const Progress &progress)
 {
     struct Records
     {
@@ -98,97 +159,103 @@ Result<Output> Publishing::gather(const Article &article)
 
     Output output{article, records->house, {}, m_clock()};
     for (const Photo &photo : records->photos) {
+        if (progress.ended())
+            return cancelledWork();
         auto copy = m_media.workingCopy(photo);
         if (!copy)
             return copy.error();
         output.pictures.insert(photo.id, std::move(*copy));
+        progress.done(output.pictures.size(), records->photos.size());
     }
     // A writer leaves out what it is not given; a reader must not miss a picture without anybody noticing.
     if (output.pictures.size() != photosIn(article.body).size())
-        return Error{
-            Fault::NotFound,
-            QCoreApplication::translate(
-                "Publishing",
-                "A picture of this article is no longer in the newsroom. Choose it again and export then."),
-            {}};
+        return Error{Fault::NotFound,
+                     say(QT_TRANSLATE_NOOP("Publishing",
+                                           "A picture of this article is no longer in the newsroom. Choose "
+                                           "it again and export then.")),
+                     {}};
     return output;
 }
 
 QFuture<Result<QStringList>> Publishing::exportTo(const Article &article, const QList<OutputFormat> &formats,
                                                   const QString &folder, PictureMode pictures)
 {
-    return QtConcurrent::run(&m_pool, [this, article, formats, folder, pictures]() -> Result<QStringList> {
+    const auto make = [this, article, formats, folder, pictures](Stages &stages) -> Result<QStringList> {
+        const int photos = int(photosIn(article.body).size());
         if (!QDir().mkpath(folder))
-            return Error{Fault::Unwritable,
-                         QCoreApplication::translate("Publishing",
-                                                     "The folder “%1” cannot be made. Choose another one.")
-                             .arg(QDir::toNativeSeparators(folder)),
-                         {}};
-        const auto output = gather(article);
+            return Error{
+                Fault::Unwritable,
+                say(QT_TRANSLATE_NOOP("Publishing", "The folder “%1” cannot be made. Choose another one."))
+                    .arg(QDir::toNativeSeparators(folder)),
+                {}};
+        const auto output = gather(
+            article, stages.next(say(QT_TRANSLATE_NOOP("Publishing", "Collecting the pictures…")), photos));
         if (!output)
             return output.error();
-
-        // Everything is made in memory first: a fault while writing a format leaves no half of an export
-        // behind.
-        QList<QList<OutputFile>> written;
-        Error fault;
-        const auto write = [&](const QString &base) {
+        const QString base = freeBase(folder, fileNameFor(article.headline), [&](const QString &name) {
             QStringList names;
-            written.clear();
-            fault = {};
-            for (const OutputFormat format : formats) {
-                auto files = writeOutput(*output, format, base, pictures);
-                if (!files) {
-                    fault = files.error();
-                    return QStringList();
-                }
-                for (const OutputFile &file : *files)
-                    names.append(file.name);
-                written.append(std::move(*files));
-            }
+            for (const OutputFormat format : formats)
+                names += outputNames(*output, format, name, pictures);
             return names;
-        };
-        freeBase(folder, fileNameFor(article.headline), write);
-        if (!fault.message.isEmpty())
-            return fault;
-
-        QStringList paths;
-        for (const QList<OutputFile> &files : written)
-            for (const OutputFile &file : files) {
-                const QString path = QDir(folder).filePath(file.name);
-                if (const auto done = safeWrite(path, file.bytes); !done)
-                    return done.error();
-                paths.append(path);
-            }
-        if (m_store.canWrite())
+        });
+        // Everything is made in memory first: a fault while making a format leaves no half of an export
+        // behind.
+        QList<OutputFile> files;
+        for (const OutputFormat format : formats) {
+            const QString sentence = format == OutputFormat::Html
+                                         ? say(QT_TRANSLATE_NOOP("Publishing", "Making the web page…"))
+                                         : say(QT_TRANSLATE_NOOP("Publishing", "Making the PDF…"));
+            auto made = writeOutput(*output, format, base, pictures, stages.next(sentence, photos + 1));
+            if (!made)
+                return made.error();
+            files += *made;
+        }
+        return writeFiles(
+            files, folder,
+            stages.next(say(QT_TRANSLATE_NOOP("Publishing", "Writing the files…")), photos + 1));
+    };
+    return QtConcurrent::run(&m_pool, [this, article, formats, folder, make](Stages::Promise &promise) {
+        const int photos = int(photosIn(article.body).size());
+        Stages stages(promise, photos + int(formats.size() + 1) * (photos + 1));
+        const Result<QStringList> paths = make(stages);
+        // A promise that was cancelled takes no answer, so nobody would hear of files that are there.
+        if (!promise.addResult(paths)) {
+            for (const QString &path : paths ? *paths : QStringList())
+                QFile::remove(path);
+            return;
+        }
+        if (paths && m_store.canWrite())
             m_store.write([folder](Database &database) {
                 return SettingsStore(database).setValue(settingKey::exportFolder, folder);
             });
-        return paths;
     });
 }
 
 QFuture<Result<std::shared_ptr<PdfPages>>> Publishing::preview(const Article &article)
 {
-    return QtConcurrent::run(&m_pool, [this, article]() -> Result<std::shared_ptr<PdfPages>> {
-        const auto output = gather(article);
+    using Answer = Result<std::shared_ptr<PdfPages>>;
+    const auto make = [this, article](const Progress &progress) -> Answer {
+        const auto output = gather(article, progress);
         if (!output)
             return output.error();
-        const auto files =
-            writeOutput(*output, OutputFormat::Pdf, QStringLiteral("preview"), PictureMode::Inlined);
+        const auto files = writeOutput(*output, OutputFormat::Pdf, QStringLiteral("preview"),
+                                       PictureMode::Inlined, progress);
         if (!files)
             return files.error();
         auto pages = PdfPages::open(files->front().bytes);
         if (!pages)
             return pages.error();
         return std::make_shared<PdfPages>(std::move(*pages));
+    };
+    return QtConcurrent::run(&m_pool, [make](QPromise<Answer> &promise) {
+        promise.addResult(make({{}, [&promise] { return promise.isCanceled(); }}));
     });
 }
 
 QFuture<Result<QByteArray>> Publishing::previewHtml(const Article &article)
 {
     return QtConcurrent::run(&m_pool, [this, article]() -> Result<QByteArray> {
-        const auto output = gather(article);
+        const auto output = gather(article, {});
         if (!output)
             return output.error();
         const auto files =

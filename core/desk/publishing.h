@@ -24,7 +24,8 @@ public:
     Publishing(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock);
 
     // Writes `article` in each format into `folder` and answers with the paths, the file to open of each
-    // format first. Nothing there is overwritten. Remembers the folder for the newsroom.
+    // format first. Nothing there is overwritten. Remembers the folder for the newsroom. The future tells how
+    // far it is and what is being done; cancelled or failed, it leaves none of its files behind.
     QFuture<Result<QStringList>> exportTo(const Article &article, const QList<OutputFormat> &formats,
                                           const QString &folder, PictureMode pictures);
 
@@ -39,7 +40,7 @@ public:
     QFuture<Result<void>> setHouse(const House &house);
 
 private:
-    Result<Output> gather(const Article &article);
+    Result<Output> gather(const Article &article, const Progress &progress);
 
     Store &m_store;
     const MediaStore &m_media;

@@ -33,27 +33,50 @@ QByteArray dataAddress(const WorkingCopy &picture)
     return "data:" + mimeType(picture.format).toLatin1() + ";base64," + picture.bytes.toBase64();
 }
 
-QList<OutputFile> writePage(const Output &output, const QString &name, PictureMode mode)
+// The photos of the article that have a picture, in the order they are first used.
+QList<PhotoId> picturesIn(const Output &output)
 {
-    QList<OutputFile> files;
-    QHash<PhotoId, QByteArray> addresses;
-    for (const PhotoId photo : photosIn(output.article.body)) {
-        const auto picture = output.pictures.constFind(photo);
-        if (picture == output.pictures.constEnd())
-            continue;
-        if (mode == PictureMode::Inlined) {
-            addresses.insert(photo, dataAddress(*picture));
-            continue;
-        }
-        const QString file = QStringLiteral("%1-anh-%2.%3")
-                                 .arg(name)
-                                 .arg(files.size() + 1)
-                                 .arg(fileExtension(picture->format));
-        addresses.insert(photo, QUrl::toPercentEncoding(file));
-        files.append({file, picture->bytes});
+    QList<PhotoId> photos = photosIn(output.article.body);
+    photos.removeIf([&](PhotoId photo) { return !output.pictures.contains(photo); });
+    return photos;
+}
+
+QStringList pageNames(const Output &output, const QString &name, PictureMode mode)
+{
+    QStringList names{name + QStringLiteral(".html")};
+    if (mode == PictureMode::Inlined)
+        return names;
+    for (const PhotoId photo : picturesIn(output)) {
+        names += QStringLiteral("%1-anh-%2.%3")
+                     .arg(name)
+                     .arg(names.size())
+                     .arg(fileExtension(output.pictures[photo].format));
     }
-    const QByteArray page = writeHtml(output, [&](PhotoId photo) { return addresses.value(photo); });
-    files.prepend({name + QStringLiteral(".html"), page});
+    return names;
+}
+
+Result<QList<OutputFile>> writePage(const Output &output, const QString &name, PictureMode mode,
+                                    const Progress &progress)
+{
+    const QStringList names = pageNames(output, name, mode);
+    QList<OutputFile> files{{names.front(), {}}};
+    QHash<PhotoId, QByteArray> addresses;
+    const QList<PhotoId> photos = picturesIn(output);
+    for (const PhotoId photo : photos) {
+        if (progress.ended())
+            return cancelledWork();
+        const WorkingCopy &picture = output.pictures[photo];
+        if (mode == PictureMode::Inlined) {
+            addresses.insert(photo, dataAddress(picture));
+        } else {
+            const QString &file = names[files.size()];
+            addresses.insert(photo, QUrl::toPercentEncoding(file));
+            files.append({file, picture.bytes});
+        }
+        progress.done(addresses.size(), photos.size() + 1);
+    }
+    files.front().bytes = writeHtml(output, [&](PhotoId photo) { return addresses.value(photo); });
+    progress.done(1, 1);
     return files;
 }
 
@@ -82,15 +105,22 @@ QStringList outputFormats()
 }
 
 Result<QList<OutputFile>> writeOutput(const Output &output, OutputFormat format, const QString &name,
-                                      PictureMode pictures)
+                                      PictureMode pictures, const Progress &progress)
 {
     const QString base = safeName(name);
     if (format == OutputFormat::Html)
-        return writePage(output, base, pictures);
-    const Result<QByteArray> pdf = writePdf(output);
+        return writePage(output, base, pictures, progress);
+    const Result<QByteArray> pdf = writePdf(output, progress);
     if (!pdf)
         return pdf.error();
-    return QList<OutputFile>{{base + QStringLiteral(".pdf"), *pdf}};
+    return QList<OutputFile>{{outputNames(output, format, name, pictures).front(), *pdf}};
+}
+
+QStringList outputNames(const Output &output, OutputFormat format, const QString &name, PictureMode pictures)
+{
+    const QString base = safeName(name);
+    return format == OutputFormat::Html ? pageNames(output, base, pictures)
+                                        : QStringList{base + QStringLiteral(".pdf")};
 }
 
 } // namespace toasoan

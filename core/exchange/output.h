@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/media/picture.h"
 
@@ -45,6 +46,9 @@ enum class PictureMode { Beside, Inlined }; // Inlined: --single-file
 
 // Writes the article; the first file is the one to open. `name` is the base name of the files.
 Result<QList<OutputFile>> writeOutput(const Output &output, OutputFormat format, const QString &name,
-                                      PictureMode pictures);
+                                      PictureMode pictures, const Progress &progress = {});
+
+// The names writeOutput() gives its files.
+QStringList outputNames(const Output &output, OutputFormat format, const QString &name, PictureMode pictures);
 
 } // namespace toasoan

@@ -105,11 +105,13 @@ public:
     {
     }
 
-    Result<void> layOut()
+    Result<void> layOut(const Progress &progress)
     {
         masthead();
         headlines();
         for (qsizetype i = 0; i < m_body.blocks.size(); ++i) {
+            if (progress.ended())
+                return cancelledWork();
             if (Result<void> added = block(i); !added)
                 return added;
         }
@@ -118,17 +120,21 @@ public:
         return {};
     }
 
-    void paint(QPdfWriter &writer)
+    Result<void> paint(QPdfWriter &writer, const Progress &progress)
     {
         QPainter painter(&writer);
         for (int page = 0; page < m_flow.pageCount(); ++page) {
+            if (progress.ended())
+                return cancelledWork();
             if (page > 0) {
                 writer.newPage();
                 runningHead(painter);
             }
             m_flow.draw(painter, page);
             pageFoot(painter, page);
+            progress.done(page + 1, m_flow.pageCount() + 1);
         }
+        return {};
     }
 
     QList<PdfFacts::Mark> outline() const
@@ -400,7 +406,7 @@ private:
 
 } // namespace
 
-Result<QByteArray> writePdf(const Output &output)
+Result<QByteArray> writePdf(const Output &output, const Progress &progress)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -414,9 +420,10 @@ Result<QByteArray> writePdf(const Output &output)
         writer.setPageMargins(QMarginsF(sideMargin, topMargin, sideMargin, topMargin),
                               QPageLayout::Millimeter);
         ArticlePages pages(output, &writer);
-        if (Result<void> laidOut = pages.layOut(); !laidOut)
+        if (Result<void> laidOut = pages.layOut(progress); !laidOut)
             return laidOut.error();
-        pages.paint(writer);
+        if (Result<void> painted = pages.paint(writer, progress); !painted)
+            return painted.error();
         facts.outline = pages.outline();
         facts.jpegs = pages.jpegs();
     }
@@ -427,7 +434,11 @@ Result<QByteArray> writePdf(const Output &output)
                                              : output.house.name;
     facts.keywords = article.tags.join(QStringLiteral(", "));
     facts.now = output.now;
-    return finishPdf(bytes, facts);
+    if (progress.ended())
+        return cancelledWork();
+    auto finished = finishPdf(bytes, facts);
+    progress.done(1, 1);
+    return finished;
 }
 
 } // namespace toasoan

@@ -1,5 +1,6 @@
 #include "core/proof/check.h"
 
+#include "core/proof/context_judge.h"
 #include "core/proof/language_of.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
@@ -8,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace toasoan {
 
@@ -67,16 +69,8 @@ QList<Passage> passages(const Article &article)
 
 Surroundings surroundings(const Article &article, const QList<Passage> &passages, const Proofreader &reader)
 {
-    Surroundings around = surroundings(passages, reader);
+    Surroundings around(passages, reader);
     around.publicationDate = article.publicationDate;
-    return around;
-}
-
-Surroundings surroundings(const QList<Passage> &passages, const Proofreader &reader)
-{
-    Surroundings around;
-    for (const Passage &passage : passages)
-        around.read(passage, *reader.lexicon);
     return around;
 }
 
@@ -85,12 +79,15 @@ QList<Finding> check(const Passage &passage, const Surroundings &around, const P
 {
     const QList<ForeignPart> foreign = foreignParts(passage, reader.languages);
     QList<Finding> findings;
+    std::optional<ContextJudge> judge;
+    if (reader.context && (reader.rules.has(Layer::Syllable) || reader.rules.has(Layer::Context)))
+        judge.emplace(passage, around, reader);
     if (reader.rules.has(Layer::Syllable))
-        findings = syllableFindings(passage, around, reader, cancelled);
+        findings = syllableFindings(passage, reader, judge ? &*judge : nullptr, cancelled);
     if (reader.rules.has(Layer::Word))
         addWhereFree(findings, wordFindings(passage, reader));
-    if (reader.rules.has(Layer::Context) && reader.context)
-        addWhereFree(findings, contextFindings(passage, around, reader, cancelled));
+    if (reader.rules.has(Layer::Context) && judge)
+        addWhereFree(findings, contextFindings(passage, reader, *judge, cancelled));
     if (reader.rules.has(Layer::Style))
         addWhereFree(findings, styleFindings(passage, around, reader));
     checkForeignParts(findings, passage, foreign, reader, cancelled);
@@ -104,9 +101,7 @@ QList<Finding> check(const Passage &passage, const Surroundings &around, const P
 QList<Finding> check(const QString &text, const Proofreader &reader, const Cancelled &cancelled)
 {
     const Passage alone = passage(text);
-    Surroundings around;
-    around.read(alone, *reader.lexicon);
-    return check(alone, around, reader, cancelled);
+    return check(alone, Surroundings({alone}, reader), reader, cancelled);
 }
 
 QList<Finding> check(const Article &article, const Proofreader &reader, const Cancelled &cancelled)

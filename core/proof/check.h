@@ -13,9 +13,8 @@ struct Proofreader;
 // The passages of an article, in reading order.
 QList<Passage> passages(const Article &article);
 
-// What an article as a whole tells about each of its passages; without the article, what its text tells.
+// What an article as a whole tells about each of its passages.
 Surroundings surroundings(const Article &article, const QList<Passage> &passages, const Proofreader &reader);
-Surroundings surroundings(const QList<Passage> &passages, const Proofreader &reader);
 
 // The findings in one passage, in reading order, no two of a kind on one place. Pure: any thread, no display.
 QList<Finding> check(const Passage &passage, const Surroundings &around, const Proofreader &reader,

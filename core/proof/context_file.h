@@ -8,7 +8,7 @@
 // after the other, each at a multiple of eight bytes, little-endian.
 namespace toasoan::contextFile {
 
-constexpr std::array<char, 8> magic{'T', 'S', 'C', 'O', 'N', 'T', '0', '1'};
+constexpr std::array<char, 8> magic{'T', 'S', 'C', 'O', 'N', 'T', '0', '2'};
 constexpr int lettersOfWord = 8;
 constexpr std::uint32_t pairsToBase = 16; // pairs that share one base of their lists of triples
 constexpr std::uint32_t byteOrder = 0x01020304;
@@ -35,6 +35,25 @@ inline std::uint8_t packedLog(double log)
 inline float unpackedLog(std::uint8_t packed)
 {
     return -float(packed) / steps;
+}
+
+// Natural logarithm of the odds against a slip: a wrong letter (a hundred) costs five, and any slip half a
+// one for being a slip at all.
+inline float priceOfSlip(int slip)
+{
+    return 0.5F + 5.0F * float(slip) / 100;
+}
+
+// Natural logarithms from leastDoubt up, in whole steps, two in a byte: of the first and the second place.
+constexpr int leastDoubt = -8;
+constexpr int mostDoubt = 7;
+inline std::uint8_t packedDoubts(double first, double second)
+{
+    const auto packed = [](double doubt) {
+        const double step = std::ceil(doubt);
+        return int(step < leastDoubt ? leastDoubt : step > mostDoubt ? mostDoubt : step) - leastDoubt;
+    };
+    return std::uint8_t(packed(first) << 4 | packed(second));
 }
 
 // Where in the table of words a key is looked for first.

@@ -40,6 +40,18 @@ private:
     bool m_fits = true;
 };
 
+// std::lower_bound without a branch that a processor guesses wrong every second time.
+const ContextModel::Word *lowerBound(const ContextModel::Word *from, std::size_t size,
+                                     ContextModel::Word word)
+{
+    while (size > 0) {
+        const std::size_t half = (size + 1) / 2;
+        from = from[half - 1] < word ? from + half : from;
+        size -= half;
+    }
+    return from;
+}
+
 Error notOurs(const QString &path)
 {
     return {Fault::Unreadable,
@@ -53,6 +65,18 @@ Error notOurs(const QString &path)
 } // namespace
 
 ContextModel::~ContextModel() = default;
+
+Result<std::shared_ptr<const ContextModel>> ContextModel::openInstalled()
+{
+    const QString name = QStringLiteral("/context.model");
+    if (const QString own = qEnvironmentVariable("TOASOAN_LANGUAGE_PATH"); !own.isEmpty())
+        return open(own + name);
+    const QString beside =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/../" TOASOAN_LANGUAGE_INSTALLED) + name;
+    if (QFile::exists(beside))
+        return open(beside);
+    return open(QStringLiteral(TOASOAN_LANGUAGE_SOURCES) + name);
+}
 
 Result<std::shared_ptr<const ContextModel>> ContextModel::open(const QString &path)
 {
@@ -105,6 +129,7 @@ bool ContextModel::read(const uchar *bytes, qint64 size)
     m_pairWords = sections.take<Word>(m_pairs);
     m_pairChances = sections.take<std::uint8_t>(m_pairs);
     m_pairBackoffs = sections.take<std::uint8_t>(m_pairs);
+    m_pairDoubts = sections.take<std::uint8_t>(m_pairs);
     m_tripleBases = sections.take<std::uint32_t>(m_pairs / pairsToBase + 1);
     m_tripleStarts = sections.take<std::uint16_t>(m_pairs + 1);
     m_tripleWords = sections.take<Word>(m_triples);
@@ -155,13 +180,21 @@ std::span<const ContextModel::Slip> ContextModel::slips(Word written) const
 
 std::uint32_t ContextModel::findPair(Word before, Word word) const
 {
-    if (before >= m_words)
-        return notFound;
+    if (before >= m_words || word >= m_words)
+        return noPair;
     const std::uint32_t from = std::min(m_pairStarts[before], m_pairs);
     const std::uint32_t to = std::clamp(m_pairStarts[before + 1], from, m_pairs);
     const Word *end = m_pairWords + to;
-    const Word *found = std::lower_bound(m_pairWords + from, end, word);
-    return found != end && *found == word ? std::uint32_t(found - m_pairWords) : notFound;
+    const Word *found = lowerBound(m_pairWords + from, to - from, word);
+    return found != end && *found == word ? std::uint32_t(found - m_pairWords) : noPair;
+}
+
+ContextModel::Doubts ContextModel::doubts(std::uint32_t pair) const
+{
+    if (pair >= m_pairs)
+        return {contextFile::mostDoubt, contextFile::mostDoubt};
+    return {(m_pairDoubts[pair] >> 4) + contextFile::leastDoubt,
+            (m_pairDoubts[pair] & 0xF) + contextFile::leastDoubt};
 }
 
 std::uint32_t ContextModel::triplesBefore(std::uint32_t pair) const
@@ -169,28 +202,21 @@ std::uint32_t ContextModel::triplesBefore(std::uint32_t pair) const
     return std::min(m_tripleBases[pair / contextFile::pairsToBase] + m_tripleStarts[pair], m_triples);
 }
 
-float ContextModel::logPair(Word before, Word word) const
+float ContextModel::logChance(std::uint32_t history, std::uint32_t pair, Word before, Word word) const
 {
-    if (before >= m_words)
-        return m_chances[word];
-    const std::uint32_t pair = findPair(before, word);
-    if (pair != notFound)
-        return contextFile::unpackedLog(m_pairChances[pair]);
-    return contextFile::unpackedLog(m_backoffs[before]) + m_chances[word];
-}
-
-float ContextModel::logChance(Word first, Word before, Word word) const
-{
-    const std::uint32_t history = first < m_words ? findPair(first, before) : notFound;
-    if (history == notFound)
-        return logPair(before, word);
-    const std::uint32_t from = triplesBefore(history);
-    const std::uint32_t to = std::max(triplesBefore(history + 1), from);
-    const Word *end = m_tripleWords + to;
-    const Word *found = std::lower_bound(m_tripleWords + from, end, word);
-    if (found != end && *found == word)
-        return contextFile::unpackedLog(m_tripleChances[found - m_tripleWords]);
-    return contextFile::unpackedLog(m_pairBackoffs[history]) + logPair(before, word);
+    float longer = 0;
+    if (history < m_pairs) {
+        const std::uint32_t from = triplesBefore(history);
+        const std::uint32_t to = std::max(triplesBefore(history + 1), from);
+        const Word *end = m_tripleWords + to;
+        const Word *found = lowerBound(m_tripleWords + from, to - from, word);
+        if (found != end && *found == word)
+            return contextFile::unpackedLog(m_tripleChances[found - m_tripleWords]);
+        longer = contextFile::unpackedLog(m_pairBackoffs[history]);
+    }
+    if (pair < m_pairs)
+        return longer + contextFile::unpackedLog(m_pairChances[pair]);
+    return longer + (before < m_words ? contextFile::unpackedLog(m_backoffs[before]) : 0) + m_chances[word];
 }
 
 } // namespace toasoan

@@ -28,9 +28,13 @@ public:
     struct Slip
     {
         Word meant;
-        std::uint16_t price; // as letterSlip() and toneSlip() together
+        std::uint8_t letters; // letterSlip()
+        std::uint8_t tones;   // toneSlip()
     };
 
+    // The table that comes with the program: context.model in the folder TOASOAN_LANGUAGE_PATH names, else
+    // beside the program as it is installed, else among the sources it was built from.
+    static Result<std::shared_ptr<const ContextModel>> openInstalled();
     // Maps the file. Fails with a sentence when it is not there, or not what the writer wrote.
     static Result<std::shared_ptr<const ContextModel>> open(const QString &path);
     // The same over bytes in memory.
@@ -44,21 +48,33 @@ public:
     std::uint32_t count(Word word) const;            // in the text that was counted
     std::span<const Slip> slips(Word written) const; // cheapest first
 
-    // Natural logarithm of the chance of `word` after `before` and, before that, `first`; fewer neighbours
-    // where they are none. `word` is one of the model.
-    float logChance(Word first, Word before, Word word) const;
+    // The place of a pair in the model; noPair when the two were hardly ever met side by side, or one is
+    // none.
+    static constexpr std::uint32_t noPair = 0xFFFFFFFF;
+    std::uint32_t findPair(Word before, Word word) const;
 
-    // How often the two were met side by side may be read off this: whether they were met at all.
-    bool follows(Word before, Word word) const { return findPair(before, word) != notFound; }
+    // Natural logarithm of the chance of `word` after `before` and, before that, the first word of `history`,
+    // the pair that ends in `before`. `pair` is that of `before` and `word`. Fewer neighbours count where
+    // they are none.
+    float logChance(std::uint32_t history, std::uint32_t pair, Word before, Word word) const;
+    // The same with the pairs looked up.
+    float logChance(Word first, Word before, Word word) const
+    {
+        return logChance(findPair(first, before), findPair(before, word), before, word);
+    }
+
+    // How much likelier a pair would be with another word, a slip away, in its first or its second place:
+    // natural logarithms in whole steps, the price of the slip taken from the second.
+    struct Doubts
+    {
+        int first;
+        int second;
+    };
+    Doubts doubts(std::uint32_t pair) const;
 
 private:
-    struct Header;
-    static constexpr std::uint32_t notFound = 0xFFFFFFFF;
-
     ContextModel() = default;
     bool read(const uchar *bytes, qint64 size);
-    std::uint32_t findPair(Word before, Word word) const;
-    float logPair(Word before, Word word) const;
     std::uint32_t triplesBefore(std::uint32_t pair) const;
 
     std::unique_ptr<QFile> m_file;
@@ -78,6 +94,7 @@ private:
     const Word *m_pairWords = nullptr;
     const std::uint8_t *m_pairChances = nullptr;
     const std::uint8_t *m_pairBackoffs = nullptr;
+    const std::uint8_t *m_pairDoubts = nullptr;
     const std::uint32_t *m_tripleBases = nullptr;  // of every sixteenth pair
     const std::uint16_t *m_tripleStarts = nullptr; // from that base on
     const Word *m_tripleWords = nullptr;

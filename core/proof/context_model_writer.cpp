@@ -9,7 +9,8 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <numeric>
+#include <cstring>
+#include <span>
 #include <tuple>
 
 namespace toasoan {
@@ -19,9 +20,11 @@ namespace {
 using Word = ContextModel::Word;
 using Slip = ContextModel::Slip;
 
-constexpr double discount = 0.75;     // of absolute discounting
-constexpr int dearestSlip = 140;      // hundredths of a wrong letter
-constexpr std::size_t mostSlips = 64; // kept for one word
+constexpr double discount = 0.75; // of absolute discounting
+// A triple is kept when it says this much more than its pairs do: natural logarithm.
+constexpr double leastGain = 1.5;
+constexpr int dearestSlip = 105;      // hundredths of a wrong letter
+constexpr std::size_t mostSlips = 40; // kept for one word
 
 class Bytes
 {
@@ -61,6 +64,7 @@ public:
         pairs();
         triples();
         slips(leastMeant);
+        doubts();
 
         Bytes out;
         contextFile::Header header{contextFile::magic,
@@ -82,6 +86,7 @@ public:
         out.add(m_pairWords);
         out.add(m_pairChances);
         out.add(m_pairBackoffs);
+        out.add(m_pairDoubts);
         out.add(m_tripleBases);
         out.add(m_tripleStarts);
         out.add(m_tripleWords);
@@ -204,8 +209,10 @@ private:
             const double whole = std::max(double(history.count), followed + 1);
             const double rest = leftOver(followed, to - from, whole);
             for (std::size_t at = from; at < to; ++at) {
-                const double chance =
-                    (all[at].count - discount) / whole + rest * pairChance(all[at].second, all[at].third);
+                const double shorter = rest * pairChance(all[at].second, all[at].third);
+                const double chance = (all[at].count - discount) / whole + shorter;
+                if (std::log(chance / shorter) < leastGain)
+                    continue;
                 m_tripleWords.push_back(all[at].third);
                 m_tripleChances.push_back(contextFile::packedLog(std::log(chance)));
             }
@@ -235,18 +242,42 @@ private:
             for (const Meant &candidate : meant) {
                 if (candidate.word == at || !mayBeSlip(spellings[at], candidate.spelling))
                     continue;
-                const int price = letterSlip(spellings[at], candidate.spelling) +
-                                  toneSlip(spellings[at].tone, candidate.spelling.tone);
-                if (price <= dearestSlip)
-                    near.push_back({candidate.word, std::uint16_t(price)});
+                const int letters = letterSlip(spellings[at], candidate.spelling);
+                const int tones = toneSlip(spellings[at].tone, candidate.spelling.tone);
+                if (letters + tones <= dearestSlip)
+                    near.push_back({candidate.word, std::uint8_t(letters), std::uint8_t(tones)});
             }
             // Words are in the order of their counts, so among equals the frequent one comes first.
-            std::stable_sort(near.begin(), near.end(),
-                             [](const Slip &a, const Slip &b) { return a.price < b.price; });
+            std::stable_sort(near.begin(), near.end(), [](const Slip &a, const Slip &b) {
+                return a.letters + a.tones < b.letters + b.tones;
+            });
             near.resize(std::min(near.size(), mostSlips));
             m_slips.insert(m_slips.end(), near.begin(), near.end());
             m_slipStarts.push_back(std::uint32_t(m_slips.size()));
         }
+    }
+
+    // How much likelier each pair would be with another word in its first or second place.
+    void doubts()
+    {
+        m_pairDoubts.reserve(m_counts.pairs.size());
+        for (std::size_t at = 0; at < m_counts.pairs.size(); ++at) {
+            const auto &pair = m_counts.pairs[at];
+            const double own = std::log(m_exactPairs[at]);
+            double first = contextFile::leastDoubt;
+            double second = contextFile::leastDoubt;
+            for (const Slip &slip : slipsOf(pair.first))
+                first = std::max(first, std::log(pairChance(slip.meant, pair.second)) - own);
+            for (const Slip &slip : slipsOf(pair.second))
+                second = std::max(second, std::log(pairChance(pair.first, slip.meant)) -
+                                              contextFile::priceOfSlip(slip.letters + slip.tones) - own);
+            m_pairDoubts.push_back(contextFile::packedDoubts(first, second));
+        }
+    }
+
+    std::span<const Slip> slipsOf(Word word) const
+    {
+        return std::span(m_slips).subspan(m_slipStarts[word], m_slipStarts[word + 1] - m_slipStarts[word]);
     }
 
     ContextCounts m_counts;
@@ -263,6 +294,7 @@ private:
     std::vector<Word> m_pairWords;
     std::vector<std::uint8_t> m_pairChances;
     std::vector<std::uint8_t> m_pairBackoffs;
+    std::vector<std::uint8_t> m_pairDoubts;
     std::vector<std::uint32_t> m_tripleBases;
     std::vector<std::uint16_t> m_tripleStarts;
     std::vector<Word> m_tripleWords;

@@ -9,6 +9,7 @@
 
 namespace toasoan {
 
+class ContextJudge;
 struct ForeignPart;
 struct Passage;
 struct Proofreader;
@@ -17,11 +18,13 @@ class Surroundings;
 // Asked now and then during a long check; true ends it early.
 using Cancelled = std::function<bool()>;
 
-// What each layer finds in one passage, in reading order; field and block are left to the caller. Pure.
-QList<Finding> syllableFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader,
+// What each layer finds in one passage, in reading order; field and block are left to the caller. Pure. The
+// judge tells sure mistakes from words that are merely rare; without one (there are no count tables) the
+// lists alone decide.
+QList<Finding> syllableFindings(const Passage &passage, const Proofreader &reader, const ContextJudge *judge,
                                 const Cancelled &cancelled);
 QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader);
-QList<Finding> contextFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader,
+QList<Finding> contextFindings(const Passage &passage, const Proofreader &reader, const ContextJudge &judge,
                                const Cancelled &cancelled);
 QList<Finding> styleFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader);
 // What the dictionary of another language finds in the part of a passage written in it.

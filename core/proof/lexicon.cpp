@@ -7,6 +7,8 @@
 #include "core/text/fold.h"
 #include "core/text/letters.h"
 
+#include <QCache>
+
 #include <algorithm>
 #include <array>
 #include <mutex>
@@ -21,8 +23,9 @@ using Verdict = Lexicon::Verdict;
 constexpr std::uint32_t nameOnly = 1;
 constexpr std::uint32_t known = 2;
 
-constexpr int longestWord = 64;    // beyond, no list and no dictionary is asked
-constexpr int longestSyllable = 7; // nghiêng
+constexpr int rememberedNear = 1000; // words
+constexpr int longestWord = 64;      // beyond, no list and no dictionary is asked
+constexpr int longestSyllable = 7;   // nghiêng
 // Met this often in 154 million syllables, a syllable is right and the dictionary need not be asked …
 constexpr std::uint32_t surelyRight = 2000;
 // … and this often it is taken for right where there is no dictionary: rarer ones are too often misprints.
@@ -100,6 +103,16 @@ Look lookOf(QStringView word)
     return look;
 }
 
+// A word in the case of one that looks so.
+QString inCaseOf(const Look &look, QString word)
+{
+    if (look.upper == look.letters && look.letters > 1)
+        return word.toUpper();
+    if (look.firstUpper && !word.isEmpty())
+        word[0] = word[0].toUpper();
+    return word;
+}
+
 // Whether the word ends in oa, oe or uy with any tone on either.
 bool endsOpen(QStringView word)
 {
@@ -132,6 +145,8 @@ struct Lexicon::Tables
     QSet<QString> longWords;     // exactKey of words too long for the table
     std::vector<QString> listed; // what add() was given
     mutable VerdictCache rare;
+    mutable std::mutex nearGuard;
+    mutable QCache<QString, std::vector<Near>> nearWords{rememberedNear};
     mutable std::once_flag suggesterMade; // nobody waits for it before the first suggestion is wanted
     mutable Suggester suggesterWhenMade;
 
@@ -250,13 +265,35 @@ struct Lexicon::Tables
         return dictionary->knows(lower) || (word != lower && dictionary->knows(word));
     }
 
+    std::vector<Near> near(const QString &word, int limit) const;
     std::optional<QString> certainRepair(QStringView word) const;
     Verdict uncommonVerdict(QStringView word, bool startsSentence) const;
     Verdict capitalisedVerdict(const QString &word, const QString &lower, const Look &look,
                                bool startsSentence) const;
     Verdict smallVerdict(const QString &word, const Look &look) const;
     std::optional<std::pair<QString, QString>> missingSpace(const QString &lower) const;
+    qsizetype innerCapital(QStringView word) const;
 };
+
+// Unknown words come back, and looking through all words takes a while.
+std::vector<Lexicon::Near> Lexicon::Tables::near(const QString &word, int limit) const
+{
+    {
+        const std::scoped_lock lock(nearGuard);
+        if (const auto *remembered = nearWords.object(word))
+            return *remembered;
+    }
+    auto list = std::make_unique<std::vector<Near>>();
+    for (const Suggester::Candidate &candidate : suggester().near(word, ToneStyle::Traditional, limit)) {
+        const QString lower = candidate.word.toLower();
+        if (accepts(lower))
+            list->push_back({lower, candidate.letterSlip, candidate.toneSlip});
+    }
+    const std::scoped_lock lock(nearGuard);
+    std::vector<Near> answer = *list;
+    nearWords.insert(word, list.release());
+    return answer;
+}
 
 // The one right way to write a word whose letters are right: without look-alikes and invisible characters,
 // its tone mark in place. Small letters.
@@ -288,12 +325,29 @@ std::optional<std::pair<QString, QString>> Lexicon::Tables::missingSpace(const Q
         if (!parseSyllable(first) || !parseSyllable(second) || !isKnown(first) || !isKnown(second))
             continue;
         const std::uint32_t count = std::min(counts.find(exactKey(first)), counts.find(exactKey(second)));
-        if (!best || count > bestCount) {
+        if (count >= surelyRight && (!best || count > bestCount)) {
             best = {first, second};
             bestCount = count;
         }
     }
     return best;
+}
+
+// Where a new word starts with its capital right behind a Vietnamese one: "trướcCộng", "TâyBan"; 0 for all
+// else, such as iPhone and VnExpress.
+qsizetype Lexicon::Tables::innerCapital(QStringView word) const
+{
+    const auto isUpper = [](QChar c) { return letters::of(c).upper; };
+    const auto capital = std::find_if(word.begin() + 1, word.end(), isUpper);
+    const qsizetype at = capital - word.begin();
+    const QStringView second = word.mid(at);
+    if (at < 2 || second.size() < 2 || std::count_if(word.begin(), word.end(), isUpper) > 2 ||
+        (isUpper(word[0]) ? 1 : 0) + 1 != std::count_if(word.begin(), word.end(), isUpper))
+        return 0;
+    const QString first = word.left(at).toString().toLower();
+    const bool isVietnamese =
+        std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x80; });
+    return isVietnamese && parseSyllable(first) && accepts(first) ? at : 0;
 }
 
 Verdict Lexicon::Tables::capitalisedVerdict(const QString &word, const QString &lower, const Look &look,
@@ -305,6 +359,8 @@ Verdict Lexicon::Tables::capitalisedVerdict(const QString &word, const QString &
             return Verdict::Known;
         return parseSyllable(lower) ? Verdict::Unknown : Verdict::Impossible;
     }
+    if (innerCapital(word) > 0)
+        return Verdict::Impossible;
     if (look.upper > 1 || !look.firstUpper) {
         // VIệt is a slip of the shift key; VnExpress and iPhone are not.
         const bool slip = !look.ascii && accepts(lower);
@@ -395,11 +451,7 @@ QStringList Lexicon::suggestions(const QString &word, int limit) const
         return list;
     const Look look = lookOf(text);
     const auto offer = [&](const QString &candidate) {
-        QString cased = candidate;
-        if (look.upper == look.letters && look.letters > 1)
-            cased = candidate.toUpper();
-        else if (look.firstUpper && !candidate.isEmpty())
-            cased[0] = candidate[0].toUpper();
+        const QString cased = inCaseOf(look, candidate);
         if (cased != word && list.size() < limit && !list.contains(cased))
             list.append(cased);
     };
@@ -423,6 +475,34 @@ QStringList Lexicon::suggestions(const QString &word, int limit) const
         for (const QString &suggestion : tables.dictionary->suggestions(text))
             offer(withToneStyle(suggestion, tables.style));
     return list;
+}
+
+std::optional<QString> Lexicon::certainRepair(QStringView word) const
+{
+    const auto repaired = m_tables->certainRepair(word);
+    return repaired ? std::optional(inCaseOf(lookOf(word), *repaired)) : std::nullopt;
+}
+
+bool Lexicon::isDisguised(QStringView word) const
+{
+    const QString plain = withoutLookAlikes(withoutInvisible(word));
+    return plain != word && m_tables->accepts(plain.toLower());
+}
+
+std::optional<QString> Lexicon::parted(QStringView word) const
+{
+    if (const qsizetype at = m_tables->innerCapital(word); at > 0)
+        return QString(word.left(at) + u' ' + word.mid(at));
+    const auto parts = m_tables->missingSpace(word.toString().toLower());
+    if (!parts)
+        return {};
+    // Each part keeps the letters as they were written.
+    return QString(word.left(parts->first.size()) + u' ' + word.mid(parts->first.size()));
+}
+
+std::vector<Lexicon::Near> Lexicon::near(const QString &word, int limit) const
+{
+    return m_tables->near(word, limit);
 }
 
 ToneStyle Lexicon::toneStyle() const

@@ -6,6 +6,8 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace toasoan {
 
@@ -27,6 +29,28 @@ public:
 
     // Best corrections first, in the case and tone style of the newsroom, at most `limit`.
     QStringList suggestions(const QString &word, int limit = 6) const;
+
+    // The one right way to write a word whose letters are right and whose tone mark stands where neither
+    // school puts it, or which has letters that only look right; in the case of the writer and the tone style
+    // of the newsroom.
+    std::optional<QString> certainRepair(QStringView word) const;
+
+    // Whether nothing is wrong with a word but letters that look like those meant (Ð for Đ), or characters
+    // that do not show.
+    bool isDisguised(QStringView word) const;
+
+    // Two words written as one, apart: "củanhân" as "của nhân".
+    std::optional<QString> parted(QStringView word) const;
+
+    // Accepted words near `word` (small letters) by their slip alone (core/proof/slips.h), with no eye on
+    // frequency's share in suggestions().
+    struct Near
+    {
+        QString word; // small letters
+        int letterSlip = 0;
+        int toneSlip = 0;
+    };
+    std::vector<Near> near(const QString &word, int limit) const;
 
     ToneStyle toneStyle() const;
     bool hasDictionary() const;

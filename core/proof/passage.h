@@ -18,6 +18,8 @@ struct Passage
     QList<Token> tokens;
 
     QStringView word(const Token &token) const { return QStringView(text).mid(token.start, token.length); }
+    // Whether nothing but spaces stands between a token and the one before it.
+    bool joinsLast(int token) const;
 };
 
 // A passage with its tokens read.

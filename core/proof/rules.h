@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -51,6 +52,11 @@ struct RuleChoice
     bool has(Layer layer) const { return layers.contains(layer); }
     bool has(const Rule &rule) const;
 };
+
+// What people ask for by name, commas between: layers ("syllable", "word", "context", "style"), single rules
+// by their ids, "default" (all layers) and "deep" (all, looking harder). A rule named is on whether or not it
+// is by default, and of a layer not named itself the others are off. Nothing when a name is none of these.
+std::optional<RuleChoice> readRuleChoice(QStringView list);
 
 inline size_t qHash(Layer layer, size_t seed = 0)
 {

@@ -3,7 +3,6 @@
 #include "core/text/letters.h"
 
 #include <algorithm>
-#include <bit>
 #include <optional>
 
 namespace toasoan {
@@ -21,6 +20,7 @@ constexpr int lostLetter = 80;
 constexpr int lightLetter = 50; // an h, or a letter doubled
 constexpr int swapped = 70;
 constexpr int asManyLettersApart = 2;
+constexpr int mostLettersUnlike = 4;
 
 constexpr std::array alikeLetters{View(u"sx"), View(u"ln"), View(u"dr"), View(u"dv"), View(u"iy"),
                                   View(u"ct"), View(u"nm"), View(u"ck"), View(u"gd"), View(u"rg")};
@@ -194,8 +194,12 @@ int toneSlip(Tone written, Tone meant)
 
 bool mayBeSlip(const Spelling &written, const Spelling &meant)
 {
-    return std::abs(written.size - meant.size) <= asManyLettersApart &&
-           std::popcount(written.bag ^ meant.bag) <= 4;
+    if (std::abs(written.size - meant.size) > asManyLettersApart)
+        return false;
+    std::uint32_t unlike = written.bag ^ meant.bag;
+    for (int letter = 0; letter < mostLettersUnlike; ++letter)
+        unlike &= unlike - 1; // drops one letter
+    return unlike == 0;
 }
 
 } // namespace toasoan

@@ -41,6 +41,8 @@ std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle st
         const Group *group;
         const Toned *toned;
         double score;
+        int letterSlip;
+        int toneSlip;
     };
     std::vector<Hit> hits;
     for (const Group &group : m_groups) {
@@ -48,9 +50,10 @@ std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle st
             continue;
         const int apart = letterSlip(sought, group.spelling);
         for (const Toned &toned : group.tones) {
-            const int whole = apart + toneSlip(sought.tone, toned.tone);
+            const int tones = toneSlip(sought.tone, toned.tone);
+            const int whole = apart + tones;
             if (whole <= farthestSlip)
-                hits.push_back({&group, &toned, toned.logCount * weightOfCount - whole});
+                hits.push_back({&group, &toned, toned.logCount * weightOfCount - whole, apart, tones});
         }
     }
     const auto wanted = std::min(hits.size(), std::size_t(std::max(limit, 0)));
@@ -64,7 +67,7 @@ std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle st
             text = written({hit.group->syllable.onset, hit.group->syllable.rhyme, hit.toned->tone}, style);
         if (hit.toned->isName && !text.isEmpty())
             text[0] = text[0].toUpper();
-        candidates.push_back({text, hit.score});
+        candidates.push_back({text, hit.score, hit.letterSlip, hit.toneSlip});
     }
     return candidates;
 }

@@ -25,6 +25,8 @@ public:
     {
         QString word;     // a name with its capital, others in small letters
         double score = 0; // higher is better
+        int letterSlip = 0;
+        int toneSlip = 0;
     };
     // At most `limit` candidates near `word` (lower case), best first; none for words too long to be one
     // syllable or a known word.

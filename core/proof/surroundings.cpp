@@ -1,31 +1,16 @@
 #include "core/proof/surroundings.h"
 
-#include "core/proof/lexicon.h"
 #include "core/proof/passage.h"
-#include "core/text/fold.h"
+#include "core/proof/proofreader.h"
 
 namespace toasoan {
 
-namespace {
-
-constexpr int mostWords = 100'000; // a text of nothing but unknown words is no article
-
-} // namespace
-
-void Surroundings::read(const Passage &passage, const Lexicon &lexicon)
+Surroundings::Surroundings(const QList<Passage> &passages, const Proofreader &reader)
 {
-    for (const Token &token : passage.tokens) {
-        if (token.kind != TokenKind::Word || m_unknown.size() >= mostWords)
-            continue;
-        const QStringView word = passage.word(token);
-        if (lexicon.verdict(word, token.startsSentence) != Lexicon::Verdict::Known)
-            ++m_unknown[exactKey(word)];
-    }
-}
-
-int Surroundings::timesUnknown(QStringView word) const
-{
-    return m_unknown.value(exactKey(word));
+    if (reader.context)
+        m_words = ArticleWords(passages, *reader.context);
+    for (const Passage &passage : passages)
+        m_tally.read(passage);
 }
 
 } // namespace toasoan

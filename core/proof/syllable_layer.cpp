@@ -1,15 +1,16 @@
 // Words that are not written as any Vietnamese syllable, and syllables no list knows.
 
+#include "core/proof/context_judge.h"
 #include "core/proof/layers.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/passage.h"
 #include "core/proof/proofreader.h"
-#include "core/proof/surroundings.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace toasoan {
 
@@ -22,7 +23,14 @@ constexpr std::array syllableTable{
          QT_TRANSLATE_NOOP("Rule", "“%1” is not in the dictionary."), ""},
     Rule{"foreign", Layer::Syllable, Severity::Hint, QT_TRANSLATE_NOOP("Rule", "Words that may be foreign"),
          QT_TRANSLATE_NOOP("Rule", "“%1” may be a foreign word; check how it is written."), ""},
+    Rule{"space", Layer::Syllable, Severity::Error, QT_TRANSLATE_NOOP("Rule", "Missing spaces"),
+         QT_TRANSLATE_NOOP("Rule", "A space seems to be missing in “%1”: “%2”."), ""},
 };
+
+constexpr const Rule &impossible = syllableTable[0];
+constexpr const Rule &unknown = syllableTable[1];
+constexpr const Rule &foreign = syllableTable[2];
+constexpr const Rule &space = syllableTable[3];
 
 constexpr int tokensBetweenQuestions = 512;
 
@@ -49,8 +57,43 @@ bool isPartOfCompound(QStringView text, const Token &token)
 const Rule &ruleFor(const Passage &passage, const Token &token, Lexicon::Verdict verdict)
 {
     if (verdict == Lexicon::Verdict::Weak || isPartOfCompound(passage.text, token))
-        return syllableTable[2];
-    return verdict == Lexicon::Verdict::Impossible ? syllableTable[0] : syllableTable[1];
+        return foreign;
+    return verdict == Lexicon::Verdict::Impossible ? impossible : unknown;
+}
+
+// Sure when a word a slip away fits the neighbours overwhelmingly better; else it may be a term or a name,
+// and is only hinted at. False when nothing is to be said: i and y are a matter of style.
+bool weigh(Finding &finding, int token, const Rule &rule, const Proofreader &reader,
+           const ContextJudge &judge)
+{
+    finding.severity = Severity::Hint;
+    const auto candidates = judge.candidates(token);
+    if (candidates.empty())
+        return true;
+    if (judge.isOtherVowel(token, candidates.front()))
+        return false;
+    finding.suggestions = judge.texts(token, candidates);
+    const Evidence evidence = judge.evidence(token, candidates.front());
+    if (!evidence.capital && certainty(evidence) >= wantedCertainty(reader.rules)) {
+        finding.severity = rule.severity == Severity::Hint ? Severity::Warning : rule.severity;
+        if (rule.severity == Severity::Hint)
+            finding.rule = QString::fromLatin1(unknown.id);
+    }
+    return true;
+}
+
+// What is sure without asking the neighbours.
+std::optional<Finding> certainFinding(QStringView word, Lexicon::Verdict verdict, const Lexicon &lexicon)
+{
+    if (verdict != Lexicon::Verdict::Impossible)
+        return {};
+    Finding finding;
+    if (const auto repair = lexicon.certainRepair(word)) {
+        finding.rule = QString::fromLatin1(impossible.id);
+        finding.suggestions = {*repair};
+        return finding;
+    }
+    return {};
 }
 
 } // namespace
@@ -60,35 +103,50 @@ std::span<const Rule> syllableRules()
     return syllableTable;
 }
 
-QList<Finding> syllableFindings(const Passage &passage, const Surroundings &, const Proofreader &reader,
+QList<Finding> syllableFindings(const Passage &passage, const Proofreader &reader, const ContextJudge *judge,
                                 const Cancelled &cancelled)
 {
     QList<Finding> findings;
     int untilQuestion = tokensBetweenQuestions;
-    for (const Token &token : passage.tokens) {
+    for (int at = 0; at < passage.tokens.size(); ++at) {
         if (--untilQuestion == 0) {
             if (cancelled && cancelled())
                 return findings;
             untilQuestion = tokensBetweenQuestions;
         }
+        const Token &token = passage.tokens[at];
         if (token.kind != TokenKind::Word)
             continue;
-        const QStringView word = passage.word(token);
-        const auto verdict = mayNeedComposing(word)
-                                 ? reader.lexicon->verdict(composedWord(word), token.startsSentence)
-                                 : reader.lexicon->verdict(word, token.startsSentence);
-        if (verdict == Lexicon::Verdict::Known)
+        const QStringView text = passage.word(token);
+        const QString composed = mayNeedComposing(text) ? composedWord(text) : QString();
+        const QStringView word = composed.isEmpty() ? text : QStringView(composed);
+        const auto verdict = reader.lexicon->verdict(word, token.startsSentence);
+        if (verdict == Lexicon::Verdict::Known || reader.lexicon->isDisguised(word))
             continue;
-        const Rule &rule = ruleFor(passage, token, verdict);
-        if (!reader.rules.has(rule))
+        auto finding = certainFinding(word, verdict, *reader.lexicon);
+        if (!finding) {
+            finding.emplace();
+            const Rule &rule = ruleFor(passage, token, verdict);
+            finding->rule = QString::fromLatin1(rule.id);
+            if (!judge)
+                finding->severity = rule.severity;
+            else if (!weigh(*finding, at, rule, reader, *judge))
+                continue;
+            if (finding->severity == Severity::Hint || !judge) {
+                if (const auto parted = verdict == Lexicon::Verdict::Impossible ? reader.lexicon->parted(word)
+                                                                                : std::nullopt) {
+                    finding->rule = QString::fromLatin1(space.id);
+                    finding->severity = space.severity;
+                    finding->suggestions = {*parted};
+                }
+            }
+        }
+        if (const Rule *rule = ruleNamed(finding->rule); !rule || !reader.rules.has(*rule))
             continue;
-        Finding finding;
-        finding.start = token.start;
-        finding.length = token.length;
-        finding.text = word.toString();
-        finding.rule = QString::fromLatin1(rule.id);
-        finding.severity = rule.severity;
-        findings.append(finding);
+        finding->start = token.start;
+        finding->length = token.length;
+        finding->text = text.toString();
+        findings.append(*finding);
     }
     return findings;
 }

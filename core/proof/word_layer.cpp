@@ -1,16 +1,194 @@
+// Words of two or three right syllables that stand for another word: "bổ xung" for "bổ sung".
+
+#include "core/proof/context_model.h"
+#include "core/proof/language_data.h"
 #include "core/proof/layers.h"
-#include "core/proof/rules.h"
+#include "core/proof/passage.h"
+#include "core/proof/proofreader.h"
+#include "core/proof/word_table.h"
+#include "core/text/fold.h"
+#include "core/text/letters.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
 
 namespace toasoan {
 
-std::span<const Rule> wordRules()
+namespace {
+
+constexpr std::array wordTable{
+    Rule{"confusable", Layer::Word, Severity::Warning, QT_TRANSLATE_NOOP("Rule", "Easily confused words"),
+         QT_TRANSLATE_NOOP("Rule", "“%1” is often written for “%2”, which is meant here."),
+         QT_TRANSLATE_NOOP("Rule", "List of words often confused")},
+};
+
+// Natural logarithms of how much better the right word must fit its place: for a word that is never right, no
+// worse than this, for one that may be, at least that.
+constexpr float notMuchWorse = -2;
+constexpr float farBetter = 5;
+
+struct Confusable
 {
-    return {};
+    QStringList wrong; // exactKey of each syllable
+    QStringList right;
+    bool mayBeRight = false;
+};
+
+// By the first syllable of the wrong word.
+QHash<QString, QList<Confusable>> readConfusables()
+{
+    QHash<QString, QList<Confusable>> table;
+    for (QStringView line : QStringView(language::confusables()).split(u'\n', Qt::SkipEmptyParts)) {
+        const auto columns = line.split(u'\t');
+        if (columns.size() < 3)
+            continue;
+        const Confusable entry{exactKey(columns[0]).split(u' '), exactKey(columns[1]).split(u' '),
+                               columns[2] == u"check"};
+        table[entry.wrong.first()].append(entry);
+    }
+    return table;
 }
 
-QList<Finding> wordFindings(const Passage &, const Proofreader &)
+struct Confusables
 {
-    return {};
+    QHash<QString, QList<Confusable>> byFirst = readConfusables();
+    WordTable firsts{1000}; // the first syllables in either school's writing, for a quick look
+
+    Confusables()
+    {
+        for (auto entry = byFirst.cbegin(); entry != byFirst.cend(); ++entry) {
+            firsts.insert(entry.key(), 1);
+            firsts.insert(withToneStyle(entry.key(), ToneStyle::Modern), 1);
+        }
+    }
+};
+
+const Confusables &confusables()
+{
+    static const Confusables table;
+    return table;
+}
+
+// The syllables of a passage, none across punctuation.
+class Reading
+{
+public:
+    Reading(const Passage &passage, const ContextModel *model)
+        : m_passage(passage)
+        , m_model(model)
+    {
+    }
+
+    bool stands(const QStringList &syllables, int at) const
+    {
+        for (int i = 0; i < syllables.size(); ++i) {
+            const int token = at + i;
+            if (token >= m_passage.tokens.size() || (i > 0 && !m_passage.joinsLast(token)))
+                return false;
+            const Token &place = m_passage.tokens[token];
+            const QStringView word = m_passage.word(place);
+            const bool isName = letters::of(word[0]).upper && !place.startsSentence;
+            if (place.kind != TokenKind::Word || isName || exactKey(word) != syllables[i])
+                return false;
+        }
+        return true;
+    }
+
+    // How much likelier the place is with other syllables in it; nothing without a model. The two may differ
+    // in number, so the chances are taken from the same neighbour to the same neighbour.
+    float gain(const Confusable &entry, int at) const
+    {
+        return chance(entry.right, at, int(entry.wrong.size())) -
+               chance(entry.wrong, at, int(entry.wrong.size()));
+    }
+
+private:
+    ContextModel::Word neighbour(int token, bool joined) const
+    {
+        const bool isThere = joined && token >= 0 && token < m_passage.tokens.size() &&
+                             m_passage.tokens[token].kind == TokenKind::Word;
+        return isThere ? m_model->find(m_passage.word(m_passage.tokens[token])) : ContextModel::none;
+    }
+
+    float chance(const QStringList &syllables, int at, int length) const
+    {
+        const int end = at + length;
+        QList<ContextModel::Word> words;
+        const bool joinsBefore = m_passage.joinsLast(at);
+        words << neighbour(at - 2, joinsBefore && at > 0 && m_passage.joinsLast(at - 1))
+              << neighbour(at - 1, joinsBefore);
+        for (const QString &syllable : syllables)
+            words << m_model->find(syllable);
+        const bool joinsAfter = end < m_passage.tokens.size() && m_passage.joinsLast(end);
+        words << neighbour(end, joinsAfter)
+              << neighbour(end + 1,
+                           joinsAfter && end + 1 < m_passage.tokens.size() && m_passage.joinsLast(end + 1));
+        float sum = 0;
+        for (qsizetype i = 2; i < words.size(); ++i)
+            if (words[i] != ContextModel::none)
+                sum += m_model->logChance(words[i - 1] == ContextModel::none ? words[i - 1] : words[i - 2],
+                                          words[i - 1], words[i]);
+        return sum;
+    }
+
+    const Passage &m_passage;
+    const ContextModel *m_model;
+};
+
+QString rightFor(const Confusable &entry, QStringView written, ToneStyle style)
+{
+    QStringList syllables;
+    for (const QString &syllable : entry.right)
+        syllables << withToneStyle(syllable, style);
+    QString right = syllables.join(u' ');
+    if (letters::of(written[0]).upper)
+        right[0] = right[0].toUpper();
+    return right;
+}
+
+} // namespace
+
+std::span<const Rule> wordRules()
+{
+    return wordTable;
+}
+
+QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader)
+{
+    QList<Finding> findings;
+    const Rule &rule = wordTable[0];
+    if (!reader.rules.has(rule))
+        return findings;
+    const Reading reading(passage, reader.context.get());
+    for (int at = 0; at < passage.tokens.size(); ++at) {
+        const QStringView first = passage.word(passage.tokens[at]);
+        if (confusables().firsts.find(first) == 0)
+            continue;
+        for (const Confusable &entry : confusables().byFirst.value(exactKey(first))) {
+            if (!reading.stands(entry.wrong, at))
+                continue;
+            const bool isMeant = reader.context
+                                     ? reading.gain(entry, at) > (entry.mayBeRight ? farBetter : notMuchWorse)
+                                     : !entry.mayBeRight;
+            if (!isMeant)
+                continue;
+            const Token &last = passage.tokens[at + int(entry.wrong.size()) - 1];
+            Finding finding;
+            finding.start = passage.tokens[at].start;
+            finding.length = last.end() - finding.start;
+            finding.text = passage.text.mid(finding.start, finding.length);
+            finding.kind = FindingKind::Word;
+            finding.rule = QString::fromLatin1(rule.id);
+            finding.severity = rule.severity;
+            finding.suggestions = {rightFor(entry, finding.text, reader.house.tones)};
+            findings.append(finding);
+            at += int(entry.wrong.size()) - 1;
+            break;
+        }
+    }
+    return findings;
 }
 
 } // namespace toasoan

@@ -158,6 +158,49 @@ TEST_F(FullDisk, LeavesNoTruncatedExportOrBackup)
     unmount(full);
 }
 
+TEST_F(FullDisk, IsOneSentenceInTheExportDialogAndLeavesNothingHalf)
+{
+    if (!isRoot())
+        GTEST_SKIP() << "a small file system can be mounted by root only";
+    const QString full = path(u"đích"_s);
+    ASSERT_TRUE(QDir().mkpath(full));
+    if (const QString problem = mountSmall(full, "size=4m"); !problem.isEmpty())
+        GTEST_SKIP() << "no file system can be mounted here: " << qPrintable(problem);
+    const QString id = makeRoom(u"Bài xuất\n\n"_s +
+                                u"Câu này dài vừa đủ để trang lớn hơn một khối của đĩa. "_s.repeated(300));
+    QImage picture(1200, 900, QImage::Format_RGB32); // noise, which no format makes small
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            picture.setPixel(x, y, uint(x * 7919) ^ uint(y * 104729) ^ (uint(x * y) * 2654435761U));
+    }
+    ASSERT_TRUE(picture.save(path(u"ảnh.jpg"_s), "JPG", 95));
+    ASSERT_EQ(cli({u"photo"_s, u"add"_s, id, path(u"ảnh.jpg"_s), u"--caption"_s, u"Ảnh"_s}).status, 0);
+
+    ASSERT_TRUE(QDir().mkpath(path(u"config"_s)));
+    put(u"config/user-dirs.dirs"_s, u"XDG_DOCUMENTS_DIR=\"%1\"\n"_s.arg(full).toUtf8());
+    fill(full);
+    QFile filler(full + u"/đầy"_s);
+    ASSERT_TRUE(filler.resize(filler.size() - 200 * 1024)); // the page has room, its picture has not
+    const QStringList before = inventory(full);
+
+    WindowProcess window(environment(), {u"--store"_s, room()});
+    ASSERT_FALSE(window.next(u"opened"_s).isNull());
+    window.say(u"key Ctrl+E"_s);
+    ASSERT_FALSE(window.waitForDialog().isEmpty());
+    window.say(u"key Return"_s);
+    EXPECT_TRUE(window.waitForSentence(u"Đĩa đã đầy"_s))
+        << qPrintable(window.sentences(u"dialog"_s).join(u'|'));
+    EXPECT_EQ(inventory(full), before);
+
+    makeSpace(full);
+    window.say(u"key Return"_s);
+    EXPECT_TRUE(window.waitForSentence(u"Đã xuất xong"_s))
+        << qPrintable(window.sentences(u"dialog"_s).join(u'|'));
+    EXPECT_EQ(inventory(full).size(), 3); // page, picture, PDF
+    window.kill();
+    unmount(full);
+}
+
 TEST_F(FullDisk, AFileThatMayNotGrowIsAnErrorNotTheEnd)
 {
     makeRoom();

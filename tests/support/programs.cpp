@@ -303,6 +303,18 @@ QStringList WindowProcess::waitForDialog()
     return {};
 }
 
+bool WindowProcess::waitForSentence(const QString &part)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < longWait && isRunning()) {
+        if (!sentences(u"dialog"_s).filter(part).isEmpty())
+            return true;
+        listen(20);
+    }
+    return false;
+}
+
 bool WindowProcess::waitForBanner(const QString &part, int timeout)
 {
     QElapsedTimer timer;

@@ -126,6 +126,7 @@ public:
     QString text();
     QStringList sentences(const QString &command); // of "banners" or "dialog"
     QStringList waitForDialog();                   // its title and sentences
+    bool waitForSentence(const QString &part);     // in the dialog in front
     bool waitForBanner(const QString &part, int timeout = longWait);
     bool waitForStatus(const QString &status, int timeout = longWait);
 

@@ -1,5 +1,6 @@
-// Opens what `toasoan-cli demo` exports in Debian's Chromium and holds it against the standards: valid HTML (vnu),
-// accessible (axe-core), complete and still at every width, nothing asked of the network.
+// Opens what `toasoan-cli demo` exports in Debian's Chromium and holds it against the standards: valid HTML and styles,
+// those for print included (vnu), accessible (axe-core), complete and still at every width and on paper, nothing asked of
+// the network.
 // Usage: node check.mjs TOASOAN_CLI WORK_FOLDER.  The last line is "N passed, N failed".
 
 import { execFileSync } from 'node:child_process';
@@ -33,7 +34,7 @@ try {
 } catch (problem) {
     validity = String(problem.stderr || problem);
 }
-check('the page is valid HTML', validity === '', validity);
+check('the page is valid HTML with valid styles', validity === '', validity);
 
 const browser = await puppeteer.launch({
     executablePath: '/usr/bin/chromium',
@@ -66,6 +67,25 @@ try {
         await tab.evaluate(axe);
         const found = await tab.evaluate(() => window.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'best-practice'] }));
         check(`${scheme}: accessible`, found.violations.length === 0, found.violations.map(v => `${v.id} (${v.nodes.length}): ${v.nodes[0].html}`).join('; '));
+
+        // On paper: light whatever the screen, nothing beside the sheet, every letter and picture there.
+        await tab.emulateMediaType('print');
+        await tab.setViewport({ width: 642, height: 900 }); // A4 without its margins
+        const paper = await tab.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]);
+        check(`${scheme}: prints dark on white`, paper.join(' ') === 'rgb(255, 255, 255) rgb(0, 0, 0)', paper.join(' '));
+        const beside = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        check(`${scheme}: fits the paper`, beside <= 0, `${beside} px too wide`);
+        const printed = await tab.evaluate(() => window.axe.run({ runOnly: ['color-contrast'] }));
+        check(`${scheme}: prints with contrast`, printed.violations.length === 0, printed.violations.map(v => v.nodes[0].html).join('; '));
+        const pdf = join(folder, `${scheme}.pdf`);
+        await tab.pdf({ path: pdf, preferCSSPageSize: true, printBackground: true });
+        const letters = text => text.normalize('NFC').replace(/\s+/g, '');
+        const onPaper = letters(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }));
+        const parts = await tab.$$eval('.masthead > *, main h1, main h2, main h3, main p, main li, main figcaption, main time', all => all.map(part => part.innerText));
+        const lost = parts.filter(part => !onPaper.includes(letters(part)));
+        check(`${scheme}: every word is on the paper`, parts.length > 5 && lost.length === 0, lost.join(' | '));
+        const images = execFileSync('pdfimages', ['-list', pdf], { encoding: 'utf8' }).split('\n').filter(line => / image /.test(line)).length;
+        check(`${scheme}: every picture is on the paper`, images === pictures.length, `${images} of ${pictures.length}`);
         await tab.close();
     }
 } finally {

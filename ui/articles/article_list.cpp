@@ -2,6 +2,7 @@
 
 #include "ui/articles/article_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ ArticleList::ArticleList(Drafting &drafting, const Clock &now, QWidget *parent)
     , m_view(new QListView(this))
     , m_empty(new EmptyState(this))
     , m_pages(new QStackedLayout)
+    , m_top(new QHBoxLayout)
 {
     m_words->setObjectName(u"searchField"_s);
     m_words->setPlaceholderText(tr("Search all articles"));
@@ -63,10 +65,10 @@ ArticleList::ArticleList(Drafting &drafting, const Clock &now, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);
-    auto *field = new QHBoxLayout;
-    field->setContentsMargins(12, 0, 12, 0);
-    field->addWidget(m_words);
-    layout->addLayout(field);
+    m_top->setContentsMargins(12, 0, 12, 0);
+    m_top->setSpacing(4);
+    m_top->addWidget(m_words);
+    layout->addLayout(m_top);
     layout->addLayout(m_pages, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -107,6 +109,12 @@ void ArticleList::startSearch()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+}
+
+void ArticleList::setFolderButton(QWidget *button)
+{
+    m_top->insertWidget(0, button);
+    tabBefore(m_words, button);
 }
 
 void ArticleList::search()

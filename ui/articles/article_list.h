@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 class QListView;
 class QStackedLayout;
@@ -27,6 +28,9 @@ public:
     void setCurrent(ArticleId id); // marks it without opening it
     void startSearch();            // cursor in the field
 
+    // Beside the search field, for as long as the folders themselves are not shown. The list owns it.
+    void setFolderButton(QWidget *button);
+
     const ArticleListModel &model() const { return *m_model; }
 
 signals:
@@ -47,6 +51,7 @@ private:
     QListView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_pages;
+    QHBoxLayout *m_top;
     QTimer m_typing;
     std::optional<Stage> m_folder;
     ArticleId m_current;

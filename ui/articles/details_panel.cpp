@@ -51,10 +51,10 @@ void complete(QLineEdit *edit, const QStringList &words)
 DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     : QScrollArea(parent)
     , m_used(std::move(used))
-    , m_genre(new QComboBox(this))
+    , m_tags(new TagEdit(this))
     , m_published(new DateField(dateLine, readDate, this))
     , m_event(new DateField(dateLine, readDate, this))
-    , m_tags(new TagEdit(this))
+    , m_genre(new QComboBox(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

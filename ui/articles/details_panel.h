@@ -51,10 +51,10 @@ private:
 
     Used m_used;
     QList<Line> m_lines;
-    QComboBox *m_genre;
+    TagEdit *m_tags; // made in the order of reading, which Tab follows
     DateField *m_published;
     DateField *m_event;
-    TagEdit *m_tags;
+    QComboBox *m_genre;
     bool m_filling = false;
 };
 

@@ -31,23 +31,44 @@ std::optional<Stage> stageOf(const QTreeWidgetItem *item)
     return number == allArticles ? std::nullopt : std::optional(Stage(number));
 }
 
-QString iconName(std::optional<Stage> stage)
+// Only stages that have a use here.
+QList<Folder> foldersOf(const QMap<Stage, int> &counts)
 {
-    if (!stage)
-        return u"all-articles"_s;
-    return *stage == Stage::Trashed ? u"trash"_s : u"draft"_s;
+    QList<Folder> folders;
+    int all = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        all += it.key() == Stage::Trashed ? 0 : it.value();
+        if (it.key() != Stage::Draft && it.key() != Stage::Trashed && it.value() > 0)
+            folders.append({it.key(), it.value()});
+    }
+    folders.prepend({Stage::Draft, counts.value(Stage::Draft)});
+    folders.prepend({std::nullopt, all});
+    folders.append({Stage::Trashed, counts.value(Stage::Trashed)});
+    return folders;
 }
 
 } // namespace
 
-FolderList::FolderList(QAction *newArticle, QWidget *parent)
+QString folderName(std::optional<Stage> stage)
+{
+    if (!stage)
+        return FolderList::tr("All articles");
+    return *stage == Stage::Draft ? FolderList::tr("Drafts") : label(*stage);
+}
+
+QIcon folderIcon(std::optional<Stage> stage)
+{
+    if (!stage)
+        return icon(u"all-articles"_s);
+    return icon(*stage == Stage::Trashed ? u"trash"_s : u"draft"_s);
+}
+
+FolderList::FolderList(QWidget *parent)
     : QWidget(parent)
+    , m_new(new QPushButton(icon(u"new"_s, Token::Paper), tr("New article"), this))
     , m_folders(new QTreeWidget(this))
 {
-    auto *add = new QPushButton(icon(u"new"_s, Token::Paper), tr("New article"), this);
-    add->setDefault(true); // the look of the one primary action
-    add->setToolTip(newArticle->shortcut().toString(QKeySequence::NativeText));
-    connect(add, &QPushButton::clicked, newArticle, &QAction::trigger);
+    m_new->setDefault(true); // the look of the one primary action
 
     m_folders->setObjectName(u"folders"_s);
     m_folders->setAccessibleName(tr("Folders"));
@@ -69,27 +90,25 @@ FolderList::FolderList(QAction *newArticle, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 8, 8);
     layout->setSpacing(12);
-    layout->addWidget(add);
+    layout->addWidget(m_new);
     layout->addWidget(m_folders, 1);
     setCounts({});
 }
 
+void FolderList::setNewArticle(QAction *action)
+{
+    m_new->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    connect(m_new, &QPushButton::clicked, action, &QAction::trigger);
+}
+
 void FolderList::setCounts(const QMap<Stage, int> &counts)
 {
-    m_counts = counts;
+    m_all = foldersOf(counts);
     const std::optional<Stage> before = chosen();
     const QSignalBlocker quiet(m_folders); // the folder stays, only its number changes
     m_folders->clear();
-    int all = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        all += it.key() == Stage::Trashed ? 0 : it.value();
-    addFolder(std::nullopt, all);
-    addFolder(Stage::Draft, counts.value(Stage::Draft));
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.key() != Stage::Draft && it.key() != Stage::Trashed && it.value() > 0)
-            addFolder(it.key(), it.value());
-    }
-    addFolder(Stage::Trashed, counts.value(Stage::Trashed));
+    for (const Folder &folder : std::as_const(m_all))
+        addFolder(folder);
     choose(before);
     fitNames();
 }
@@ -106,12 +125,13 @@ void FolderList::fitNames()
                                2 * metrics.averageCharWidth());
 }
 
-void FolderList::addFolder(std::optional<Stage> stage, int count)
+void FolderList::addFolder(const Folder &folder)
 {
     auto *item = new QTreeWidgetItem(m_folders);
-    const QString name = !stage ? tr("All articles") : *stage == Stage::Draft ? tr("Drafts") : label(*stage);
+    const auto &[stage, count] = folder;
+    const QString name = folderName(stage);
     item->setText(0, name);
-    item->setIcon(0, icon(iconName(stage)));
+    item->setIcon(0, folderIcon(stage));
     item->setText(1, count > 0 ? QString::number(count) : QString());
     item->setSizeHint(0, QSize(0, m_folders->fontMetrics().height() + 2 * rowMargin));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

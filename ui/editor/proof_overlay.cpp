@@ -1,7 +1,7 @@
 #include "ui/editor/proof_overlay.h"
 
-#include "ui/editor/when_done.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/when_done.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -200,8 +200,10 @@ void ProofOverlay::ask(const QTextBlock &block)
     ++m_underWay;
     const std::weak_ptr<Verdict> asked = verdict;
     const quint64 ticket = m_ticket;
-    whenDone(this, m_check(text),
-             [this, asked, ticket](const QList<Finding> &findings) { take(asked, ticket, findings); });
+    whenDone(
+        m_check(text), this,
+        [this, asked, ticket](const QList<Finding> &findings) { take(asked, ticket, findings); },
+        [this, asked, ticket] { take(asked, ticket, {}); });
 }
 
 void ProofOverlay::take(const std::weak_ptr<Verdict> &asked, quint64 ticket, const QList<Finding> &findings)

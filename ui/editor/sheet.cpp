@@ -94,6 +94,7 @@ Sheet::Sheet(QWidget *parent)
     connect(&m_parts->pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
     connect(&m_parts->pictures, &PictureCache::shapeKnown, this, [this](PhotoId photo) {
         const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+        const bool cursorSeen = viewport()->rect().intersects(cursorRect());
         for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
             if (roleOf(block) != BlockRole::Picture || photoOf(block) != photo)
                 continue;
@@ -103,6 +104,10 @@ Sheet::Sheet(QWidget *parent)
             const double grown = layout->blockBoundingRect(block).height() - before.height();
             if (before.bottom() <= verticalScrollBar()->value())
                 verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(grown));
+        }
+        if (cursorSeen) { // so does the place one came back to
+            ensureCursorVisible();
+            keepLinesBelow(linesBelow);
         }
     });
 
@@ -145,6 +150,7 @@ void Sheet::setArticle(const Article &article)
     m_parts->loading = false;
     m_parts->proof.setTyping(false);
     moveCursor(QTextCursor::Start);
+    verticalScrollBar()->setValue(0); // the margin above the headline as well
     setIgnoredWords(article.ignoredWords);
     m_parts->actions.refresh();
 }
@@ -170,6 +176,7 @@ void Sheet::setCursorPosition(int position)
     cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
     setTextCursor(cursor);
     ensureCursorVisible();
+    keepLinesBelow(linesBelow);
 }
 
 const Sheet::Actions &Sheet::actions() const
@@ -183,6 +190,7 @@ void Sheet::insertFigure(const Figure &figure)
     insertFigureAt(cursor, BlockId::make(), figure);
     setTextCursor(cursor);
     ensureCursorVisible();
+    keepLinesBelow(linesBelow); // the credit
 }
 
 void Sheet::setFigurePhoto(BlockId figure, PhotoId photo)
@@ -240,6 +248,7 @@ void Sheet::goTo(const SheetFinding &finding)
                        QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+    keepLinesBelow(linesBelow);
 }
 
 void Sheet::goTo(BlockId block)
@@ -295,6 +304,11 @@ bool Sheet::proofreading() const
 void Sheet::recheck()
 {
     m_parts->proof.recheck();
+}
+
+int Sheet::leastWidth() const
+{
+    return m_parts->look.leastMeasure() + 2 * pageMargin + verticalScrollBar()->sizeHint().width();
 }
 
 double Sheet::zoom() const

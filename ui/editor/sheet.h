@@ -91,6 +91,9 @@ public:
     bool proofreading() const;
     void recheck(); // the dictionary changed
 
+    // Pixels below which lines become too short to read well, at the usual size: about 45 characters.
+    int leastWidth() const;
+
     // 1 is the usual size; 0.5 to 3.
     double zoom() const;
     void setZoom(double zoom);
@@ -144,6 +147,7 @@ private:
     void followChange(int position, int removed, int added);
     void followCursor();
     void layOutPaper();
+    void keepLinesBelow(int lines);
     void insertMime(const QMimeData &mime, bool plain);
     void showSuggestions();
     void walkFindings(bool forwards);

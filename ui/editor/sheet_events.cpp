@@ -142,11 +142,13 @@ void Sheet::keyPressEvent(QKeyEvent *event)
     const KeyAnswer answer = answerKey(*event, cursor);
     if (!answer.handled) {
         QTextEdit::keyPressEvent(event);
+        keepLinesBelow(linesBelow);
         m_parts->typed = false;
         return;
     }
     setTextCursor(cursor);
     ensureCursorVisible();
+    keepLinesBelow(linesBelow);
     m_parts->typed = false;
     if (answer.wish == KeyWish::FigureDetails)
         emit figureActivated(idOf(cursor.block()));
@@ -180,6 +182,8 @@ void Sheet::inputMethodEvent(QInputMethodEvent *event)
     const QTextBlock block = textCursor().block();
     if (m_parts->look.dress(block))
         document()->markContentsDirty(block.position(), block.length());
+    if (writes)
+        keepLinesBelow(linesBelow);
 }
 
 void Sheet::paintEvent(QPaintEvent *event)
@@ -199,6 +203,16 @@ void Sheet::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.translate(-offset);
     m_parts->proof.paint(painter, area);
+}
+
+// Nobody likes to write along the lower edge of a window.
+void Sheet::keepLinesBelow(int lines)
+{
+    const QRect cursor = cursorRect();
+    const int room = std::min(lines * cursor.height(), viewport()->height() / 3);
+    const int missing = cursor.bottom() + room - viewport()->height();
+    if (missing > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + missing);
 }
 
 void Sheet::layOutPaper()

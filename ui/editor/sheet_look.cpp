@@ -11,6 +11,7 @@ namespace {
 
 constexpr double bodyPoints = 13;
 constexpr double charactersPerLine = 68;
+constexpr double fewestPerLine = 45;
 constexpr int wholeBlock = 1 << 28; // longer than any paragraph: typing at its end needs no new range
 constexpr int dressProperty = QTextFormat::UserProperty + 64;
 
@@ -83,6 +84,11 @@ int SheetLook::measure() const
         "Cán bộ dân vận về thôn lắng nghe ý kiến của nhân dân, ghi chép từng việc và trả lời ngay tại chỗ");
     const double width = QFontMetricsF(bodyFont()).horizontalAdvance(sample);
     return qRound(width / static_cast<double>(sample.size()) * charactersPerLine);
+}
+
+int SheetLook::leastMeasure() const
+{
+    return qRound(measure() / m_zoom * fewestPerLine / charactersPerLine);
 }
 
 QTextCharFormat SheetLook::formatFor(BlockRole role, int level) const

@@ -29,6 +29,9 @@ public:
     // The width of the column: about 68 characters of Vietnamese.
     int measure() const;
 
+    // The same for the fewest characters a line should hold, about 45, whatever the zoom.
+    int leastMeasure() const;
+
     // Lays the look of its role over the paragraph, keeping what an input method laid there. False when it
     // had it.
     bool dress(const QTextBlock &block) const;

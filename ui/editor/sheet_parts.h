@@ -14,6 +14,8 @@
 
 namespace toasoan {
 
+constexpr int linesBelow = 2; // in sight below the one that is written
+
 // What the sheet is made of; shared by the files that implement it.
 struct Sheet::Parts
 {

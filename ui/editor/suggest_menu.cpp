@@ -1,7 +1,7 @@
 #include "ui/editor/suggest_menu.h"
 
-#include "ui/editor/when_done.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/when_done.h"
 
 namespace toasoan {
 
@@ -28,7 +28,9 @@ SuggestMenu::SuggestMenu(Sheet &sheet, const SheetFinding &finding,
     connect(addAction(tr("Ignore in this article")), &QAction::triggered, &sheet,
             [&sheet, finding] { emit sheet.ignoreWanted(finding.finding.text); });
     if (m_waiting) {
-        whenDone(this, suggestions(finding.finding.text), [this](const QStringList &found) { fill(found); });
+        whenDone(
+            suggestions(finding.finding.text), this, [this](const QStringList &found) { fill(found); },
+            [this] { fill({}); });
     }
 }
 

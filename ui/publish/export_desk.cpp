@@ -5,8 +5,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QPainter>
-#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
@@ -80,9 +80,7 @@ void ExportDesk::exportArticle(const Article &article)
         if (folder && !folder->isEmpty())
             dialog->setFolder(*folder);
     });
-    dialog->pages().showSentence(tr("The pages are being made…"));
-    whenDone(m_publishing.preview(article), dialog,
-             [dialog](const Result<Pages> &pages) { fill(dialog->pages(), pages); });
+    showPages(dialog->pages(), article);
     connect(dialog, &ExportDialog::exportWanted, this,
             [this, dialog, article](const ExportChoice &wanted) { startExport(dialog, article, wanted); });
     connect(dialog, &ExportDialog::openFolderWanted, this, m_openPath);
@@ -93,20 +91,35 @@ void ExportDesk::exportArticle(const Article &article)
 void ExportDesk::startExport(ExportDialog *dialog, const Article &article, const ExportChoice &choice)
 {
     dialog->showWorking();
-    auto work = m_publishing.exportTo(article, choice.formats, choice.folder, choice.pictures);
-    connect(dialog, &ExportDialog::cancelWanted, this, [work]() mutable { work.cancel(); });
-    whenDone(work, this, [this, dialog = QPointer(dialog)](const Result<QStringList> &paths) {
-        if (!paths) {
-            if (dialog)
-                dialog->showFailure(paths.error().message);
-            else
-                emit failed(paths.error());
-            return;
-        }
-        if (dialog)
-            dialog->showDone(*paths);
-        emit exported(*paths);
+    auto *watcher = new QFutureWatcher<Result<QStringList>>(dialog);
+    connect(dialog, &ExportDialog::cancelWanted, watcher, &QFutureWatcherBase::cancel);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, dialog, [dialog, watcher](int done) {
+        dialog->showProgress(done, watcher->progressMaximum(), watcher->progressText());
     });
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    const auto work = m_publishing.exportTo(article, choice.formats, choice.folder, choice.pictures);
+    watcher->setFuture(work);
+    // The dialog stays for as long as it works, whatever key is pressed.
+    whenDone(
+        work, dialog,
+        [this, dialog](const Result<QStringList> &paths) {
+            if (!paths) {
+                dialog->showFailure(paths.error().message);
+                return;
+            }
+            dialog->showDone(*paths);
+            emit exported(*paths);
+        },
+        [dialog] { dialog->showCancelled(); });
+}
+
+// For as long as there is somebody to see them.
+void ExportDesk::showPages(PageView &view, const Article &article)
+{
+    view.showSentence(tr("The pages are being made…"));
+    auto work = m_publishing.preview(article);
+    whenDone(work, &view, [&view](const Result<Pages> &pages) { fill(view, pages); });
+    connect(&view, &QObject::destroyed, this, [work]() mutable { work.cancel(); });
 }
 
 void ExportDesk::preview(const Article &article)
@@ -119,9 +132,7 @@ void ExportDesk::preview(const Article &article)
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(pages);
-    pages->showSentence(tr("The pages are being made…"));
-    whenDone(m_publishing.preview(article), pages,
-             [pages](const Result<Pages> &made) { fill(*pages, made); });
+    showPages(*pages, article);
     dialog->open();
 }
 

@@ -29,6 +29,7 @@ signals:
 
 private:
     void startExport(ExportDialog *dialog, const Article &article, const ExportChoice &choice);
+    void showPages(PageView &view, const Article &article);
     void printPages(const std::shared_ptr<PdfPages> &pages, const QString &title);
 
     Publishing &m_publishing;

@@ -18,6 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int formWidth = 300;
+constexpr qint64 worthTelling = 3000; // ms: shorter work is done before one has read how long it takes
 
 } // namespace
 
@@ -64,7 +65,7 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { emit openFolderWanted(this->choice().folder); });
     connect(m_openFile, &QPushButton::clicked, this, [this] { emit openFileWanted(m_firstPath); });
-    setWorking(false);
+    setWork(Work::None);
     m_export->setFocus();
 }
 
@@ -133,14 +134,31 @@ void ExportDialog::setFolder(const QString &folder)
 void ExportDialog::showWorking()
 {
     m_state->setText(tr("Making the files…"));
+    m_progress->setRange(0, 0);
     m_openFolder->hide();
     m_openFile->hide();
-    setWorking(true);
+    m_since.start();
+    setWork(Work::UnderWay);
+}
+
+void ExportDialog::showProgress(int done, int of, const QString &what)
+{
+    if (m_work != Work::UnderWay)
+        return;
+    m_progress->setRange(0, of);
+    m_progress->setValue(done);
+    const qint64 passed = m_since.elapsed();
+    if (passed < worthTelling || done <= 0) {
+        m_state->setText(what);
+        return;
+    }
+    const int left = int(passed * (of - done) / done / 1000) + 1;
+    m_state->setText(tr("%1 About %2 left.").arg(what, tr("%n seconds", nullptr, left)));
 }
 
 void ExportDialog::showDone(const QStringList &paths)
 {
-    setWorking(false);
+    setWork(Work::None);
     m_firstPath = paths.value(0);
     m_state->setText(tr("%n files are ready.", nullptr, int(paths.size())));
     m_openFolder->show();
@@ -152,36 +170,48 @@ void ExportDialog::showDone(const QStringList &paths)
 
 void ExportDialog::showFailure(const QString &sentence)
 {
-    setWorking(false);
+    setWork(Work::None);
     m_state->setText(sentence);
+    m_export->setFocus();
 }
 
-void ExportDialog::setWorking(bool working)
+void ExportDialog::showCancelled()
 {
-    m_working = working;
-    m_progress->setVisible(working);
-    m_close->setText(working ? tr("Cancel") : tr("Close"));
+    setWork(Work::None);
+    m_state->setText(tr("Cancelled. No file was made."));
+    m_export->setFocus();
+}
+
+void ExportDialog::setWork(Work work)
+{
+    m_work = work;
+    m_progress->setVisible(work != Work::None);
+    m_close->setText(work == Work::None ? tr("Close") : tr("Cancel"));
+    m_close->setEnabled(work != Work::Ending);
     refreshButtons();
+    if (work == Work::UnderWay)
+        m_pages->setFocus(); // Enter pressed twice must not end what it began
 }
 
 void ExportDialog::refreshButtons()
 {
     const bool ready = !choice().formats.isEmpty() && !choice().folder.isEmpty();
-    m_export->setEnabled(ready && !m_working);
-    m_singleFile->setEnabled(m_html->isChecked() && !m_working);
+    const bool working = m_work != Work::None;
+    m_export->setEnabled(ready && !working);
+    m_singleFile->setEnabled(m_html->isChecked() && !working);
     for (QWidget *field : std::initializer_list<QWidget *>{m_html, m_pdf, m_folder, m_browse})
-        field->setEnabled(!m_working);
+        field->setEnabled(!working);
 }
 
 void ExportDialog::reject()
 {
-    if (m_working) {
+    if (m_work == Work::None) {
+        QDialog::reject();
+    } else if (m_work == Work::UnderWay) {
+        m_state->setText(tr("Stopping…"));
+        setWork(Work::Ending);
         emit cancelWanted();
-        setWorking(false);
-        m_state->setText(tr("Cancelled."));
-        return;
     }
-    QDialog::reject();
 }
 
 } // namespace toasoan

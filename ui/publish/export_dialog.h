@@ -4,6 +4,7 @@
 #include "core/exchange/pdf_pages.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 #include <functional>
 #include <memory>
@@ -43,8 +44,10 @@ public:
     PageView &pages() { return *m_pages; }
 
     void showWorking();
+    void showProgress(int done, int of, const QString &what);
     void showDone(const QStringList &paths);
     void showFailure(const QString &sentence);
+    void showCancelled();
 
 signals:
     void exportWanted(const toasoan::ExportChoice &choice);
@@ -57,7 +60,8 @@ protected:
 
 private:
     QWidget *makeForm();
-    void setWorking(bool working);
+    enum class Work { None, UnderWay, Ending };
+    void setWork(Work work);
     void refreshButtons();
 
     AskFolder m_askFolder;
@@ -74,7 +78,8 @@ private:
     QPushButton *m_close;
     PageView *m_pages;
     QString m_firstPath;
-    bool m_working = false;
+    QElapsedTimer m_since; // the work began
+    Work m_work = Work::None;
 };
 
 } // namespace toasoan

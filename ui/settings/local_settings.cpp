@@ -70,7 +70,8 @@ WindowState LocalSettings::window() const
     const WindowState usual;
     WindowState state;
     state.geometry = settings.value(QString(geometryKey)).toByteArray();
-    state.columns = settings.value(QString(columnsKey)).toByteArray();
+    for (const QString &width : settings.value(QString(columnsKey)).toStringList())
+        state.columns << width.toInt();
     state.listsShown = settings.value(QString(listsKey), usual.listsShown).toBool();
     state.sideShown = settings.value(QString(sideKey), usual.sideShown).toBool();
     state.sidePanel = settings.value(QString(sidePanelKey)).toString();
@@ -82,8 +83,11 @@ WindowState LocalSettings::window() const
 
 void LocalSettings::setWindow(const WindowState &state)
 {
+    QStringList columns;
+    for (const int width : state.columns)
+        columns << QString::number(width);
     write({{geometryKey, state.geometry},
-           {columnsKey, state.columns},
+           {columnsKey, columns},
            {listsKey, state.listsShown},
            {sideKey, state.sideShown},
            {sidePanelKey, state.sidePanel},

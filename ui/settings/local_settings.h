@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QThreadPool>
 #include <QVariant>
@@ -16,7 +17,7 @@ namespace toasoan {
 struct WindowState
 {
     QByteArray geometry;
-    QByteArray columns; // of the splitter
+    QList<int> columns; // widths of folders, list and side panel
     bool listsShown = true;
     bool sideShown = true;
     QString sidePanel;

@@ -84,13 +84,18 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton:hover { background: @accent-quiet; }
 QToolButton:checked { background: @accent-quiet; border: 1px solid @line; }
 QToolButton:focus { border: 1px solid @accent; }
-QToolButton[popupMode="2"] { padding-right: 14px; }
+QToolButton, QPushButton, QTreeView, QMenu, QLineEdit { icon-size: @icon; }
+QToolButton[popupMode="2"] { padding-right: @indicator; }
+QToolButton::menu-indicator { image: url(:/icons/chevron-@scheme.svg); width: @indicator; height: @indicator;
+    subcontrol-origin: padding; subcontrol-position: right center; }
+QToolButton#more { padding-right: 4px; }
+QToolButton#more::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
     background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @paper; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: 16px; height: 16px; }
+QComboBox::drop-down { border: none; width: @drop; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: @icon; height: @icon; }
 QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
@@ -125,6 +130,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @line; border: none; border-radius: 3px; text-align: center; color: @ink; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )"_s;
+    const auto setSize = [&sheet](QLatin1StringView name, int pixels) {
+        sheet.replace(name, u"%1px"_s.arg(qRound(pixels * textScale())));
+    };
+    setSize("@icon"_L1, 16);
+    setSize("@indicator"_L1, 12);
+    setSize("@drop"_L1, 24);
     sheet.replace("@scheme"_L1, scheme == Scheme::Dark ? "dark"_L1 : "light"_L1);
     // Longest name first: "accent" is the beginning of "accent-quiet".
     constexpr std::pair<QLatin1StringView, Token> names[] = {

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ public:
         : QWidget(parent)
         , m_icon(icon)
     {
-        setFixedSize(iconSize, iconSize);
+        setFixedSize(QSize(iconSize, iconSize) * textScale());
     }
 
 protected:
@@ -74,10 +75,10 @@ Banner::Banner(Kind kind, const QString &sentence, QWidget *parent)
     , m_ways(new QHBoxLayout)
 {
     setAccessibleName(sentence);
-    m_sentence->setWordWrap(true);
+    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_sentence->setWordWrap(true); // after the policy, in which it notes that the height hangs on the width
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *close = new QToolButton(this);
     close->setIcon(icon(u"close"_s));
     close->setToolTip(tr("Close this message"));

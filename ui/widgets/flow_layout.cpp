@@ -17,6 +17,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate(); // a widget shown before had the rest laid out already
 }
 
 int FlowLayout::count() const

@@ -2,7 +2,9 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -30,7 +32,7 @@ public:
         setAccessibleName(name);
         setToolTip(name);
         setIcon(toasoan::icon(u"close"_s));
-        setIconSize(QSize(14, 14));
+        setIconSize(QSize(14, 14) * textScale());
         setLayoutDirection(Qt::RightToLeft); // the cross stands behind the word
         setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         setFocusPolicy(Qt::StrongFocus);
@@ -81,6 +83,7 @@ TagEdit::TagEdit(QWidget *parent)
         if (!m_line->hasFocus())
             takeLine();
     });
+    connect(m_line, &QLineEdit::returnPressed, this, &TagEdit::takeLine);
     setFocusProxy(m_line);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -148,21 +151,16 @@ void TagEdit::rebuild()
         chip->deleteLater();
     }
     m_chips.clear();
-    QWidget *before = nullptr;
     for (int i = 0; i < m_tags.size(); ++i) {
         auto *chip = new Chip(m_tags[i], tr("Tag %1; Delete removes it").arg(m_tags[i]), this);
         chip->installEventFilter(this);
         connect(chip, &QToolButton::clicked, this, [this, i] { removeAt(i); });
         m_layout->addWidget(chip);
         chip->show();
-        if (before)
-            setTabOrder(before, chip);
-        before = chip;
+        tabBefore(m_line, chip);
         m_chips.append(chip);
     }
     m_layout->addWidget(m_line);
-    if (before)
-        setTabOrder(before, m_line);
     updateGeometry();
     update();
 }
@@ -171,12 +169,6 @@ bool TagEdit::pressInLine(int key)
 {
     const bool empty = m_line->text().isEmpty();
     switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (empty)
-            return false;
-        takeLine();
-        return true;
     case Qt::Key_Backspace:
         if (!empty || m_tags.isEmpty())
             return false;

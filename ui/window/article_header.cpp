@@ -1,14 +1,16 @@
 #include "ui/window/article_header.h"
 
 #include "ui/articles/stage_label.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/folding_bar.h"
 #include "ui/window/draft_keeper.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,8 +26,10 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     : QWidget(parent)
     , m_stage(new QLabel(this))
     , m_saving(new QLabel(this))
+    , m_lists(new QToolButton(this))
     , m_next(new QToolButton(this))
-    , m_tools(new QToolBar(this))
+    , m_side(new QToolButton(this))
+    , m_tools(new FoldingBar(this))
 {
     m_stage->setObjectName(u"stage"_s);
     QFont bold = m_stage->font();
@@ -35,16 +39,23 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     m_saving->setTextFormat(Qt::PlainText);
     m_saving->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_next->setFocusPolicy(Qt::StrongFocus);
-    m_tools->setIconSize(QSize(20, 20) * textScale());
+    const QSize iconSize = QSize(20, 20) * textScale();
+    for (QToolButton *button : {m_lists, m_next, m_side})
+        button->setFocusPolicy(Qt::StrongFocus);
+    for (QToolButton *button : {m_lists, m_side})
+        button->setIconSize(iconSize);
+    m_tools->setIconSize(iconSize);
     m_tools->setAccessibleName(tr("Formatting"));
 
     auto *state = new QHBoxLayout;
-    state->setContentsMargins(16, 8, 16, 0);
-    state->setSpacing(12);
+    state->setContentsMargins(8, 8, 8, 0);
+    state->setSpacing(8);
+    state->addWidget(m_lists);
     state->addWidget(m_stage);
+    state->addSpacing(4);
     state->addWidget(m_saving, 1);
     state->addWidget(m_next);
+    state->addWidget(m_side);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -59,6 +70,20 @@ ArticleHeader::ArticleHeader(QWidget *parent)
 void ArticleHeader::setNextStep(QAction *action)
 {
     m_next->setDefaultAction(action);
+}
+
+void ArticleHeader::setColumnActions(QAction *lists, QAction *side)
+{
+    // Not checked when shown, as the actions are in the menu: one sees whether the column is there.
+    const auto lead = [](QToolButton *button, QAction *action, const QString &iconName) {
+        button->setIcon(icon(iconName));
+        const QString name = action->text().remove(u'&');
+        button->setAccessibleName(name);
+        button->setToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    };
+    lead(m_lists, lists, u"panel-left"_s);
+    lead(m_side, side, u"panel-right"_s);
 }
 
 void ArticleHeader::setStage(Stage stage)

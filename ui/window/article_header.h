@@ -6,12 +6,12 @@
 
 class QAction;
 class QLabel;
-class QToolBar;
 class QToolButton;
 
 namespace toasoan {
 
 class DraftKeeper;
+class FoldingBar;
 
 // Above the sheet: where the article stands, whether it is safe, and what can be done to its text.
 class ArticleHeader : public QWidget
@@ -21,10 +21,13 @@ class ArticleHeader : public QWidget
 public:
     explicit ArticleHeader(QWidget *parent = nullptr);
 
-    QToolBar &tools() { return *m_tools; }
+    FoldingBar &tools() { return *m_tools; }
 
     // What leads on from here, at the right of the first line.
     void setNextStep(QAction *action);
+
+    // What shows and hides the columns to the left and to the right, at the ends of the first line.
+    void setColumnActions(QAction *lists, QAction *side);
 
     void setStage(Stage stage);
     void clear();
@@ -38,8 +41,10 @@ private:
 
     QLabel *m_stage;
     QLabel *m_saving;
+    QToolButton *m_lists;
     QToolButton *m_next;
-    QToolBar *m_tools;
+    QToolButton *m_side;
+    FoldingBar *m_tools;
     bool m_failed = false;
 };
 

@@ -1,12 +1,14 @@
 #include "ui/window/columns.h"
 
-#include <QResizeEvent>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace toasoan {
 
 namespace {
 
-constexpr int readableWidth = 540;
+constexpr int widest = 2000; // of a remembered column; more is no width
 
 } // namespace
 
@@ -15,30 +17,115 @@ Columns::Columns(QWidget *parent)
 {
     setObjectName(QStringLiteral("columns"));
     setChildrenCollapsible(false);
+    connect(this, &QSplitter::splitterMoved, this, &Columns::takeWidths);
+}
+
+void Columns::setLeastText(int width)
+{
+    if (std::exchange(m_leastText, width) != width)
+        arrange();
+}
+
+void Columns::want(bool lists, bool side, Insisted insisted)
+{
+    m_lists = lists;
+    m_side = side;
+    m_insisted = insisted;
+    m_alone = false;
+    arrange();
+}
+
+void Columns::setAlone(bool alone)
+{
+    if (std::exchange(m_alone, alone) != alone)
+        arrange();
+}
+
+bool Columns::foldersShown() const
+{
+    return !widget(Folders)->isHidden();
+}
+
+bool Columns::listShown() const
+{
+    return !widget(List)->isHidden();
+}
+
+bool Columns::sideShown() const
+{
+    return !widget(Side)->isHidden();
+}
+
+QList<int> Columns::widths() const
+{
+    return {m_widths.folders, m_widths.list, m_widths.side};
+}
+
+void Columns::setWidths(const QList<int> &widths)
+{
+    const bool sound = widths.size() == 3 && std::all_of(widths.begin(), widths.end(), [](int width) {
+                           return width > 0 && width <= widest;
+                       });
+    if (!sound)
+        return;
+    m_widths = {widths[0], widths[1], 0, widths[2]};
+    arrange();
+}
+
+// The others give way: a window may be as narrow as the text.
+QSize Columns::minimumSizeHint() const
+{
+    const QSize all = QSplitter::minimumSizeHint();
+    return count() > Text ? QSize(leastWidth(Text), all.height()) : all;
+}
+
+int Columns::leastWidth(Column column) const
+{
+    const QWidget *of = widget(column);
+    return of->minimumWidth() > 0 ? of->minimumWidth() : of->minimumSizeHint().width();
 }
 
 void Columns::resizeEvent(QResizeEvent *event)
 {
     QSplitter::resizeEvent(event);
-    if (count() > Side && event->size().width() < event->oldSize().width())
-        giveWay();
+    arrange();
 }
 
-void Columns::giveWay()
+void Columns::arrange()
 {
-    QList<int> widths = sizes();
-    for (const Column column : {Side, Lists}) {
-        const int missing = qMin(readableWidth, width()) - widths[Text];
-        const int spare = widths[column] -
-                          widget(column)->minimumSizeHint().expandedTo(widget(column)->minimumSize()).width();
-        const int given = qBound(0, missing, qMax(0, spare));
-        if (widget(column)->isHidden() || given == 0)
-            continue;
-        widths[column] -= given;
-        widths[Text] += given;
+    if (count() <= Side)
+        return;
+    const bool lists = m_lists && !m_alone;
+    const bool side = m_side && !m_alone;
+    const ColumnWidths wanted{lists ? m_widths.folders : 0, lists ? m_widths.list : 0, 0,
+                              side ? m_widths.side : 0};
+    const ColumnWidths least{leastWidth(Folders), leastWidth(List), m_leastText, leastWidth(Side)};
+    const int room = width() - (count() - 1) * handleWidth();
+    if (fitColumns(room, wanted, least, Insisted::Nothing) == fitColumns(room, wanted, least, m_insisted))
+        m_insisted = Insisted::Nothing;
+    const ColumnWidths now = fitColumns(room, wanted, least, m_insisted);
+
+    const std::array shown{now.folders > 0, now.list > 0, true, now.side > 0};
+    bool changed = false;
+    for (int column = Folders; column <= Side; ++column) {
+        changed = changed || widget(column)->isHidden() == shown[size_t(column)];
+        widget(column)->setVisible(shown[size_t(column)]);
     }
-    if (widths != sizes())
-        setSizes(widths);
+    setSizes({now.folders, now.list, now.text, now.side});
+    if (changed)
+        emit shownChanged();
+}
+
+void Columns::takeWidths()
+{
+    const QList<int> now = sizes();
+    const auto take = [&](int ColumnWidths::*of, Column column) {
+        if (!widget(column)->isHidden())
+            m_widths.*of = now[column];
+    };
+    take(&ColumnWidths::folders, Folders);
+    take(&ColumnWidths::list, List);
+    take(&ColumnWidths::side, Side);
 }
 
 } // namespace toasoan

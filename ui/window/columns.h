@@ -1,11 +1,14 @@
 #pragma once
 
+#include "ui/window/column_rule.h"
+
 #include <QSplitter>
 
 namespace toasoan {
 
-// The three columns of the window. When there is little room the lists and the side panel give way first, so
-// that the text keeps a readable measure.
+// The columns of the window: folders and list, the text, the side panel. A person says which they want; the
+// rule says which of them there is room for, so that the text keeps a readable measure, and brings the others
+// back when there is room again.
 class Columns : public QSplitter
 {
     Q_OBJECT
@@ -13,13 +16,47 @@ class Columns : public QSplitter
 public:
     explicit Columns(QWidget *parent = nullptr);
 
-    enum Column { Lists, Text, Side };
+    enum Column { Folders, List, Text, Side }; // added in this order
+
+    // Below this many pixels the others give way.
+    void setLeastText(int width);
+
+    // `insisted` are shown at the cost of the others, and of the measure.
+    void want(bool lists, bool side, Insisted insisted = Insisted::Nothing);
+    bool wantsLists() const { return m_lists; }
+    bool wantsSide() const { return m_side; }
+
+    // Nothing but the text, until something else is wanted.
+    void setAlone(bool alone);
+
+    // There for the eye.
+    bool foldersShown() const;
+    bool listShown() const;
+    bool sideShown() const;
+
+    // As a person left them: folders, list, side panel; what is remembered of them.
+    QList<int> widths() const;
+    void setWidths(const QList<int> &widths);
+
+    QSize minimumSizeHint() const override;
+
+signals:
+    void shownChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void giveWay();
+    void arrange();
+    void takeWidths();
+    int leastWidth(Column column) const;
+
+    ColumnWidths m_widths;
+    int m_leastText = 0;
+    bool m_lists = true;
+    bool m_side = true;
+    bool m_alone = false;
+    Insisted m_insisted = Insisted::Nothing;
 };
 
 } // namespace toasoan

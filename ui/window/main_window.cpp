@@ -14,6 +14,7 @@
 #include "ui/publish/export_desk.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/article_header.h"
+#include "ui/window/columns.h"
 #include "ui/window/help_pages.h"
 #include "ui/window/leaving.h"
 #include "ui/window/notices.h"
@@ -69,7 +70,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     connectActions();
     connectView();
     m_panels.restore(*this, settings.window());
-    showPanels(m_panels.listsShown(), m_panels.sideShown());
+    showColumns();
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(placeEvery);
     connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::rememberPlace);
@@ -146,7 +147,7 @@ void MainWindow::connectDesks()
     });
     connect(m_pictures, &PictureDesk::failed, this, &MainWindow::tell);
     connect(m_pictures, &PictureDesk::descriptionWanted, this, [this] {
-        showPanels(m_panels.listsShown(), true);
+        m_panels.showSide();
         m_panels.side->setCurrentWidget(m_panels.photos);
     });
     connect(m_panels.side, &QTabWidget::currentChanged, this, [this] {
@@ -173,7 +174,7 @@ void MainWindow::connectActions()
     connect(actions.backUp, &QAction::triggered, this, &MainWindow::backUp);
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.search, &QAction::triggered, this, [this] {
-        showPanels(true, m_panels.sideShown());
+        m_panels.showList();
         m_panels.list->startSearch();
     });
     connect(actions.shortcuts, &QAction::triggered, this,
@@ -183,18 +184,20 @@ void MainWindow::connectActions()
 
 void MainWindow::connectView()
 {
-    connect(m_actions->panels, &QAction::triggered, this, [this] {
-        const bool show = !m_panels.listsShown() && !m_panels.sideShown();
-        showPanels(show, show);
-    });
-    connect(m_actions->lists, &QAction::triggered, this,
-            [this] { showPanels(!m_panels.listsShown(), m_panels.sideShown()); });
-    connect(m_actions->side, &QAction::triggered, this,
-            [this] { showPanels(m_panels.listsShown(), !m_panels.sideShown()); });
+    const auto toggle = [this](const QAction *action, void (Panels::*change)()) {
+        connect(action, &QAction::triggered, this, [this, change] {
+            (m_panels.*change)();
+            showColumns(); // also when nothing changed: the action has checked itself
+        });
+    };
+    toggle(m_actions->panels, &Panels::toggleAll);
+    toggle(m_actions->lists, &Panels::toggleList);
+    toggle(m_actions->side, &Panels::toggleSide);
+    connect(&m_panels.columns(), &Columns::shownChanged, this, &MainWindow::showColumns);
     connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
     for (int number = 0; number < m_actions->sidePanels.size(); ++number) {
         connect(m_actions->sidePanels[number], &QAction::triggered, this, [this, number] {
-            showPanels(m_panels.listsShown(), true);
+            m_panels.showSide();
             m_panels.side->setCurrentIndex(number);
             m_panels.side->widget(number)->setFocus(Qt::ShortcutFocusReason);
         });
@@ -346,17 +349,25 @@ void MainWindow::keepVersion(const QString &name)
     });
 }
 
-void MainWindow::showPanels(bool lists, bool side)
+void MainWindow::showColumns()
 {
-    m_panels.setShown(lists, side);
-    m_actions->lists->setChecked(lists);
-    m_actions->side->setChecked(side);
+    m_actions->lists->setChecked(m_panels.listShown());
+    m_actions->side->setChecked(m_panels.sideShown());
 }
 
 void MainWindow::setFullScreen(bool on)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    showPanels(!on, !on);
+}
+
+// Also what the desktop does to the window, and a restart that finds it as it was.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        m_actions->fullScreen->setChecked(isFullScreen());
+        m_panels.setAlone(isFullScreen());
+    }
 }
 
 void MainWindow::rememberPlace()

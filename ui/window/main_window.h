@@ -44,6 +44,7 @@ signals:
     void painted(); // once
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -65,7 +66,7 @@ private:
     void importFiles();
     void backUp();
     void keepVersion(const QString &name);
-    void showPanels(bool lists, bool side);
+    void showColumns();
     void setFullScreen(bool on);
     void rememberPlace();
 

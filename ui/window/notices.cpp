@@ -1,7 +1,10 @@
 #include "ui/window/notices.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/tab_order.h"
 
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -29,7 +32,7 @@ Notices::Notices(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a sentence needs the lines it needs
 }
 
 void Notices::show(const QString &subject, Kind kind, const QString &sentence, const QList<Way> &ways)
@@ -44,6 +47,10 @@ void Notices::show(const QString &subject, Kind kind, const QString &sentence, c
     }
     connect(banner, &Banner::closed, this, [this, subject] { clear(subject); });
     m_layout->addWidget(banner);
+    for (QPushButton *way : banner->findChildren<QPushButton *>())
+        tabBefore(this, way);
+    for (QToolButton *close : banner->findChildren<QToolButton *>())
+        tabBefore(this, close);
     banner->show();
     m_banners.insert(subject, banner);
 }

@@ -4,12 +4,14 @@
 #include "core/desk/proofreading.h"
 #include "ui/articles/article_list.h"
 #include "ui/articles/details_panel.h"
+#include "ui/articles/folder_button.h"
 #include "ui/articles/folder_list.h"
 #include "ui/articles/history_panel.h"
 #include "ui/editor/sheet.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/proof/findings_panel.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_bar.h"
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
 #include "ui/window/notices.h"
@@ -20,11 +22,10 @@
 
 #include <QMainWindow>
 #include <QScreen>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -34,10 +35,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(1280, 820);
-constexpr QSize designedFor(1024, 700); // shows everything
+constexpr QSize designedFor(1024, 700);
 constexpr QSize smallestSize(800, 520);
 constexpr int leftWidth = 160;
 constexpr int listWidth = 270;
+constexpr int leastList = 200;
+constexpr int leastMiddle = 320; // also with the columns beside it that a person insists on
 constexpr int sideWidth = 300;
 constexpr double usualLine = 18; // px of a line of text
 constexpr int widestNeed = 280;  // at the usual size of text: of a column that has more than it can show
@@ -57,23 +60,23 @@ QStringList Panels::sideNames()
 
 Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const Present &present)
     : m_columns(new Columns(&window))
-    , m_left(new QSplitter(Qt::Horizontal, m_columns))
     , m_centre(new QWidget(m_columns))
     , m_middle(new QStackedWidget(m_centre))
     , m_page(new QWidget(m_middle))
-    , sheet(new Sheet(m_page))
-    , list(new ArticleList(newsroom.drafting(), now, m_left))
-    , header(new ArticleHeader(m_page))
+    , folders(new FolderList(m_columns))
+    , list(new ArticleList(newsroom.drafting(), now, m_columns))
     , notices(new Notices(m_centre))
+    , header(new ArticleHeader(m_page))
     , versionName(new VersionNameBar(m_page))
-    , status(new StatusLine(&window))
+    , sheet(new Sheet(m_page))
+    , side(new QTabWidget(m_columns))
     , findings(new FindingsPanel(
           [&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); }, &window))
     , details(new DetailsPanel(
           [&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, &window))
     , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), &window))
     , history(new HistoryPanel(newsroom.drafting(), now, present, &window))
-    , side(new QTabWidget(m_columns))
+    , status(new StatusLine(&window))
 {
 }
 
@@ -89,36 +92,30 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
     side->setObjectName(u"side"_s);
     side->setDocumentMode(true);
     side->tabBar()->setExpanding(false);
+    side->tabBar()->setDrawBase(false);
     side->setAccessibleName(tr("Side panel"));
     side->setMinimumWidth(qMin(int(widestNeed * largeText(window)), side->tabBar()->sizeHint().width() + 8));
 
-    fillLeft(actions.newArticle);
+    fillLists(actions.newArticle);
     fillMiddle(actions);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(m_centre);
-    m_columns->addWidget(side);
+    for (QWidget *column : std::initializer_list<QWidget *>{folders, list, m_centre, side})
+        m_columns->addWidget(column);
     m_columns->setStretchFactor(Columns::Text, 1);
-    m_columns->setSizes({leftWidth + listWidth, usualSize.width() - leftWidth - listWidth - sideWidth,
-                         int(sideWidth * largeText(window))});
+    m_columns->setWidths({leftWidth, listWidth, int(sideWidth * largeText(window))});
+    QObject::connect(m_columns, &Columns::shownChanged, list,
+                     [this] { m_folderButton->setVisible(!m_columns->foldersShown()); });
     window.setCentralWidget(m_columns);
     window.setStatusBar(status);
     window.setMinimumSize(smallestSize);
-
-    // In reading order.
-    const QList<QWidget *> order{folders, list, sheet, side};
-    for (int at = 1; at < order.size(); ++at)
-        QWidget::setTabOrder(order[at - 1], order[at]);
 }
 
-void Panels::fillLeft(QAction *newArticle)
+void Panels::fillLists(QAction *newArticle)
 {
-    folders = new FolderList(newArticle, m_left);
-    m_left->addWidget(folders);
-    m_left->addWidget(list);
-    m_left->setStretchFactor(1, 1);
-    m_left->setChildrenCollapsible(false);
-    m_left->setSizes({leftWidth, listWidth});
-    list->setMinimumWidth(150);
+    folders->setNewArticle(newArticle);
+    m_folderButton = new FolderButton(*folders, newArticle, list);
+    m_folderButton->hide();
+    list->setFolderButton(m_folderButton);
+    list->setMinimumWidth(int(leastList * largeText(*list)));
 }
 
 void Panels::fillMiddle(const WindowActions &actions)
@@ -131,6 +128,7 @@ void Panels::fillMiddle(const WindowActions &actions)
     layout->addWidget(sheet, 1);
     fillTools();
     header->setNextStep(actions.exportArticle);
+    header->setColumnActions(actions.lists, actions.side);
 
     auto *nothing = new EmptyState(m_middle);
     nothing->setTexts(tr("No article is open"),
@@ -143,32 +141,31 @@ void Panels::fillMiddle(const WindowActions &actions)
     whole->setSpacing(0);
     whole->addWidget(notices);
     whole->addWidget(m_middle, 1);
-    m_centre->setMinimumWidth(320);
+    m_centre->setMinimumWidth(leastMiddle);
 }
 
 void Panels::fillTools()
 {
     const Sheet::Actions &own = sheet->actions();
     const QList<QList<QAction *>> groups{{own.undo, own.redo},
-                                         {own.bold, own.italic, own.link},
+                                         {own.bold, own.italic},
+                                         {own.picture, own.link},
                                          {own.paragraph, own.heading, own.subheading, own.quote},
-                                         {own.bullets, own.numbers},
-                                         {own.picture}};
-    for (const QList<QAction *> &group : groups) {
-        if (!header->tools().actions().isEmpty())
-            header->tools().addSeparator();
-        header->tools().addActions(group);
-    }
+                                         {own.bullets, own.numbers}};
+    for (const QList<QAction *> &group : groups)
+        header->tools().addGroup(group);
 }
 
 void Panels::showSheet()
 {
     m_middle->setCurrentIndex(0);
+    m_columns->setLeastText(std::max(leastMiddle, sheet->leastWidth()));
 }
 
 void Panels::showNothing()
 {
     m_middle->setCurrentIndex(1);
+    m_columns->setLeastText(leastMiddle);
 }
 
 void Panels::setReadOnly(bool readOnly)
@@ -183,28 +180,61 @@ void Panels::setFindingCount(int count)
     side->setTabText(side->indexOf(findings), count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name);
 }
 
-bool Panels::listsShown() const
+bool Panels::listShown() const
 {
-    return !m_left->isHidden();
+    return m_columns->listShown();
 }
 
 bool Panels::sideShown() const
 {
-    return !side->isHidden();
+    return m_columns->sideShown();
 }
 
-void Panels::setShown(bool lists, bool sides)
+void Panels::showList()
 {
-    m_left->setVisible(lists);
-    side->setVisible(sides);
+    m_columns->want(true, m_columns->wantsSide(), Insisted::Lists);
+}
+
+void Panels::showSide()
+{
+    m_columns->want(m_columns->wantsLists(), true, Insisted::Side);
+}
+
+void Panels::toggleList()
+{
+    if (listShown())
+        m_columns->want(false, m_columns->wantsSide());
+    else
+        showList();
+}
+
+void Panels::toggleSide()
+{
+    if (sideShown())
+        m_columns->want(m_columns->wantsLists(), false);
+    else
+        showSide();
+}
+
+void Panels::toggleAll()
+{
+    if (listShown() || sideShown())
+        m_columns->want(false, false);
+    else
+        m_columns->want(true, true, Insisted::Side);
+}
+
+void Panels::setAlone(bool alone)
+{
+    m_columns->setAlone(alone);
 }
 
 void Panels::restore(QMainWindow &window, const WindowState &state)
 {
     if (!window.restoreGeometry(state.geometry))
         window.resize(usualSize.boundedTo(window.screen()->availableSize()).expandedTo(designedFor));
-    m_columns->restoreState(state.columns);
-    setShown(state.listsShown, state.sideShown);
+    m_columns->setWidths(state.columns);
+    m_columns->want(state.listsShown, state.sideShown);
     for (int number = 0; number < side->count(); ++number) {
         if (side->widget(number)->objectName() == state.sidePanel)
             side->setCurrentIndex(number);
@@ -215,9 +245,9 @@ void Panels::restore(QMainWindow &window, const WindowState &state)
 void Panels::store(const QMainWindow &window, WindowState &state) const
 {
     state.geometry = window.saveGeometry();
-    state.columns = m_columns->saveState();
-    state.listsShown = listsShown();
-    state.sideShown = sideShown();
+    state.columns = m_columns->widths();
+    state.listsShown = m_columns->wantsLists();
+    state.sideShown = m_columns->wantsSide();
     state.sidePanel = side->currentWidget()->objectName();
     state.zoom = sheet->zoom();
 }

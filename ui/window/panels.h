@@ -9,7 +9,6 @@
 #include <functional>
 
 class QAction;
-class QSplitter;
 class QStackedWidget;
 class QMainWindow;
 class QTabWidget;
@@ -22,6 +21,7 @@ class ArticleList;
 class Columns;
 class DetailsPanel;
 class FindingsPanel;
+class FolderButton;
 class FolderList;
 class HistoryPanel;
 class Newsroom;
@@ -40,10 +40,10 @@ class Panels
     // What holds the rest is made first, so that everything is made where it stays: a widget that moves to
     // another parent has its whole subtree styled again.
     Columns *m_columns;
-    QSplitter *m_left;
     QWidget *m_centre;
     QStackedWidget *m_middle;
     QWidget *m_page; // with the sheet
+    FolderButton *m_folderButton = nullptr;
 
 public:
     using Present = std::function<Article()>;
@@ -60,28 +60,36 @@ public:
     void setReadOnly(bool readOnly);
     void setFindingCount(int count);
 
-    bool listsShown() const;
+    // The list of articles and the side panel, where there is room for them.
+    Columns &columns() const { return *m_columns; }
+    bool listShown() const;
     bool sideShown() const;
-    void setShown(bool lists, bool sides);
+    void showList(); // whatever the room
+    void showSide();
+    void toggleList();
+    void toggleSide();
+    void toggleAll();
+    void setAlone(bool alone); // nothing but the sheet
 
     void restore(QMainWindow &window, const WindowState &state);
     void store(const QMainWindow &window, WindowState &state) const;
 
-    Sheet *sheet;
-    FolderList *folders = nullptr;
+    // In the order of reading, which Tab follows: that in which they are made.
+    FolderList *folders;
     ArticleList *list;
-    ArticleHeader *header;
     Notices *notices;
+    ArticleHeader *header;
     VersionNameBar *versionName;
-    StatusLine *status;
+    Sheet *sheet;
+    QTabWidget *side;
     FindingsPanel *findings;
     DetailsPanel *details;
     PhotosPanel *photos;
     HistoryPanel *history;
-    QTabWidget *side;
+    StatusLine *status;
 
 private:
-    void fillLeft(QAction *newArticle);
+    void fillLists(QAction *newArticle);
     void fillMiddle(const WindowActions &actions);
     void fillTools();
 };

@@ -23,7 +23,8 @@ protected:
         QStringList words;
         for (const Finding &finding : check(text, reader)) {
             EXPECT_EQ(text.mid(finding.start, finding.length), finding.text);
-            words += finding.text;
+            if (finding.kind != FindingKind::Style) // both schools are right; the house may like one better
+                words += finding.text;
         }
         return words;
     }

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QTextLayout>
 
 #include <gtest/gtest.h>
@@ -600,4 +601,50 @@ TEST(SheetLinks, TakeOnlyWebAndMailAddresses)
     for (const QString &bad : {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"data:text/html,x"_s,
                                u"hai chữ"_s, u""_s, u"https://"_s, u"ftp://a.vn"_s})
         EXPECT_FALSE(linkAddress(bad)) << bad.toStdString();
+}
+
+TEST(SheetTyping, TheLineThatIsWrittenIsNeverTheLastInSight)
+{
+    Desk desk(articleOf({paragraph(u"Đầu."_s), paragraph({})}));
+    desk.put(3);
+    for (int line = 0; line < 40; ++line) {
+        desk.type(u"Một dòng nữa"_s);
+        desk.press(Qt::Key_Return);
+        const QRect cursor = desk.sheet.cursorRect();
+        ASSERT_LE(cursor.bottom() + 2 * cursor.height(), desk.sheet.viewport()->height()) << line;
+        ASSERT_GE(cursor.top(), 0);
+    }
+}
+
+TEST(SheetTyping, AnArticleOpensWithTheMarginAboveItsHeadline)
+{
+    QList<Block> many(60, paragraph(u"Một đoạn."_s));
+    Desk desk(articleOf(many));
+    desk.put(50);
+    desk.sheet.ensureCursorVisible();
+    desk.sheet.setArticle(articleOf(many));
+    EXPECT_EQ(desk.sheet.verticalScrollBar()->value(), 0);
+}
+
+TEST(SheetTyping, ThePlaceOneComesBackToStaysInSightWhilePicturesTakeTheirShape)
+{
+    QList<Block> blocks;
+    for (int number = 0; number < 3; ++number)
+        blocks << figureBlock(Figure{PhotoId::make(), u"Chú thích"_s, {}, {}}) << paragraph(u"Một đoạn."_s);
+    QList<std::function<void(QImage)>> answers;
+    Desk desk;
+    SheetServices services;
+    services.picture = [&answers](PhotoId, int, const std::function<void(QImage)> &answer) {
+        answers << answer;
+    };
+    desk.sheet.setServices(services);
+    desk.sheet.setArticle(articleOf(blocks));
+    desk.sheet.setCursorPosition(desk.sheet.document()->characterCount() - 1);
+    for (int round = 0; round < 10; ++round) {
+        desk.sheet.repaint();
+        for (const auto &answer : std::exchange(answers, {}))
+            answer(QImage(600, 900, QImage::Format_RGB32));
+        desk.settle();
+        ASSERT_TRUE(desk.sheet.viewport()->rect().contains(desk.sheet.cursorRect())) << round;
+    }
 }

@@ -2,10 +2,15 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/folding_bar.h"
 #include "ui/widgets/tag_edit.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QCompleter>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +59,67 @@ TEST(TagEdit, AddsByEnterAndCommaAndRemovesByBackspace)
     EXPECT_EQ(edited.size(), 2);
     QTest::keyClick(&shown.line(), Qt::Key_Backspace);
     EXPECT_EQ(shown.widget.tags(), QStringList({u"dân vận"_s}));
+}
+
+TEST(TagEdit, EnterTakesWhatStandsThereAlsoWhileSuggestionsShow)
+{
+    Shown<TagEdit> shown;
+    shown.widget.setCompletions({u"dân vận khéo"_s, u"dân vận"_s});
+    type(shown.line(), u"dân vận"_s);
+    QAbstractItemView *suggestions = shown.line().completer()->popup();
+    ASSERT_TRUE(suggestions->isVisible());
+    QTest::keyClick(suggestions, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(shown.widget.tags(), QStringList({u"dân vận"_s}));
+    EXPECT_TRUE(shown.line().text().isEmpty());
+    type(shown.line(), u"dân"_s);
+    QTest::keyClick(suggestions, Qt::Key_Down);
+    QTest::keyClick(suggestions, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(shown.widget.tags(), QStringList({u"dân vận"_s, u"dân vận khéo"_s}));
+    EXPECT_TRUE(shown.line().text().isEmpty());
+}
+
+TEST(TagEdit, TabLeadsFromTheTagsThroughTheLineToWhatFollows)
+{
+    QWidget window;
+    QLineEdit before(&window);
+    TagEdit tags(&window);
+    QLineEdit after(&window);
+    tags.setTags({u"một"_s, u"hai"_s});
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QApplication::processEvents();
+    before.setFocus();
+    QStringList way;
+    for (int step = 0; step < 4; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const auto *chip = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        way << (chip                                               ? chip->text()
+                : QApplication::focusWidget() == &after            ? u"after"_s
+                : QApplication::focusWidget() == tags.focusProxy() ? u"line"_s
+                                                                   : u"?"_s);
+    }
+    EXPECT_EQ(way, QStringList({u"một"_s, u"hai"_s, u"line"_s, u"after"_s}));
+}
+
+TEST(TagEdit, StandsWithItsLineBehindTheLastTag)
+{
+    Shown<TagEdit> shown;
+    for (const QString &tag : {u"dân vận khéo"_s, u"hiến đất"_s, u"thôn Đông"_s, u"đường"_s}) {
+        type(shown.line(), tag);
+        QTest::keyClick(&shown.line(), Qt::Key_Return);
+        QApplication::processEvents();
+        const QToolButton *last = nullptr;
+        for (const QToolButton *chip : shown.widget.findChildren<QToolButton *>()) {
+            if (chip->isVisible() && chip->text() == tag)
+                last = chip;
+        }
+        ASSERT_TRUE(last);
+        const QPoint behind = shown.line().pos() - last->pos();
+        EXPECT_TRUE(behind.y() > last->height() / 2 || (behind.y() >= 0 && behind.x() > 0))
+            << qPrintable(tag) << behind.x() << ' ' << behind.y();
+    }
 }
 
 TEST(TagEdit, TakesATagOnceWhateverItsCaseAndTrimsIt)
@@ -144,4 +210,99 @@ TEST(EmptyState, TellsAScreenReaderWhatItShows)
     state.setTexts(u"Chưa có bài"_s, u"Bấm Ctrl+N."_s);
     EXPECT_EQ(state.accessibleName(), u"Chưa có bài"_s);
     EXPECT_EQ(state.accessibleDescription(), u"Bấm Ctrl+N."_s);
+}
+
+namespace {
+
+// Three groups of two tools, the third tool disabled.
+struct Tools
+{
+    Tools()
+    {
+        for (int number = 1; number <= 6; ++number)
+            actions << new QAction(u"Tool %1"_s.arg(number), &bar);
+        actions[2]->setEnabled(false);
+        for (int group = 0; group < 3; ++group)
+            bar.addGroup(actions.mid(2 * group, 2));
+        bar.resize(bar.sizeHint());
+        bar.show();
+        bar.activateWindow();
+        QApplication::processEvents();
+    }
+    QToolButton &more() { return *bar.findChild<QToolButton *>(u"more"_s); }
+    QAction *focused()
+    {
+        auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
+        return button ? button->defaultAction() : nullptr;
+    }
+    QStringList folded()
+    {
+        QStringList names;
+        emit more().menu()->aboutToShow();
+        for (const QAction *action : more().menu()->actions()) {
+            if (!action->isSeparator())
+                names << action->text();
+        }
+        return names;
+    }
+
+    FoldingBar bar;
+    QList<QAction *> actions;
+};
+
+} // namespace
+
+TEST(FoldingBar, ShowsAllWithoutAMenuWhereThereIsRoom)
+{
+    Tools tools;
+    EXPECT_FALSE(tools.more().isVisible());
+    EXPECT_TRUE(tools.folded().isEmpty());
+}
+
+TEST(FoldingBar, FoldsWholeGroupsFromTheEndAndUnfoldsThem)
+{
+    Tools tools;
+    const QSize whole = tools.bar.size();
+    tools.bar.resize(whole.width() - 1, whole.height());
+    EXPECT_TRUE(tools.more().isVisible());
+    EXPECT_TRUE(tools.bar.rect().contains(tools.more().geometry()));
+    EXPECT_EQ(tools.folded(), QStringList({u"Tool 5"_s, u"Tool 6"_s}));
+    tools.bar.resize(tools.bar.minimumSizeHint());
+    EXPECT_EQ(tools.folded().size(), 4);
+    EXPECT_TRUE(tools.bar.rect().contains(tools.more().geometry()));
+    tools.bar.resize(whole);
+    EXPECT_FALSE(tools.more().isVisible());
+}
+
+TEST(FoldingBar, IsOneStopForTheKeyboardWithArrowsInside)
+{
+    QWidget window;
+    QLineEdit before(&window);
+    Tools tools;
+    tools.bar.setParent(&window);
+    tools.bar.show();
+    QLineEdit after(&window);
+    auto *late = new QAction(u"Tool 7"_s, &tools.bar);
+    tools.bar.addGroup({late}); // made after what comes next, and yet before it for Tab
+    tools.bar.resize(tools.bar.sizeHint());
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QApplication::processEvents();
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    ASSERT_EQ(tools.focused(), tools.actions[0]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    ASSERT_EQ(tools.focused(), tools.actions[1]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // past the disabled one
+    ASSERT_EQ(tools.focused(), tools.actions[3]);
+    for (int step = 0; step < 5; ++step)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    ASSERT_EQ(tools.focused(), late);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), &after);
+    QTest::keyClick(&after, Qt::Key_Tab, Qt::ShiftModifier);
+    ASSERT_EQ(tools.focused(), tools.actions[0]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), &before);
+    tools.bar.setParent(nullptr);
 }

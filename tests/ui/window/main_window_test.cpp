@@ -5,20 +5,27 @@
 #include "tests/support/pictures.h"
 #include "ui/articles/article_list.h"
 #include "ui/articles/details_panel.h"
+#include "ui/articles/folder_button.h"
+#include "ui/articles/folder_list.h"
 #include "ui/articles/history_panel.h"
 #include "ui/editor/sheet.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/settings/local_settings.h"
 #include "ui/widgets/tag_edit.h"
+#include "ui/window/article_header.h"
+#include "ui/window/columns.h"
 #include "ui/window/notices.h"
+#include "ui/window/status_line.h"
 #include "ui/window/window_actions.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -291,6 +298,130 @@ TEST_F(MainWindowTest, SearchingFindsAnArticleByUnmarkedWords)
     type(field, u"hien dat"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 1; }, patience));
     type(field, u" khong co"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 0; }, patience));
+}
+
+TEST_F(MainWindowTest, ALongNoticeIsThereToItsLastLine)
+{
+    newArticle();
+    m_window->resize(1024, 700);
+    panels().notices->show(
+        u"x"_s, Notices::Kind::Warning,
+        u"Một câu dài nói điều gì đã hỏng, vì sao, và người viết làm gì tiếp theo. "_s.repeated(4),
+        {{u"Thử lại"_s, [] {}}});
+    QApplication::processEvents();
+    const auto *label = panels().notices->findChild<QLabel *>();
+    EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+    EXPECT_TRUE(panels().notices->rect().contains(label->parentWidget()->geometry()));
+}
+
+TEST_F(MainWindowTest, TabLeadsThroughTheWindowInTheOrderOfReading)
+{
+    m_window->resize(1400, 2000);
+    newArticle();
+    panels().side->setCurrentWidget(panels().details);
+    panels().notices->show(u"x"_s, Notices::Kind::Information, u"Một câu"_s, {{u"Đi"_s, [] {}}});
+    QApplication::processEvents();
+    const QList<const QWidget *> columns{panels().folders, panels().list, panels().notices, panels().header,
+                                         panels().sheet,   panels().side, panels().status};
+    panels().folders->findChild<QPushButton *>()->setFocus();
+    qsizetype column = 0;
+    int below = 0;
+    QSet<qsizetype> seen;
+    QSet<const QWidget *> been;
+    while (been.size() < 100) {
+        QWidget *const focus = QApplication::focusWidget();
+        ASSERT_TRUE(focus);
+        if (been.contains(focus))
+            break;
+        been << focus;
+        const auto at = std::find_if(columns.begin(), columns.end(),
+                                     [focus](const QWidget *part) {
+                                         return part == focus || part->isAncestorOf(focus);
+                                     }) -
+                        columns.begin();
+        ASSERT_LT(at, columns.size()) << focus->metaObject()->className();
+        const int y = focus->mapTo(m_window.get(), QPoint(0, focus->height() / 2)).y();
+        EXPECT_TRUE(at > column || (at == column && y >= below - 4))
+            << focus->metaObject()->className() << ' ' << qPrintable(focus->accessibleName());
+        column = at;
+        below = y;
+        seen << at;
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    EXPECT_EQ(seen.size(), columns.size());
+    EXPECT_TRUE(panels().folders->isAncestorOf(QApplication::focusWidget())); // and round again
+}
+
+TEST_F(MainWindowTest, ANarrowWindowKeepsTheMeasureOfTheSheetAndAWideOneBringsTheColumnsBack)
+{
+    newArticle();
+    m_window->resize(1024, 700);
+    QApplication::processEvents();
+    EXPECT_GE(sheet().width(), sheet().leastWidth());
+    EXPECT_TRUE(panels().folders->isHidden());
+    EXPECT_TRUE(panels().listShown());
+    EXPECT_TRUE(panels().sideShown());
+    EXPECT_TRUE(panels().list->findChild<FolderButton *>()->isVisible());
+
+    m_window->resize(800, 520);
+    QApplication::processEvents();
+    EXPECT_GE(sheet().width(), sheet().leastWidth());
+    EXPECT_FALSE(panels().listShown());
+    EXPECT_FALSE(m_window->actions().lists->isChecked());
+    m_window->actions().lists->trigger(); // asked for, it comes whatever the room
+    EXPECT_TRUE(panels().listShown());
+    EXPECT_TRUE(m_window->actions().lists->isChecked());
+    EXPECT_FALSE(panels().sideShown());
+
+    m_window->resize(1400, 800);
+    QApplication::processEvents();
+    EXPECT_FALSE(panels().folders->isHidden());
+    EXPECT_TRUE(panels().listShown());
+    EXPECT_TRUE(panels().sideShown());
+    EXPECT_FALSE(panels().list->findChild<FolderButton *>()->isVisible());
+}
+
+TEST_F(MainWindowTest, F9LeavesTheSheetAloneAndBringsTheColumnsBackAlsoWhereThereIsLittleRoom)
+{
+    newArticle();
+    for (const QSize size : {QSize(1400, 800), QSize(800, 520)}) {
+        m_window->resize(size);
+        QApplication::processEvents();
+        m_window->actions().panels->trigger();
+        EXPECT_FALSE(panels().listShown() || panels().sideShown());
+        m_window->actions().panels->trigger();
+        EXPECT_TRUE(panels().sideShown());
+    }
+}
+
+TEST_F(MainWindowTest, WhatAPersonHidStaysHiddenAfterARestartAndFullScreenIsNoReasonToForget)
+{
+    m_window->resize(1400, 800);
+    m_window->actions().lists->trigger();
+    m_window->actions().fullScreen->trigger();
+    EXPECT_FALSE(panels().sideShown());
+    m_window->actions().fullScreen->trigger();
+    EXPECT_TRUE(panels().sideShown());
+    EXPECT_FALSE(panels().listShown());
+    quit();
+    open(OpenMode::Write);
+    start();
+    m_window->resize(1400, 800);
+    QApplication::processEvents();
+    EXPECT_TRUE(panels().sideShown());
+    EXPECT_FALSE(panels().listShown());
+}
+
+TEST_F(MainWindowTest, TheFolderButtonLeadsToTheTrash)
+{
+    newArticle();
+    m_window->resize(1024, 700);
+    QApplication::processEvents();
+    auto *button = panels().list->findChild<FolderButton *>();
+    emit button->menu()->aboutToShow();
+    button->menu()->actions().last()->trigger();
+    EXPECT_EQ(panels().folders->chosen(), Stage::Trashed);
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 0; }, patience));
 }
 

@@ -1,0 +1,234 @@
+#include "core/proof/context_judge.h"
+
+#include "core/proof/article_words.h"
+#include "core/proof/context_file.h"
+#include "core/proof/lexicon.h"
+#include "core/proof/passage.h"
+#include "core/proof/proofreader.h"
+#include "core/proof/slips.h"
+#include "core/proof/surroundings.h"
+#include "core/text/letters.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace toasoan {
+
+namespace {
+
+constexpr auto none = ContextModel::none;
+
+using contextFile::priceOfSlip;
+
+// Natural logarithm of the chance of a word that no table has.
+constexpr float unknownWord = -15.5F;
+// Met less often in 154 million syllables, a word of the model is as good as unknown.
+constexpr std::uint32_t wellKnown = 100;
+// A word is doubted when others would make its two pairs this much likelier, as natural logarithms: of the
+// findings on annotated articles, one in two hundred is lost by looking no further.
+constexpr int doubtful = 0;
+constexpr int doubtfulWhenDeep = -3;
+constexpr int moreForNames = 6;
+// Candidates that lose more than this are not worth an exact figure.
+constexpr float leastGain = -3;
+constexpr int mostUnknownCandidates = 48;
+constexpr qsizetype mostTexts = 5;
+
+bool isPlain(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+} // namespace
+
+ContextJudge::ContextJudge(const Passage &passage, const Surroundings &around, const Proofreader &reader)
+    : m_passage(passage)
+    , m_around(around)
+    , m_reader(reader)
+    , m_model(*reader.context)
+    , m_words(modelWords(passage, *reader.context))
+{
+    const int count = int(m_words.size());
+    m_joins.reserve(m_words.size());
+    m_pairs.reserve(m_words.size());
+    for (int at = 0; at < count; ++at) {
+        m_joins.push_back(passage.joinsLast(at));
+        const bool isPair =
+            m_joins.back() && m_words[std::size_t(at)] != none && m_words[std::size_t(at) - 1] != none;
+        m_pairs.push_back(isPair ? m_model.findPair(m_words[std::size_t(at) - 1], m_words[std::size_t(at)])
+                                 : ContextModel::noPair);
+    }
+}
+
+ContextJudge::Neighbours ContextJudge::neighbours(int token) const
+{
+    const auto at = std::size_t(token);
+    Neighbours beside{none, none, none, ContextModel::noPair, ContextModel::noPair};
+    if (joins(token)) {
+        beside.last = m_words[at - 1];
+        beside.before = m_pairs[at - 1];
+    }
+    if (joins(token + 1)) {
+        beside.next = m_words[at + 1];
+        if (beside.next != none && joins(token + 2)) {
+            beside.afterNext = m_words[at + 2];
+            beside.behind = m_pairs[at + 2];
+        }
+    }
+    return beside;
+}
+
+// Nothing as soon as it must fall below `least`: the chances that follow only take from it.
+std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, float least) const
+{
+    const std::uint32_t last = m_model.findPair(beside.last, word);
+    float sum = m_model.logChance(beside.before, last, beside.last, word);
+    if (sum < least)
+        return {};
+    if (beside.next == none)
+        return sum;
+    const std::uint32_t next = m_model.findPair(word, beside.next);
+    sum += m_model.logChance(last, next, word, beside.next);
+    if (sum < least)
+        return {};
+    if (beside.afterNext != none)
+        sum += m_model.logChance(next, beside.behind, beside.next, beside.afterNext);
+    return sum;
+}
+
+float ContextJudge::scoreOfUnknown(const Neighbours &beside) const
+{
+    float sum = unknownWord;
+    if (beside.next != none)
+        sum += m_model.logChance(none, none, beside.next);
+    if (beside.afterNext != none)
+        sum += m_model.logChance(none, beside.next, beside.afterNext);
+    return sum;
+}
+
+bool ContextJudge::isKnown(int token) const
+{
+    const Word word = m_words[std::size_t(token)];
+    return word != none && m_model.count(word) >= wellKnown;
+}
+
+// A capital inside a sentence.
+bool ContextJudge::isName(int token) const
+{
+    const Token &place = m_passage.tokens[token];
+    return letters::of(m_passage.text[place.start]).upper && !place.startsSentence;
+}
+
+bool ContextJudge::isDoubtful(int token) const
+{
+    if (m_passage.tokens[token].length > Spelling::longest)
+        return false;
+    if (!isKnown(token))
+        return !isName(token);
+    const auto at = std::size_t(token);
+    const bool hasLast = joins(token) && m_words[at - 1] != none;
+    const bool hasNext = joins(token + 1) && m_words[at + 1] != none;
+    const int last = hasLast ? m_model.doubts(m_pairs[at]).second : 0;
+    const int next = hasNext ? m_model.doubts(m_pairs[at + 1]).first : 0;
+    const int wanted = m_reader.rules.deep ? doubtfulWhenDeep : doubtful;
+    return last + next >= (isName(token) ? wanted + moreForNames : wanted);
+}
+
+std::vector<ContextJudge::Candidate> ContextJudge::candidates(int token) const
+{
+    std::vector<Candidate> found;
+    const Word written = m_words[std::size_t(token)];
+    const Neighbours beside = neighbours(token);
+    const auto add = [&](Word meant, int letterSlip, int toneSlip, float own) {
+        const float price = priceOfSlip(letterSlip + toneSlip);
+        if (const auto its = score(meant, beside, own + price + leastGain))
+            found.push_back({meant, letterSlip, toneSlip, *its - price - own});
+    };
+    if (isKnown(token)) {
+        const float own = *score(written, beside, -std::numeric_limits<float>::infinity());
+        for (const ContextModel::Slip &slip : m_model.slips(written))
+            add(slip.meant, slip.letters, slip.tones, own);
+    } else {
+        const float own = scoreOfUnknown(beside);
+        const QString text = m_passage.word(m_passage.tokens[token]).toString().toLower();
+        for (const Lexicon::Near &near : m_reader.lexicon->near(text, mostUnknownCandidates))
+            if (const Word meant = m_model.find(near.word); meant != none && meant != written)
+                add(meant, near.letterSlip, near.toneSlip, own);
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.gain > b.gain; });
+    return found;
+}
+
+Evidence ContextJudge::evidence(int token, const Candidate &candidate) const
+{
+    const Token &place = m_passage.tokens[token];
+    const QStringView text = m_passage.word(place);
+    const Word written = m_words[std::size_t(token)];
+    const ArticleWords &article = m_around.words();
+    const Neighbours beside = neighbours(token);
+    Evidence evidence;
+    evidence.gain = candidate.gain;
+    evidence.letterSlip = candidate.letterSlip;
+    evidence.toneSlip = candidate.toneSlip;
+    evidence.known = isKnown(token);
+    evidence.listed = m_reader.lexicon->verdict(text, place.startsSentence) == Lexicon::Verdict::Known;
+    evidence.plain = isPlain(text);
+    evidence.capital = isName(token);
+    evidence.countWritten = int(m_model.count(written));
+    evidence.countMeant = int(m_model.count(candidate.meant));
+    evidence.neighbours = int(beside.last != none) + int(beside.next != none);
+    evidence.timesWritten = written == none ? article.times(text) : article.times(written);
+    for (const auto &[first, second] :
+         {std::pair{beside.last, Word(none)}, std::pair{Word(none), beside.next}}) {
+        if (first == none && second == none)
+            continue;
+        const auto together = [&](Word word) {
+            return first == none ? article.timesTogether(word, second) : article.timesTogether(first, word);
+        };
+        if (written != none)
+            evidence.togetherWritten += std::max(together(written) - 1, 0);
+        evidence.togetherMeant += together(candidate.meant);
+    }
+    return evidence;
+}
+
+bool ContextJudge::isOtherVowel(int token, const Candidate &candidate) const
+{
+    const QStringView text = m_passage.word(m_passage.tokens[token]);
+    const QString meant = m_model.text(candidate.meant);
+    const auto isEither = [](char16_t letter) { return letter == u'i' || letter == u'y'; };
+    return text.size() == meant.size() &&
+           std::equal(text.begin(), text.end(), meant.begin(), [&](QChar a, QChar b) {
+               const letters::Letter &ours = letters::of(a);
+               const letters::Letter &theirs = letters::of(b);
+               return ours.tone == theirs.tone &&
+                      (ours.bare == theirs.bare || (isEither(ours.bare) && isEither(theirs.bare)));
+           });
+}
+
+QString ContextJudge::text(int token, const Candidate &candidate) const
+{
+    const QStringView written = m_passage.word(m_passage.tokens[token]);
+    QString text = withToneStyle(m_model.text(candidate.meant), m_reader.house.tones);
+    const auto upper =
+        std::count_if(written.begin(), written.end(), [](QChar c) { return letters::of(c).upper; });
+    if (written.size() > 1 && upper == written.size())
+        return text.toUpper();
+    if (letters::of(written[0]).upper && !text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QStringList ContextJudge::texts(int token, const std::vector<Candidate> &candidates) const
+{
+    QStringList list;
+    for (const Candidate &candidate : candidates) {
+        if (list.size() == mostTexts)
+            break;
+        list += text(token, candidate);
+    }
+    return list;
+}
+
+} // namespace toasoan

@@ -1,0 +1,132 @@
+#include "ui/publish/export_desk.h"
+
+#include "core/desk/drafting.h"
+#include "core/desk/publishing.h"
+#include "tests/support/newsroom.h"
+#include "tests/support/pictures.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace toasoan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20000; // ms
+
+class ExportDeskTest : public NewsroomTest
+{
+protected:
+    std::unique_ptr<QWidget> m_window;
+    ExportDesk *m_desk = nullptr;
+
+    void SetUp() override
+    {
+        NewsroomTest::SetUp();
+        m_window = std::make_unique<QWidget>();
+        m_desk = new ExportDesk(
+            m_newsroom->publishing(), [this](QWidget *, const QString &) { return folder(); },
+            [](const QString &) {}, m_window.get());
+        m_window->show();
+    }
+    void TearDown() override { m_window.reset(); }
+
+    QString folder() const { return path(u"xuất"_s); }
+
+    // An article of many pictures, each a file of its own.
+    Article manyPictures()
+    {
+        Article article = m_newsroom->drafting().create().result().value();
+        article.headline = u"Nhiều ảnh"_s;
+        for (int number = 0; number < 12; ++number) {
+            Block figure;
+            figure.kind = BlockKind::Figure;
+            figure.figure.photo =
+                m_newsroom->drafting().addPhoto(pictureBytes(600 + number, 400), u"a"_s).result()->id;
+            figure.figure.caption = u"Ảnh %1"_s.arg(number);
+            article.body.blocks << figure;
+        }
+        return article;
+    }
+
+    // The dialog as Ctrl+E opens it, into a folder of the test.
+    ExportDialog *begin(const Article &article)
+    {
+        m_desk->exportArticle(article);
+        auto *dialog = m_window->findChild<ExportDialog *>();
+        QApplication::setActiveWindow(dialog);
+        QTest::qWait(100); // the folder of last time comes from the store
+        dialog->setFolder(folder());
+        return dialog;
+    }
+
+    static bool says(const ExportDialog *dialog, const QString &sentence)
+    {
+        const auto labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(sentence); });
+    }
+    qsizetype files() const { return QDir(folder()).entryList(QDir::Files).size(); }
+};
+
+} // namespace
+
+TEST_F(ExportDeskTest, ShowsHowFarItIs)
+{
+    ExportDialog *dialog = begin(manyPictures());
+    auto *bar = dialog->findChild<QProgressBar *>();
+    QList<int> values;
+    QObject::connect(bar, &QProgressBar::valueChanged, bar, [&](int value) { values << value; });
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_TRUE(bar->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return !bar->isVisible(); }, patience));
+    EXPECT_GT(values.size(), 2);
+    EXPECT_TRUE(std::is_sorted(values.begin(), values.end()));
+}
+
+TEST_F(ExportDeskTest, EscapeEndsTheWorkFirstAndClosesThen)
+{
+    ExportDialog *dialog = begin(manyPictures());
+    QSignalSpy exported(m_desk, &ExportDesk::exported);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_TRUE(dialog->isVisible());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(dialog, ExportDialog::tr("Cancelled. No file was made.")); }, patience));
+    EXPECT_EQ(files(), 0);
+    EXPECT_TRUE(exported.isEmpty());
+
+    QTest::keyClick(dialog, Qt::Key_Return); // and once more, to the end
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !exported.isEmpty(); }, patience));
+    EXPECT_EQ(files(), 14);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(ExportDeskTest, EnterPressedTwiceDoesNotEndWhatItBegan)
+{
+    ExportDialog *dialog = begin(manyPictures());
+    QSignalSpy exported(m_desk, &ExportDesk::exported);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog, Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !exported.isEmpty(); }, patience));
+    EXPECT_EQ(files(), 14);
+}
+
+TEST_F(ExportDeskTest, AFolderThatCannotBeMadeIsOneSentenceAndAnotherOneWorks)
+{
+    ExportDialog *dialog = begin(manyPictures());
+    dialog->setFolder(u"/proc/khong-duoc"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(dialog, u"/proc/khong-duoc"_s); }, patience));
+    dialog->setFolder(folder());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, patience));
+}
