@@ -1,6 +1,7 @@
 #include "core/proof/check.h"
 
 #include "core/proof/context_judge.h"
+#include "core/proof/language_of.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
 #include "core/text/fold.h"
@@ -34,6 +35,18 @@ void addWhereFree(QList<Finding> &findings, const QList<Finding> &more)
                      [](const Finding &a, const Finding &b) { return a.start < b.start; });
 }
 
+// A passage in another language is none of the Vietnamese layers' business.
+void checkForeignParts(QList<Finding> &findings, const Passage &passage, const QList<ForeignPart> &parts,
+                       const Proofreader &reader, const Cancelled &cancelled)
+{
+    for (const ForeignPart &part : parts) {
+        findings.removeIf([&](const Finding &finding) {
+            return finding.start >= part.start && finding.start < part.end();
+        });
+        addWhereFree(findings, foreignFindings(passage, part, reader, cancelled));
+    }
+}
+
 } // namespace
 
 QList<Passage> passages(const Article &article)
@@ -63,6 +76,7 @@ Surroundings surroundings(const Article &article, const QList<Passage> &passages
 QList<Finding> check(const Passage &passage, const Surroundings &around, const Proofreader &reader,
                      const Cancelled &cancelled)
 {
+    const QList<ForeignPart> foreign = foreignParts(passage, reader.languages);
     QList<Finding> findings;
     std::optional<ContextJudge> judge;
     if (reader.context && (reader.rules.has(Layer::Syllable) || reader.rules.has(Layer::Context)))
@@ -75,6 +89,7 @@ QList<Finding> check(const Passage &passage, const Surroundings &around, const P
         addWhereFree(findings, contextFindings(passage, reader, *judge, findings, cancelled));
     if (reader.rules.has(Layer::Style))
         addWhereFree(findings, styleFindings(passage, around, reader));
+    checkForeignParts(findings, passage, foreign, reader, cancelled);
     for (Finding &finding : findings) {
         finding.field = passage.field;
         finding.block = passage.block;

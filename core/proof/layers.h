@@ -10,6 +10,7 @@
 namespace toasoan {
 
 class ContextJudge;
+struct ForeignPart;
 struct Passage;
 struct Proofreader;
 class Surroundings;
@@ -28,5 +29,8 @@ QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader);
 QList<Finding> contextFindings(const Passage &passage, const Proofreader &reader, const ContextJudge &judge,
                                const QList<Finding> &earlier, const Cancelled &cancelled);
 QList<Finding> styleFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader);
+// What the dictionary of another language finds in the part of a passage written in it.
+QList<Finding> foreignFindings(const Passage &passage, const ForeignPart &part, const Proofreader &reader,
+                               const Cancelled &cancelled);
 
 } // namespace toasoan

@@ -415,14 +415,19 @@ Verdict Lexicon::Tables::uncommonVerdict(QStringView word, bool startsSentence) 
     return smallVerdict(text, look);
 }
 
-Lexicon::Lexicon(std::shared_ptr<const Dictionary> dictionary, const QSet<QString> &newsroomWords,
-                 ToneStyle style)
+Lexicon::Lexicon(std::shared_ptr<const Dictionary> dictionary, const QSet<QString> &ownWords, ToneStyle style)
 {
     auto tables = std::make_unique<Tables>(std::move(dictionary), style);
-    for (const QString &entry : newsroomWords)
-        for (QStringView word : QStringView(entry).split(u' ', Qt::SkipEmptyParts))
-            if (word.size() <= longestWord)
-                tables->add(word);
+    for (const QString &entry : ownWords) {
+        for (QStringView word : QStringView(entry).split(u' ', Qt::SkipEmptyParts)) {
+            if (word.size() > longestWord)
+                continue;
+            tables->add(word);
+            if (word.contains(u'-')) // "ki-lô-mét" is read part by part
+                for (QStringView part : word.split(u'-', Qt::SkipEmptyParts))
+                    tables->add(part);
+        }
+    }
     m_tables = std::move(tables);
 }
 

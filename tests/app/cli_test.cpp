@@ -1,91 +1,13 @@
-// The command line as scripts see it: the real program, its output, its exit status.
-
-#include <gtest/gtest.h>
+#include "tests/app/command_line.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QImage>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSet>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer
-{
-    int status = -1;
-    QString out;
-    QString err;
-
-    QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
-    QJsonObject json(int line = 0) const
-    {
-        return QJsonDocument::fromJson(lines().value(line).toUtf8()).object();
-    }
-};
-
-class CommandLine : public testing::Test
-{
-protected:
-    QTemporaryDir m_folder;
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QString put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    enum class Newsroom { Named, None };
-
-    Answer call(const QStringList &arguments, const QByteArray &input = {},
-                Newsroom newsroom = Newsroom::Named) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_DATA_HOME"_s, path(u"dữ liệu"_s));
-        environment.insert(u"LC_ALL"_s, u"C"_s);
-        environment.remove(u"TOASOAN_STORE"_s);
-        if (newsroom == Newsroom::Named)
-            environment.insert(u"TOASOAN_STORE"_s, path(u"toa soạn"_s));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(TOASOAN_CLI), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        EXPECT_TRUE(process.waitForFinished(60000)) << qPrintable(arguments.join(u' '));
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    // A report in the shape of a portal, and its id in the store.
-    QString importReport() const
-    {
-        const QString file = put(
-            u"bài.txt"_s,
-            u"Thứ Ba, 15/10/2024\nĐối thoại ở thôn Đồng Mận\n\n Quang cảnh buổi đối thoại\n\n Sáng 12/10, "
-            u"Đảng ủy xã Hòa Lạc tổ chức đối thoại "
-            u"với Nhân dân thôn Đồng Mận về nước sạch và đường đi. Hơn một trăm hộ dân có mặt từ sớm./.\n\nNguồn: Bản tin Hòa Lạc\n\nGửi cho bạn bè\n"_s
-                .toUtf8());
-        const Answer answer = call({u"import"_s, file, u"--json"_s});
-        EXPECT_EQ(answer.status, 0) << qPrintable(answer.err);
-        EXPECT_EQ(answer.json()[u"headline"].toString(), u"Đối thoại ở thôn Đồng Mận"_s);
-        EXPECT_EQ(answer.json()[u"file"].toString(), file);
-        EXPECT_FALSE(answer.json()[u"notes"].toArray().isEmpty());
-        return answer.json()[u"id"].toString();
-    }
-};
-
-} // namespace
 
 TEST_F(CommandLine, WritesCaptionsTagsAndExportsAReport)
 {
