@@ -98,6 +98,11 @@ QList<TextField> textFields(const Article &article)
             add("body", block.id, plainText(block), block.kind);
         }
     }
+    const auto last = std::find_if(fields.rbegin(), fields.rend(), [](const TextField &field) {
+        return field.field == QLatin1String("body") && !QStringView(field.text).trimmed().isEmpty();
+    });
+    if (last != fields.rend())
+        last->closesBody = true;
     return fields;
 }
 

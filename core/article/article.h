@@ -9,6 +9,19 @@
 
 namespace toasoan {
 
+// One finding of the proofreader that the writer leaves as it is: at one place, or wherever it is met.
+struct IgnoredFinding
+{
+    QString rule;
+    QString text;   // what is written there
+    QString field;  // as in TextField; empty: anywhere in the article
+    BlockId block;  // null outside the body
+    QString before; // the words beside it, by which it is known again when the text around changes; empty
+    QString after;  // at an end of its block
+
+    bool operator==(const IgnoredFinding &) const = default;
+};
+
 // What a desk works on: one report with everything that is printed with it. A value: compare it, store it,
 // undo it.
 struct Article
@@ -32,6 +45,7 @@ struct Article
     QString source;
     QStringList tags;
     QStringList ignoredWords; // words the writer vouches for in this article
+    QList<IgnoredFinding> ignoredFindings;
 
     QDateTime createdAt;
     QDateTime updatedAt;
@@ -59,6 +73,7 @@ struct TextField
     BlockId block; // null outside the body
     QString text;
     BlockKind kind = BlockKind::Paragraph; // of a block of the body
+    bool closesBody = false;               // the last block with words
 };
 QList<TextField> textFields(const Article &article);
 

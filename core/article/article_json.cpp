@@ -126,6 +126,35 @@ Result<Block> blockFrom(const QJsonObject &object)
     return block;
 }
 
+QJsonArray toJson(const QList<IgnoredFinding> &findings)
+{
+    QJsonArray array;
+    for (const IgnoredFinding &ignored : findings) {
+        QJsonObject object{{QStringLiteral("rule"), ignored.rule}, {QStringLiteral("text"), ignored.text}};
+        put(object, QLatin1String("field"), ignored.field);
+        if (!ignored.block.isNull())
+            object.insert(QLatin1String("block"), ignored.block.toString());
+        put(object, QLatin1String("before"), ignored.before);
+        put(object, QLatin1String("after"), ignored.after);
+        array.append(object);
+    }
+    return array;
+}
+
+QList<IgnoredFinding> ignoredFrom(const QJsonArray &array)
+{
+    QList<IgnoredFinding> findings;
+    findings.reserve(array.size());
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        findings.append({text(object, QLatin1String("rule")), text(object, QLatin1String("text")),
+                         text(object, QLatin1String("field")),
+                         BlockId::fromString(text(object, QLatin1String("block"))).value_or(BlockId()),
+                         text(object, QLatin1String("before")), text(object, QLatin1String("after"))});
+    }
+    return findings;
+}
+
 // Everything a person wrote; what `show` prints and a revision keeps.
 QJsonObject contentObject(const Article &article)
 {
@@ -146,6 +175,8 @@ QJsonObject contentObject(const Article &article)
         object.insert(QLatin1String("tags"), QJsonArray::fromStringList(article.tags));
     if (!article.ignoredWords.isEmpty())
         object.insert(QLatin1String("ignoredWords"), QJsonArray::fromStringList(article.ignoredWords));
+    if (!article.ignoredFindings.isEmpty())
+        object.insert(QLatin1String("ignoredFindings"), toJson(article.ignoredFindings));
     object.insert(QLatin1String("body"), bodyToJson(article.body));
     return object;
 }
@@ -235,6 +266,7 @@ Result<Article> contentFromJson(const QByteArray &json)
     article.section = text(object, QLatin1String("section"));
     article.tags = strings(object.value(QLatin1String("tags")));
     article.ignoredWords = strings(object.value(QLatin1String("ignoredWords")));
+    article.ignoredFindings = ignoredFrom(object.value(QLatin1String("ignoredFindings")).toArray());
     return article;
 }
 

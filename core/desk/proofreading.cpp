@@ -158,6 +158,26 @@ QFuture<QList<Finding>> Proofreading::check(const Article &article) const
     });
 }
 
+QFuture<QList<Finding>> Proofreading::check(const TextField &field, const SharedSurroundings &around,
+                                            Depth depth) const
+{
+    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), field, around, depth] {
+        Proofreader reader = shared->wait();
+        reader.rules.deep = depth == Depth::Deep;
+        const Passage read = passage(field);
+        return toasoan::check(read, around ? *around : Surroundings({read}, reader), reader);
+    });
+}
+
+QFuture<SharedSurroundings> Proofreading::surroundings(const Article &article,
+                                                       const SharedSurroundings &before) const
+{
+    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article, before] {
+        Surroundings now = toasoan::surroundings(article, passages(article), shared->wait());
+        return before && *before == now ? before : std::make_shared<const Surroundings>(std::move(now));
+    });
+}
+
 QFuture<QStringList> Proofreading::suggestions(const QString &word, int limit) const
 {
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), word, limit] {
@@ -201,9 +221,18 @@ QFuture<Result<void>> Proofreading::setHouseStyle(const HouseStyle &style)
 
 QFuture<Result<void>> Proofreading::setRule(const QString &id, bool on)
 {
-    return change([id, to = on ? Switch::On : Switch::Off](Database &database) {
+    return setRules({{id, on}});
+}
+
+QFuture<Result<void>> Proofreading::setRules(const QHash<QString, bool> &switches)
+{
+    return change([switches](Database &database) -> Result<void> {
         SettingsStore settings(database);
-        return switchRule(settings, id, to);
+        for (auto it = switches.cbegin(); it != switches.cend(); ++it) {
+            if (const auto done = switchRule(settings, it.key(), it.value() ? Switch::On : Switch::Off); !done)
+                return done.error();
+        }
+        return {};
     });
 }
 

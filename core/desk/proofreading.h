@@ -6,8 +6,10 @@
 #include "core/proof/finding.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
+#include "core/proof/surroundings.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -29,7 +31,17 @@ public:
     ~Proofreading();
 
     QFuture<QList<Finding>> check(const QString &text) const;
-    QFuture<QList<Finding>> check(const Article &article) const; // without the words it vouches for
+    QFuture<QList<Finding>> check(const Article &article) const; // without what its writer ignores
+
+    // One field or block as part of its article: together they give what the check of the article gives,
+    // ignored findings included. Without `around` it is read as if it stood alone.
+    QFuture<QList<Finding>> check(const TextField &field, const SharedSurroundings &around,
+                                  Depth depth = Depth::Usual) const;
+
+    // What the article tells about its fields now; `before` itself when that is still the same.
+    QFuture<SharedSurroundings> surroundings(const Article &article,
+                                             const SharedSurroundings &before = {}) const;
+
     QFuture<QStringList> suggestions(const QString &word, int limit = 6) const;
 
     // Adds to the newsroom's words; checks asked afterwards know it.
@@ -43,8 +55,9 @@ public:
 
     QFuture<Result<void>> setToneStyle(ToneStyle style);
     QFuture<Result<void>> setHouseStyle(const HouseStyle &style);
-    // Switches a rule off or on for the whole newsroom; an id no rule has changes nothing.
+    // Switches rules off or on for the whole newsroom; an id no rule has changes nothing.
     QFuture<Result<void>> setRule(const QString &id, bool on);
+    QFuture<Result<void>> setRules(const QHash<QString, bool> &switches);
 
     // The proofreader of now, waiting for it where it is still loading; for the pool and for commands.
     Proofreader reader() const;

@@ -1,12 +1,10 @@
 #include "core/proof/check.h"
 
 #include "core/proof/context_judge.h"
+#include "core/proof/ignored.h"
 #include "core/proof/language_of.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
-#include "core/text/fold.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -52,17 +50,8 @@ void checkForeignParts(QList<Finding> &findings, const Passage &passage, const Q
 QList<Passage> passages(const Article &article)
 {
     QList<Passage> list;
-    for (const TextField &field : textFields(article)) {
-        Passage read = passage(field.text);
-        read.field = field.field;
-        read.block = field.block;
-        read.kind = field.kind;
-        list.append(read);
-    }
-    const auto last = std::find_if(list.rbegin(), list.rend(),
-                                   [](const Passage &read) { return read.field == QLatin1String("body"); });
-    if (last != list.rend())
-        last->closesBody = true;
+    for (const TextField &field : textFields(article))
+        list.append(passage(field));
     return list;
 }
 
@@ -105,20 +94,23 @@ QList<Finding> check(const QString &text, const Proofreader &reader, const Cance
 
 QList<Finding> check(const Article &article, const Proofreader &reader, const Cancelled &cancelled)
 {
-    QSet<QString> ignored;
-    for (const QString &word : article.ignoredWords)
-        ignored.insert(exactKey(word));
     const QList<Passage> all = passages(article);
     const Surroundings around = surroundings(article, all, reader);
     QList<Finding> findings;
+    QList<QStringView> texts;
     for (const Passage &passage : all) {
         if (cancelled && cancelled())
             break;
-        for (const Finding &finding : check(passage, around, reader, cancelled))
-            if (!ignored.contains(exactKey(finding.text)))
-                findings.append(finding);
+        findings += check(passage, around, reader, cancelled);
+        texts.resize(findings.size(), passage.text);
     }
-    return findings;
+    const QList<bool> ignored = Ignored(article).among(findings, texts);
+    QList<Finding> left;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        if (!ignored[i])
+            left.append(findings[i]);
+    }
+    return left;
 }
 
 } // namespace toasoan

@@ -32,6 +32,27 @@ QString name(Severity severity)
     Q_UNREACHABLE();
 }
 
+FindingGroup groupOf(const Finding &finding)
+{
+    if (finding.severity == Severity::Hint)
+        return FindingGroup::Hint;
+    switch (finding.kind) {
+    case FindingKind::Spelling:
+        return FindingGroup::Spelling;
+    case FindingKind::Word:
+        return FindingGroup::Word;
+    case FindingKind::Style:
+        break;
+    }
+    const Rule *rule = ruleNamed(finding.rule);
+    return rule && rule->ofExpression ? FindingGroup::Style : FindingGroup::Form;
+}
+
+bool isAlike(const Finding &a, const Finding &b)
+{
+    return a.rule == b.rule && a.text == b.text;
+}
+
 QString message(const Finding &finding)
 {
     const Rule *rule = ruleNamed(finding.rule);

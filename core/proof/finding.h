@@ -33,6 +33,13 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
+// How findings are told apart where people look through them.
+enum class FindingGroup { Spelling, Word, Form, Style, Hint };
+FindingGroup groupOf(const Finding &finding);
+
+// Whether two findings are one mistake made twice, to be corrected alike.
+bool isAlike(const Finding &a, const Finding &b);
+
 // One sentence of reason, translated.
 QString message(const Finding &finding);
 

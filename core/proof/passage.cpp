@@ -22,4 +22,14 @@ Passage passage(const QString &text)
     return read;
 }
 
+Passage passage(const TextField &field)
+{
+    Passage read = passage(field.text);
+    read.field = field.field;
+    read.block = field.block;
+    read.kind = field.kind;
+    read.closesBody = field.closesBody;
+    return read;
+}
+
 } // namespace toasoan

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/article/body.h"
+#include "core/article/article.h"
 #include "core/text/tokens.h"
 
 #include <QString>
@@ -24,5 +24,6 @@ struct Passage
 
 // A passage with its tokens read.
 Passage passage(const QString &text);
+Passage passage(const TextField &field);
 
 } // namespace toasoan

@@ -27,6 +27,7 @@ struct Rule
     const char *source; // the decree, standard or table it is from; empty: plain orthography
     bool onByDefault = true;
     bool editorConfirms = false; // advice only; whoever answers for the text decides
+    bool ofExpression = false;   // of style: how things are said, rather than the form they are set in
 };
 
 // Every rule, in the order of the layers.
@@ -40,6 +41,9 @@ std::span<const Rule> foreignRules();
 std::span<const Rule> wordRules();
 std::span<const Rule> contextRules();
 std::span<const Rule> styleRules();
+
+// How hard to look. Deep finds more and is wrong more often: for when somebody asks.
+enum class Depth { Usual, Deep };
 
 // Which rules a check applies.
 struct RuleChoice

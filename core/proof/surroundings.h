@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <memory>
+
 namespace toasoan {
 
 struct Passage;
@@ -31,5 +33,8 @@ private:
     ArticleWords m_words;
     style::Tally m_tally;
 };
+
+// One immutable snapshot, handed between threads.
+using SharedSurroundings = std::shared_ptr<const Surroundings>;
 
 } // namespace toasoan

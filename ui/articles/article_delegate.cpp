@@ -65,14 +65,14 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont bold = headlineFont(item.font);
     const QFontMetrics boldMetrics(bold);
     painter->setFont(bold);
-    painter->setPen(color(Token::Ink));
+    painter->setPen(color(Tint::Ink));
     painter->drawText(QRect(inner.left(), inner.top(), inner.width(), boldMetrics.height()), Qt::AlignVCenter,
                       boldMetrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
     const QFontMetrics metrics(item.font);
     const QRect below(inner.left(), inner.top() + boldMetrics.height() + between, inner.width(),
                       metrics.height());
     painter->setFont(item.font);
-    painter->setPen(color(Token::Muted));
+    painter->setPen(color(Tint::Muted));
     painter->drawText(below, Qt::AlignVCenter,
                       metrics.elidedText(secondLine(index), Qt::ElideRight, inner.width()));
     painter->restore();

@@ -60,13 +60,13 @@ QString shortened(const QString &text, bool first, bool last)
 QTextCharFormat formatOf(Change change)
 {
     QTextCharFormat format;
-    format.setForeground(color(Token::Ink));
+    format.setForeground(color(Tint::Ink));
     if (change == Change::Added) {
         format.setFontUnderline(true);
-        format.setBackground(color(Token::OkQuiet));
+        format.setBackground(color(Tint::OkQuiet));
     } else if (change == Change::Removed) {
         format.setFontStrikeOut(true);
-        format.setBackground(color(Token::AccentQuiet));
+        format.setBackground(color(Tint::AccentQuiet));
     }
     return format;
 }
@@ -101,7 +101,7 @@ void ComparisonView::paintDifferences()
     clear();
     QTextCursor cursor(document());
     QTextCharFormat quiet;
-    quiet.setForeground(color(Token::Muted));
+    quiet.setForeground(color(Tint::Muted));
     if (!m_sentence.isEmpty()) {
         cursor.insertText(m_sentence, quiet);
         return;

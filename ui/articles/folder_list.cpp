@@ -65,7 +65,7 @@ QIcon folderIcon(std::optional<Stage> stage)
 
 FolderList::FolderList(QWidget *parent)
     : QWidget(parent)
-    , m_new(new QPushButton(icon(u"new"_s, Token::Paper), tr("New article"), this))
+    , m_new(new QPushButton(icon(u"new"_s, Tint::Paper), tr("New article"), this))
     , m_folders(new QTreeWidget(this))
 {
     m_new->setDefault(true); // the look of the one primary action

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/proof/finding.h"
+#include "ui/editor/block_roles.h"
 
 #include <QPointF>
-#include <QTextBlock>
 #include <QTextBlockUserData>
 
 #include <memory>
@@ -17,7 +17,13 @@ struct Verdict
     enum class State { Unknown, Asked, Known };
     State state = State::Unknown;
     quint64 ticket = 0; // of the last question; older answers do not count
+    bool deep = false;  // looked at harder, until somebody writes in it
     QList<Finding> findings;
+    QList<bool> ignored; // of each finding
+
+    // The findings before and behind what changed inside the paragraph still hold; what the change touches
+    // does not.
+    void carryOver(QStringView before, QStringView after);
 
     // Where the findings stand in the laid-out paragraph, one entry a line they touch. Asking the layout
     // shapes the paragraph, so it is asked once for each layout.
@@ -51,6 +57,7 @@ struct BlockNote : QTextBlockUserData
     std::shared_ptr<int> total; // words of the whole document
     int words = 0;
     QString text; // of the paragraph when it was last looked at
+    BlockRole role = BlockRole::Paragraph;
     std::shared_ptr<Verdict> verdict = std::make_shared<Verdict>();
 };
 

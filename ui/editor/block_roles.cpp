@@ -77,6 +77,40 @@ BlockRole roleOf(const QTextBlock &block)
     return static_cast<BlockRole>(block.blockFormat().intProperty(RoleProperty));
 }
 
+QString fieldOf(BlockRole role)
+{
+    switch (role) {
+    case BlockRole::Headline:
+        return QStringLiteral("headline");
+    case BlockRole::Standfirst:
+        return QStringLiteral("standfirst");
+    case BlockRole::Caption:
+        return QStringLiteral("caption");
+    case BlockRole::Credit:
+        return QStringLiteral("credit");
+    default:
+        return QStringLiteral("body");
+    }
+}
+
+BlockKind kindOf(BlockRole role)
+{
+    switch (role) {
+    case BlockRole::Heading:
+        return BlockKind::Heading;
+    case BlockRole::Quote:
+        return BlockKind::Quote;
+    case BlockRole::ListItem:
+        return BlockKind::ListItem;
+    case BlockRole::Picture:
+    case BlockRole::Caption:
+    case BlockRole::Credit:
+        return BlockKind::Figure;
+    default:
+        return BlockKind::Paragraph;
+    }
+}
+
 BlockId idOf(const QTextBlock &block)
 {
     return BlockId::fromString(block.blockFormat().stringProperty(IdProperty)).value_or(BlockId());

@@ -31,6 +31,10 @@ int levelOf(const QTextBlock &block);
 ListStyle listStyleOf(const QTextBlock &block);
 std::optional<PhotoId> photoOf(const QTextBlock &picture);
 
+// The field of an article a paragraph is, as in TextField, and what kind of block it stands for.
+QString fieldOf(BlockRole role);
+BlockKind kindOf(BlockRole role);
+
 // Headline, standfirst and the three parts of a figure never merge with a neighbour and never split.
 bool isFixed(BlockRole role);
 inline bool isFixed(const QTextBlock &block)

@@ -22,12 +22,12 @@ double columnOf(const QTextDocument *document)
     return std::max(64.0, document->textWidth() - 2 * document->documentMargin());
 }
 
-void drawFrame(QPainter *painter, const QRectF &rect, Token edge, const QString &sentence)
+void drawFrame(QPainter *painter, const QRectF &rect, Tint edge, const QString &sentence)
 {
     QPen pen(color(edge), 1.5, Qt::DashLine, Qt::RoundCap);
     pen.setDashPattern({4, 4});
     painter->setPen(pen);
-    painter->setBrush(color(Token::Desk));
+    painter->setBrush(color(Tint::Desk));
     painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), 6, 6);
 
     const QFont font = interfaceFont();
@@ -36,7 +36,7 @@ void drawFrame(QPainter *painter, const QRectF &rect, Token edge, const QString 
     const double top = rect.center().y() - (iconSize + 8 + line) / 2;
     const QRect place(qRound(rect.center().x()) - iconSize / 2, qRound(top), iconSize, iconSize);
     icon(QStringLiteral("picture")).paint(painter, place);
-    painter->setPen(color(Token::Muted));
+    painter->setPen(color(Tint::Muted));
     painter->drawText(QRectF(rect.left() + 8, top + iconSize + 8, rect.width() - 16, 2 * line),
                       Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, sentence);
 }
@@ -67,7 +67,7 @@ void FigureObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
     const auto photo = photoOf(document->findBlock(position));
     QRectF shown = rect;
     if (!photo) {
-        drawFrame(painter, rect, selected ? Token::Accent : Token::Muted,
+        drawFrame(painter, rect, selected ? Tint::Accent : Tint::Muted,
                   tr("No picture yet – click to choose one"));
     } else {
         const double ratio = painter->device()->devicePixelRatioF();
@@ -79,12 +79,12 @@ void FigureObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
         if (!picture.isNull())
             painter->drawImage(shown, picture);
         else if (m_pictures.failed(*photo))
-            drawFrame(painter, rect, Token::Warn, tr("This picture cannot be read."));
+            drawFrame(painter, rect, Tint::Warn, tr("This picture cannot be read."));
         else
-            painter->fillRect(shown, color(Token::Line));
+            painter->fillRect(shown, color(Tint::Line));
     }
     if (selected) {
-        painter->setPen(QPen(color(Token::Accent), 3));
+        painter->setPen(QPen(color(Tint::Accent), 3));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(shown.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
     }

@@ -230,7 +230,7 @@ void FindBar::paint(QPainter &painter, const QRectF &area) const
     const FindQuery wanted = query();
     if (isHidden() || wanted.words.isEmpty())
         return;
-    QColor mark = color(Token::Warn);
+    QColor mark = color(Tint::Warn);
     mark.setAlphaF(0.28F);
     m_blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &rect) {
         for (const Match &match : matchesIn(block.text(), wanted)) {
@@ -270,8 +270,8 @@ void FindBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(color(Token::Line));
-    painter.setBrush(color(Token::Paper));
+    painter.setPen(color(Tint::Line));
+    painter.setBrush(color(Tint::Paper));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 

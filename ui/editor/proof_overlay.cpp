@@ -1,10 +1,8 @@
 #include "ui/editor/proof_overlay.h"
 
-#include "ui/theme/palette.h"
 #include "ui/widgets/when_done.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QTextLayout>
@@ -18,8 +16,7 @@ constexpr int atOnce =
     4; // questions under way: enough for the pool, few enough that what is in view goes first
 constexpr auto beforeAsking = 200ms;
 constexpr auto beforeTelling = 300ms;
-constexpr int wavePeriod = 6;
-constexpr int waveHeight = 4;
+constexpr auto beforeGathering = 1000ms; // of a pause
 
 QRectF viewOf(const QTextEdit &sheet)
 {
@@ -27,28 +24,16 @@ QRectF viewOf(const QTextEdit &sheet)
     return QRectF(sheet.viewport()->rect()).translated(scrolled);
 }
 
-// The findings before and behind what changed inside one paragraph still hold; what the change touches does
-// not.
-void carryOver(QList<Finding> &findings, QStringView before, QStringView after)
+bool isBlank(const BlockNote &note)
 {
-    const auto shorter = std::min(before.size(), after.size());
-    const auto prefix =
-        std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
-    qsizetype suffix = 0;
-    while (suffix < shorter - prefix &&
-           before[before.size() - 1 - suffix] == after[after.size() - 1 - suffix])
-        ++suffix;
-    const qsizetype changedEnd = before.size() - suffix;
-    QList<Finding> kept;
-    for (Finding &finding : findings) {
-        if (finding.start + finding.length < prefix) {
-            kept.append(finding);
-        } else if (finding.start > changedEnd) {
-            finding.start += static_cast<int>(after.size() - before.size());
-            kept.append(finding);
-        }
-    }
-    findings = kept;
+    return note.role == BlockRole::Picture || QStringView(note.text).trimmed().isEmpty();
+}
+
+Finding placed(Finding finding, const QTextBlock &block)
+{
+    finding.field = fieldOf(roleOf(block));
+    finding.block = idOf(block);
+    return finding;
 }
 
 } // namespace
@@ -57,6 +42,7 @@ ProofOverlay::ProofOverlay(QTextEdit &sheet)
     : QObject(&sheet)
     , m_sheet(sheet)
     , m_blocks(*sheet.document())
+    , m_marks(sheet)
 {
     m_pumpSoon.setSingleShot(true);
     m_pumpSoon.setInterval(beforeAsking);
@@ -64,11 +50,21 @@ ProofOverlay::ProofOverlay(QTextEdit &sheet)
     m_tellSoon.setSingleShot(true);
     m_tellSoon.setInterval(beforeTelling);
     connect(&m_tellSoon, &QTimer::timeout, this, &ProofOverlay::changed);
+    m_gatherSoon.setSingleShot(true);
+    connect(&m_gatherSoon, &QTimer::timeout, this, [this] {
+        // Set going once and looked at here: starting it anew at each key would cost each key.
+        const auto rest = beforeGathering - std::chrono::milliseconds(m_sinceChange.elapsed());
+        if (rest > 0ms)
+            m_gatherSoon.start(rest);
+        else
+            gather();
+    });
 }
 
-void ProofOverlay::setCheck(Check check)
+void ProofOverlay::setQuestions(Check check, Gather gather)
 {
     m_check = std::move(check);
+    m_gather = std::move(gather);
     recheck();
 }
 
@@ -83,34 +79,72 @@ void ProofOverlay::setOn(bool on)
         m_pumpSoon.start();
 }
 
-void ProofOverlay::setIgnoredWords(const QStringList &words)
+void ProofOverlay::setIgnored(const Ignored &ignored)
 {
-    m_ignored.clear();
-    for (const QString &word : words)
-        m_ignored.insert(word.toLower());
+    m_ignored = ignored;
+    sortOutIgnored();
     m_sheet.viewport()->update();
     emit changed();
 }
 
+void ProofOverlay::begin()
+{
+    m_around.reset();
+    m_closing.reset();
+    m_depth = Depth::Usual;
+    m_mustGather = true;
+    m_finished = false;
+    m_gatherSoon.stop();
+    setTyping(false);
+}
+
 void ProofOverlay::recheck()
+{
+    m_mustGather = true;
+    askAllAgain();
+}
+
+void ProofOverlay::gatherSoon()
+{
+    m_sinceChange.start();
+    if (!m_gatherSoon.isActive())
+        m_gatherSoon.start(beforeGathering);
+}
+
+void ProofOverlay::setDepth(Depth depth)
+{
+    m_depth = depth;
+    for (QTextBlock block = m_sheet.document()->begin(); block.isValid(); block = block.next()) {
+        if (BlockNote *note = noteOf(block))
+            note->verdict->deep = depth == Depth::Deep;
+    }
+    askAllAgain();
+}
+
+void ProofOverlay::askAllAgain()
 {
     for (QTextBlock block = m_sheet.document()->begin(); block.isValid(); block = block.next()) {
         if (BlockNote *note = noteOf(block))
             note->verdict->state = Verdict::State::Unknown;
     }
     m_scanned = 0;
+    m_finished = false;
     m_pumpSoon.start();
 }
 
-void ProofOverlay::follow(const QTextBlock &block, const QString &before)
+void ProofOverlay::follow(const QTextBlock &block, const QString &before, Change change)
 {
     Verdict &verdict = *noteOf(block)->verdict;
     if (!verdict.findings.isEmpty())
-        carryOver(verdict.findings, before, noteOf(block)->text);
+        verdict.carryOver(before, noteOf(block)->text);
     verdict.state = Verdict::State::Unknown;
+    if (change == Change::Written)
+        verdict.deep = false;
     m_scanned = std::min(m_scanned, block.blockNumber());
+    m_finished = false;
     if (!m_pumpSoon.isActive())
         m_pumpSoon.start();
+    gatherSoon();
 }
 
 void ProofOverlay::setTyping(bool typing)
@@ -126,14 +160,15 @@ void ProofOverlay::setTyping(bool typing)
     }
 }
 
-bool ProofOverlay::isShown(const QTextBlock &block, const Finding &finding) const
+bool ProofOverlay::isShown(const QTextBlock &block, const Verdict &verdict, int number) const
 {
+    const Finding &finding = verdict.findings[number];
     if (m_typing) {
         const int cursor = m_sheet.textCursor().position() - block.position();
         if (finding.start < cursor && cursor <= finding.start + finding.length)
             return false;
     }
-    return !m_ignored.contains(finding.text.toLower());
+    return !verdict.ignored[number];
 }
 
 QList<Finding> ProofOverlay::findingsIn(const QTextBlock &block) const
@@ -142,9 +177,11 @@ QList<Finding> ProofOverlay::findingsIn(const QTextBlock &block) const
     const BlockNote *note = noteOf(block);
     if (!m_on || !note)
         return shown;
-    for (const Finding &finding : note->verdict->findings) {
-        if (finding.start + finding.length < block.length() && isShown(block, finding))
-            shown.append(finding);
+    const Verdict &verdict = *note->verdict;
+    for (int i = 0; i < verdict.findings.size(); ++i) {
+        if (verdict.findings[i].start + verdict.findings[i].length < block.length() &&
+            isShown(block, verdict, i))
+            shown.append(placed(verdict.findings[i], block));
     }
     return shown;
 }
@@ -173,37 +210,94 @@ QTextBlock ProofOverlay::nextUnknown()
     return {};
 }
 
+// The paragraph that closes the body is read as such; one that no longer does, and the one that now does, are
+// asked for again.
+void ProofOverlay::followClosing()
+{
+    QTextBlock block = m_sheet.document()->lastBlock();
+    const auto closes = [](const QTextBlock &at) {
+        const BlockNote *note = noteOf(at);
+        return note && !isFixed(note->role) && !isBlank(*note);
+    };
+    while (block.isValid() && !closes(block))
+        block = block.previous();
+    const std::shared_ptr<Verdict> now = block.isValid() ? noteOf(block)->verdict : nullptr;
+    const std::shared_ptr<Verdict> before = m_closing.lock();
+    if (now == before)
+        return;
+    m_closing = now;
+    m_scanned = 0;
+    for (const auto &verdict : {now, before}) {
+        if (verdict)
+            verdict->state = Verdict::State::Unknown;
+    }
+}
+
 void ProofOverlay::pump()
 {
     if (!m_on || !m_check)
         return;
+    if (m_mustGather && m_gather) {
+        gather();
+        return;
+    }
+    followClosing();
     while (m_underWay < atOnce) {
         const QTextBlock block = nextUnknown();
         if (!block.isValid())
-            return;
+            break;
         ask(block);
     }
+    if (m_underWay == 0 && !m_isGathering && !std::exchange(m_finished, true)) {
+        followIgnored();
+        emit finished();
+    }
+}
+
+void ProofOverlay::gather()
+{
+    if (!m_on || !m_gather)
+        return;
+    m_mustGather = false;
+    m_isGathering = true;
+    m_gatherSoon.stop();
+    const quint64 asked = ++m_gathering;
+    const auto take = [this, asked](const SharedSurroundings &around) {
+        if (asked == m_gathering)
+            takeSurroundings(around);
+    };
+    whenDone(m_gather(m_around), this, take, [take, before = m_around] { take(before); });
+}
+
+void ProofOverlay::takeSurroundings(const SharedSurroundings &around)
+{
+    m_isGathering = false;
+    const SharedSurroundings before = std::exchange(m_around, around);
+    if (before && before != around)
+        askAllAgain();
+    pump();
 }
 
 void ProofOverlay::ask(const QTextBlock &block)
 {
-    const std::shared_ptr<Verdict> verdict = noteOf(block)->verdict;
-    QString text = block.text();
-    if (QStringView(text).trimmed().isEmpty()) {
+    const BlockNote &note = *noteOf(block);
+    const std::shared_ptr<Verdict> verdict = note.verdict;
+    if (isBlank(note)) {
         verdict->state = Verdict::State::Known;
         verdict->findings.clear();
+        verdict->ignored.clear();
         return;
     }
-    text.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
+    TextField field{fieldOf(note.role), idOf(block), note.text, kindOf(note.role),
+                    verdict == m_closing.lock()};
+    field.text.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
     verdict->state = Verdict::State::Asked;
     verdict->ticket = ++m_ticket;
     ++m_underWay;
-    const std::weak_ptr<Verdict> asked = verdict;
-    const quint64 ticket = m_ticket;
-    whenDone(
-        m_check(text), this,
-        [this, asked, ticket](const QList<Finding> &findings) { take(asked, ticket, findings); },
-        [this, asked, ticket] { take(asked, ticket, {}); });
+    const auto take = [this, asked = std::weak_ptr(verdict), ticket = m_ticket](
+                          const QList<Finding> &findings) { this->take(asked, ticket, findings); };
+    whenDone(m_check(field, m_around, verdict->deep ? Depth::Deep : Depth::Usual), this, take,
+             [take] { take({}); });
 }
 
 void ProofOverlay::take(const std::weak_ptr<Verdict> &asked, quint64 ticket, const QList<Finding> &findings)
@@ -212,15 +306,70 @@ void ProofOverlay::take(const std::weak_ptr<Verdict> &asked, quint64 ticket, con
     const std::shared_ptr<Verdict> verdict = asked.lock();
     if (verdict && verdict->ticket == ticket && verdict->state == Verdict::State::Asked) {
         verdict->state = Verdict::State::Known;
-        if (verdict->findings != findings) {
+        const auto mayBeIgnored = [this](const Finding &finding) { return m_ignored.somewhere(finding); };
+        const bool sorts = std::any_of(findings.begin(), findings.end(), mayBeIgnored);
+        if (verdict->findings != findings || sorts) {
             verdict->findings = findings;
+            verdict->ignored.clear();
+            for (const Finding &finding : findings)
+                verdict->ignored.append(m_ignored.everywhere(finding));
             verdict->placesFor = {-1, -1};
+            if (sorts)
+                sortOutIgnored();
             repaint(verdict.get());
             if (!m_tellSoon.isActive())
                 m_tellSoon.start();
         }
     }
     pump();
+}
+
+namespace {
+
+// Everything found in the document, with the paragraphs it stands in.
+struct AllFindings
+{
+    QList<Finding> findings;
+    QList<QStringView> texts;
+    QList<std::pair<Verdict *, int>> places;
+};
+
+AllFindings allFindings(const QTextDocument &document)
+{
+    AllFindings all;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const BlockNote *note = noteOf(block);
+        const qsizetype count = note ? note->verdict->findings.size() : 0;
+        for (int i = 0; i < count; ++i) {
+            all.findings.append(placed(note->verdict->findings[i], block));
+            all.texts.append(note->text);
+            all.places.append({note->verdict.get(), i});
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+void ProofOverlay::sortOutIgnored()
+{
+    const AllFindings all = allFindings(*m_sheet.document());
+    const QList<bool> ignored = m_ignored.among(all.findings, all.texts);
+    for (qsizetype i = 0; i < ignored.size(); ++i) {
+        const auto &[verdict, number] = all.places[i];
+        if (std::exchange(verdict->ignored[number], ignored[i]) != ignored[i])
+            repaint(verdict);
+    }
+}
+
+// Only when all is known: a place that is not found yet would seem to have moved to another like it.
+void ProofOverlay::followIgnored()
+{
+    if (!m_ignored.hasPlaces())
+        return;
+    const AllFindings all = allFindings(*m_sheet.document());
+    if (const auto notes = m_ignored.followed(all.findings, all.texts); notes != m_ignored.notes())
+        emit ignoredMoved(notes);
 }
 
 void ProofOverlay::repaint(const Verdict *verdict)
@@ -285,58 +434,13 @@ void ProofOverlay::paint(QPainter &painter, const QRectF &area) const
             verdict.placesFor = block.layout()->preeditAreaText().isEmpty() ? layoutNow : QPointF(-1, -1);
         }
         for (const Verdict::Place &place : verdict.places) {
-            const Finding &finding = verdict.findings[place.finding];
             const double y = rect.top() + place.y;
-            if (y <= area.bottom() && y + waveHeight >= area.top() && isShown(block, finding))
-                paintMark(painter, finding, rect.left() + place.x, y, place.width);
+            if (y <= area.bottom() && y + ProofMarks::height >= area.top() &&
+                isShown(block, verdict, place.finding))
+                m_marks.paint(painter, verdict.findings[place.finding], rect.left() + place.x, y,
+                              place.width);
         }
     });
-}
-
-void ProofOverlay::paintMark(QPainter &painter, const Finding &finding, double x, double y,
-                             double width) const
-{
-    const QRect place(qFloor(x), qRound(y), std::max(4, qCeil(width)), waveHeight);
-    switch (finding.kind) {
-    case FindingKind::Spelling:
-        painter.drawTiledPixmap(place, wave(finding.severity == Severity::Hint));
-        break;
-    case FindingKind::Word:
-        painter.fillRect(place.left(), place.top(), place.width(), 1, color(Token::Info));
-        painter.fillRect(place.left(), place.top() + 3, place.width(), 1, color(Token::Info));
-        break;
-    case FindingKind::Style:
-        for (int dot = place.left(); dot < place.left() + place.width() - 1; dot += 5)
-            painter.fillRect(dot, place.top() + 1, 2, 2, color(Token::Ok));
-        break;
-    }
-}
-
-const QPixmap &ProofOverlay::wave(bool weak) const
-{
-    const QColor ink = color(Token::Misspelled);
-    if (m_waves[0].isNull() || m_waveColor != ink.rgba()) {
-        m_waveColor = ink.rgba();
-        const double ratio = m_sheet.devicePixelRatioF();
-        for (const bool faint : {false, true}) {
-            QPixmap &tile = m_waves[faint ? 1 : 0];
-            tile = QPixmap(QSize(wavePeriod, waveHeight) * ratio);
-            tile.setDevicePixelRatio(ratio);
-            tile.fill(Qt::transparent);
-            QPainter painter(&tile);
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setOpacity(faint ? 0.45 : 1);
-            painter.setPen(QPen(ink, faint ? 1.0 : 1.3));
-            QPainterPath path(QPointF(-wavePeriod / 4.0, waveHeight / 2.0));
-            for (int i = 0; i < 3; ++i) {
-                const double x = -wavePeriod / 4.0 + i * wavePeriod;
-                path.cubicTo(x + 1.5, -0.6, x + 1.5, -0.6, x + 3, waveHeight / 2.0);
-                path.cubicTo(x + 4.5, waveHeight + 0.6, x + 4.5, waveHeight + 0.6, x + 6, waveHeight / 2.0);
-            }
-            painter.drawPath(path);
-        }
-    }
-    return m_waves[weak ? 1 : 0];
 }
 
 } // namespace toasoan

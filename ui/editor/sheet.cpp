@@ -1,11 +1,11 @@
 #include "ui/editor/sheet.h"
 
+#include "core/proof/ignored.h"
 #include "ui/editor/link_dialog.h"
 #include "ui/editor/sheet_document.h"
 #include "ui/editor/sheet_paint.h"
 #include "ui/editor/sheet_parts.h"
 #include "ui/editor/sheet_structure.h"
-#include "ui/editor/suggest_menu.h"
 
 #include <QScrollBar>
 #include <QTextDocument>
@@ -17,22 +17,6 @@ namespace {
 
 constexpr double smallestZoom = 0.5;
 constexpr double largestZoom = 3;
-
-QString fieldOf(BlockRole role)
-{
-    switch (role) {
-    case BlockRole::Headline:
-        return QStringLiteral("headline");
-    case BlockRole::Standfirst:
-        return QStringLiteral("standfirst");
-    case BlockRole::Caption:
-        return QStringLiteral("caption");
-    case BlockRole::Credit:
-        return QStringLiteral("credit");
-    default:
-        return QStringLiteral("body");
-    }
-}
 
 // The stretch of one link the cursor stands in, or the word, or nothing.
 QTextCursor linkExtent(const QTextCursor &cursor)
@@ -91,6 +75,8 @@ Sheet::Sheet(QWidget *parent)
     connect(this, &QTextEdit::selectionChanged, &m_parts->actions, &SheetActions::refresh);
     connect(this, &QTextEdit::currentCharFormatChanged, &m_parts->actions, &SheetActions::refresh);
     connect(&m_parts->proof, &ProofOverlay::changed, this, &Sheet::findingsChanged);
+    connect(&m_parts->proof, &ProofOverlay::finished, this, &Sheet::findingsCompleted);
+    connect(&m_parts->proof, &ProofOverlay::ignoredMoved, this, &Sheet::ignoredMoved);
     connect(&m_parts->pictures, &PictureCache::arrived, viewport(), qOverload<>(&QWidget::update));
     connect(&m_parts->pictures, &PictureCache::shapeKnown, this, [this](PhotoId photo) {
         const QAbstractTextDocumentLayout *layout = document()->documentLayout();
@@ -138,21 +124,21 @@ void Sheet::setServices(SheetServices services)
 {
     m_parts->services = std::move(services);
     m_parts->pictures.setSource(m_parts->services.picture);
-    m_parts->proof.setCheck(m_parts->services.check);
+    m_parts->proof.setQuestions(m_parts->services.check, m_parts->services.surroundings);
     viewport()->update();
 }
 
 void Sheet::setArticle(const Article &article)
 {
     m_parts->loading = true;
+    m_parts->proof.begin();
     document()->setUndoRedoEnabled(false);
     fill(*document(), article);
     document()->setUndoRedoEnabled(true);
     m_parts->loading = false;
-    m_parts->proof.setTyping(false);
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0); // the margin above the headline as well
-    setIgnoredWords(article.ignoredWords);
+    setIgnored(Ignored(article));
     m_parts->actions.refresh();
 }
 
@@ -213,100 +199,6 @@ void Sheet::setFigureAlt(BlockId figure, const QString &alt)
     cursor.setBlockFormat(pictureFormat(figure, Figure{photo, {}, {}, alt}));
 }
 
-QList<SheetFinding> Sheet::findings() const
-{
-    QList<SheetFinding> all;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (Finding finding : m_parts->proof.findingsIn(block)) {
-            finding.field = fieldOf(roleOf(block));
-            finding.block = idOf(block);
-            all.append({finding, block.position() + finding.start});
-        }
-    }
-    return all;
-}
-
-std::optional<SheetFinding> Sheet::findingAt(int position) const
-{
-    const QTextBlock block = document()->findBlock(position);
-    for (Finding finding : m_parts->proof.findingsIn(block)) {
-        const int start = block.position() + finding.start;
-        if (position < start || position > start + finding.length)
-            continue;
-        finding.field = fieldOf(roleOf(block));
-        finding.block = idOf(block);
-        return SheetFinding{finding, start};
-    }
-    return std::nullopt;
-}
-
-void Sheet::goTo(const SheetFinding &finding)
-{
-    const int last = document()->characterCount() - 1;
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(std::clamp(finding.position, 0, last));
-    cursor.setPosition(std::clamp(finding.position + finding.finding.length, 0, last),
-                       QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    ensureCursorVisible();
-    keepLinesBelow(linesBelow);
-}
-
-void Sheet::goTo(BlockId block)
-{
-    const QTextBlock found = blockWithId(*document(), block);
-    if (!found.isValid())
-        return;
-    setCursorPosition(found.position());
-    setFocus();
-}
-
-void Sheet::replace(const SheetFinding &finding, const QString &text)
-{
-    QTextCursor cursor(document());
-    const int end = finding.position + finding.finding.length;
-    if (isReadOnly() || finding.position < 0 || end >= document()->characterCount())
-        return;
-    cursor.setPosition(finding.position);
-    cursor.setPosition(end, QTextCursor::KeepAnchor);
-    if (cursor.selectedText() != finding.finding.text)
-        return; // written over since it was found
-    cursor.insertText(text, cursor.charFormat());
-}
-
-void Sheet::replaceAllAlike(const QString &word, const QString &text)
-{
-    QList<SheetFinding> all = findings();
-    std::reverse(all.begin(), all.end());
-    QTextCursor step(document());
-    step.beginEditBlock();
-    for (const SheetFinding &finding : all) {
-        if (finding.finding.text == word)
-            replace(finding, text);
-    }
-    step.endEditBlock();
-}
-
-void Sheet::setIgnoredWords(const QStringList &words)
-{
-    m_parts->proof.setIgnoredWords(words);
-}
-
-void Sheet::setProofreading(bool on)
-{
-    m_parts->proof.setOn(on);
-}
-
-bool Sheet::proofreading() const
-{
-    return m_parts->proof.isOn();
-}
-
-void Sheet::recheck()
-{
-    m_parts->proof.recheck();
-}
-
 int Sheet::leastWidth() const
 {
     return m_parts->look.leastMeasure() + 2 * pageMargin + verticalScrollBar()->sizeHint().width();
@@ -329,38 +221,6 @@ void Sheet::setZoom(double zoom)
 QString Sheet::fault() const
 {
     return faultIn(*document());
-}
-
-void Sheet::walkFindings(bool forwards)
-{
-    const QList<SheetFinding> all = findings();
-    if (all.isEmpty()) {
-        emit notice(tr("Nothing to correct."));
-        return;
-    }
-    const int here = forwards ? textCursor().selectionEnd() : textCursor().selectionStart();
-    const auto isBeyond = [&](const SheetFinding &finding) {
-        return forwards ? finding.position >= here : finding.position + finding.finding.length <= here;
-    };
-    if (forwards) {
-        const auto next = std::find_if(all.begin(), all.end(), isBeyond);
-        goTo(next == all.end() ? all.first() : *next);
-    } else {
-        const auto previous = std::find_if(all.rbegin(), all.rend(), isBeyond);
-        goTo(previous == all.rend() ? all.last() : *previous);
-    }
-    setFocus();
-}
-
-void Sheet::showSuggestions()
-{
-    const auto finding = findingAt(textCursor().selectionStart());
-    if (!finding) {
-        emit notice(tr("There is nothing to correct at the cursor."));
-        return;
-    }
-    auto *menu = new SuggestMenu(*this, *finding, m_parts->services.suggestions);
-    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void Sheet::changeLink()

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/desk/whose_words.h"
 #include "core/proof/finding.h"
+#include "core/proof/rules.h"
+#include "core/proof/surroundings.h"
 
 #include <QAction>
 #include <QFuture>
@@ -14,13 +17,20 @@
 
 namespace toasoan {
 
+class Ignored;
 struct CleanHtml;
 
 // What the sheet asks of the rest of the program; all answers come later, none blocks.
 struct SheetServices
 {
-    std::function<QFuture<QList<Finding>>(const QString &text)> check; // one paragraph
+    // One paragraph as part of its article, of which `around` tells.
+    std::function<QFuture<QList<Finding>>(const TextField &field, const SharedSurroundings &around,
+                                          Depth depth)>
+        check;
+    // What the article as it stands now tells of its paragraphs; `before` itself when that is the same.
+    std::function<QFuture<SharedSurroundings>(const SharedSurroundings &before)> surroundings;
     std::function<QFuture<QStringList>(const QString &word)> suggestions;
+    QList<WhoseWords> wordLists; // that a word can be added to from here
     std::function<void(PhotoId photo, int longestEdge, std::function<void(QImage)> answer)> picture;
     std::function<CleanHtml(const QString &html)>
         cleanHtml; // what a paste is worth; without it only its words
@@ -81,15 +91,25 @@ public:
     void setFigureAlt(BlockId figure, const QString &alt);
 
     QList<SheetFinding> findings() const;
+    bool findingsAreComplete() const; // nothing is being read any more
     void goTo(const SheetFinding &finding);
     void goTo(BlockId block);
+    QString paragraphOf(const SheetFinding &finding) const;
     void replace(const SheetFinding &finding, const QString &text);
-    void replaceAllAlike(const QString &word, const QString &text); // one undo
+    // Every finding of the same rule that says the same; one undo.
+    void replaceAllAlike(const Finding &finding, const QString &text);
 
-    void setIgnoredWords(const QStringList &words);
+    void setIgnored(const Ignored &ignored);
+    IgnoredFinding ignoredHere(const SheetFinding &finding) const; // the note that leaves this one alone
     void setProofreading(bool on);
     bool proofreading() const;
-    void recheck(); // the dictionary changed
+    void recheck();        // words or rules are others
+    void articleChanged(); // something of the article that is not on the sheet
+
+    // How hard the proofreader looks: deep until something is written, paragraph by paragraph, or until it is
+    // set back.
+    void setDepth(Depth depth);
+    Depth depth() const;
 
     // Pixels below which lines become too short to read well, at the usual size: about 45 characters.
     int leastWidth() const;
@@ -111,20 +131,24 @@ signals:
     void edited(); // by a person, undo and redo included
     void wordsChanged(int words);
     void findingsChanged();
-    void pictureWanted(); // the button, or a figure without its picture: choose one
+    void findingsCompleted(); // after a change everything has been read again
+    void pictureWanted();     // the button, or a figure without its picture: choose one
     void pictureWantedFor(toasoan::BlockId figure);
     void
     picturesOffered(QList<toasoan::OfferedPicture> pictures); // dropped or pasted; insertFigure() follows
     void pictureOfferedFor(toasoan::BlockId figure,
                            toasoan::OfferedPicture picture); // pasted with its figure
     void figureActivated(toasoan::BlockId figure);           // double click or Enter: its details
-    void ignoreWanted(QString word);
-    void addWordWanted(QString word);
+    void ignoreWanted(toasoan::IgnoredFinding note);
+    void ignoredMoved(QList<toasoan::IgnoredFinding> notes); // how they read now
+    void addWordWanted(QString word, toasoan::WhoseWords list);
+    void ruleOffWanted(QString rule);
     void findWanted();
     void notice(QString sentence); // something a person should know (what a paste lost)
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -150,6 +174,7 @@ private:
     void keepLinesBelow(int lines);
     void insertMime(const QMimeData &mime, bool plain);
     void showSuggestions();
+    void showTip(const QPoint &at);
     void walkFindings(bool forwards);
     void changeLink();
     std::optional<SheetFinding> findingAt(int position) const;

@@ -21,21 +21,12 @@ Block textBlockFrom(const QTextBlock &source)
 {
     Block block;
     block.id = idOf(source);
-    switch (roleOf(source)) {
-    case BlockRole::Heading:
-        block.kind = BlockKind::Heading;
+    block.kind = isFixed(source) ? BlockKind::Paragraph : kindOf(roleOf(source));
+    if (block.kind == BlockKind::Heading) {
         block.level = qBound(lowestHeading, levelOf(source), deepestHeading);
-        break;
-    case BlockRole::Quote:
-        block.kind = BlockKind::Quote;
-        break;
-    case BlockRole::ListItem:
-        block.kind = BlockKind::ListItem;
+    } else if (block.kind == BlockKind::ListItem) {
         block.level = qBound(0, levelOf(source), deepestList);
         block.listStyle = listStyleOf(source);
-        break;
-    default:
-        block.kind = BlockKind::Paragraph;
     }
     block.spans = spansOf(source, 0, source.length() - 1);
     return block;

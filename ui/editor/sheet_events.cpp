@@ -59,10 +59,12 @@ void Sheet::followChange(int position, int removed, int added)
             block.setUserData(note);
         }
         const QString before = std::exchange(note->text, block.text());
-        if (before != note->text || note->words == 0) {
-            const bool isPicture = roleOf(block) == BlockRole::Picture;
-            note->count(isPicture ? 0 : wordCount(QStringView(note->text)));
-            m_parts->proof.follow(block, before);
+        const BlockRole role = roleOf(block);
+        const bool isOther = std::exchange(note->role, role) != role;
+        if (isOther || before != note->text || note->words == 0) {
+            note->count(role == BlockRole::Picture ? 0 : wordCount(QStringView(note->text)));
+            m_parts->proof.follow(
+                block, before, m_parts->fixing ? ProofOverlay::Change::Fixed : ProofOverlay::Change::Written);
         }
         m_parts->look.dress(block);
         ProofOverlay::forgetPlaces(block);
@@ -83,7 +85,8 @@ void Sheet::followChange(int position, int removed, int added)
 
 void Sheet::followCursor()
 {
-    if (!std::exchange(m_parts->typed, false))
+    // Qt tells twice of a cursor that an input method moved.
+    if (!m_parts->committing && !std::exchange(m_parts->typed, false))
         m_parts->proof.setTyping(false);
     m_parts->actions.refresh();
     const QTextBlock block = textCursor().block();
@@ -176,8 +179,10 @@ void Sheet::inputMethodEvent(QInputMethodEvent *event)
     }
     {
         const QScopedValueRollback composing(m_parts->composing, !writes);
+        const QScopedValueRollback committing(m_parts->committing, writes);
         QTextEdit::inputMethodEvent(event);
     }
+    m_parts->typed = false;
     // Qt replaces the layout's formats by those of the composition; the role's look comes back under them.
     const QTextBlock block = textCursor().block();
     if (m_parts->look.dress(block))
@@ -336,7 +341,7 @@ void Sheet::contextMenuEvent(QContextMenuEvent *event)
     const auto finding = isReadOnly() ? std::nullopt : findingAt(place.position());
     QMenu *menu = nullptr;
     if (finding) {
-        menu = new SuggestMenu(*this, *finding, m_parts->services.suggestions);
+        menu = new SuggestMenu(*this, *finding, m_parts->services);
         menu->addSeparator();
     } else {
         menu = new QMenu(this);

@@ -100,7 +100,7 @@ QTextCharFormat SheetLook::formatFor(BlockRole role, int level) const
     if (dress.weight != QFont::Normal)
         format.setFontWeight(dress.weight);
     if (dress.muted)
-        format.setForeground(color(Token::Muted));
+        format.setForeground(color(Tint::Muted));
     return format;
 }
 

@@ -17,7 +17,7 @@ constexpr int deskAbove = 24;
 // The desk under the shadow, `step` pixels away from the paper. A shadow is dark on either desk.
 QColor shadowAt(int step, const QColor &desk)
 {
-    const QColor ink = color(Token::Ink, Scheme::Light);
+    const QColor ink = color(Tint::Ink, Scheme::Light);
     const float distance = 1 - static_cast<float>(step) / shadowWidth;
     const float depth = 0.11F * distance * distance;
     const auto mixed = [depth](float ground, float dark) { return ground + (dark - ground) * depth; };
@@ -30,7 +30,7 @@ QPixmap shadowStrip(const QColor &desk, bool left)
 {
     QImage strip(shadowWidth, 64, QImage::Format_RGB32);
     for (int step = 1; step <= shadowWidth; ++step) {
-        const QColor shade = step == 1 ? color(Token::Line) : shadowAt(step, desk);
+        const QColor shade = step == 1 ? color(Tint::Line) : shadowAt(step, desk);
         for (int y = 0; y < strip.height(); ++y)
             strip.setPixelColor(left ? shadowWidth - step : step - 1, y, shade);
     }
@@ -64,7 +64,7 @@ void paintPlaceholder(QPainter &painter, const QTextBlock &block, const QRectF &
     font.setWeight(QFont::Normal); // lighter than what will stand there
     const QTextLine line = block.layout()->lineAt(0);
     painter.setFont(font);
-    painter.setPen(color(Token::Muted));
+    painter.setPen(color(Tint::Muted));
     const Qt::Alignment side =
         block.blockFormat().alignment() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
     const QRectF place(rect.left(), rect.top() + line.y(), rect.width(), QFontMetricsF(font).height());
@@ -83,15 +83,15 @@ void paintListMark(QPainter &painter, const QTextBlock &block, const QRectF &rec
     painter.setFont(font);
     if (listStyleOf(block) == ListStyle::Numbered) {
         const QString number = QString::number(listNumber(block)) + QLatin1Char('.');
-        painter.setPen(color(Token::Muted));
+        painter.setPen(color(Tint::Muted));
         painter.drawText(QPointF(right - QFontMetricsF(font).horizontalAdvance(number), baseline), number);
         return;
     }
     const double radius = gap * 0.3;
     const QPointF centre(right - radius, baseline - QFontMetricsF(font).xHeight() / 2);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(Token::Muted), 1.2));
-    painter.setBrush(levelOf(block) % 2 == 0 ? QBrush(color(Token::Muted)) : QBrush(Qt::NoBrush));
+    painter.setPen(QPen(color(Tint::Muted), 1.2));
+    painter.setBrush(levelOf(block) % 2 == 0 ? QBrush(color(Tint::Muted)) : QBrush(Qt::NoBrush));
     painter.drawEllipse(centre, radius, radius);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -103,7 +103,7 @@ void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rec
         return;
     const double left = rect.left() + layout->lineAt(0).x() - 18;
     const QRectF text = layout->boundingRect();
-    painter.fillRect(QRectF(left, rect.top(), 3, text.bottom() + 2), color(Token::Accent));
+    painter.fillRect(QRectF(left, rect.top(), 3, text.bottom() + 2), color(Tint::Accent));
 }
 
 void paintCreditWord(QPainter &painter, const QTextBlock &block, const QRectF &rect, const SheetLook &look)
@@ -116,7 +116,7 @@ void paintCreditWord(QPainter &painter, const QTextBlock &block, const QRectF &r
     if (text.left() < width)
         return; // a credit as long as the line speaks for itself
     painter.setFont(font);
-    painter.setPen(color(Token::Muted));
+    painter.setPen(color(Tint::Muted));
     painter.drawText(QPointF(rect.left() + text.left() - width, rect.top() + line.y() + line.ascent()), word);
 }
 
@@ -125,10 +125,10 @@ void paintCreditWord(QPainter &painter, const QTextBlock &block, const QRectF &r
 void paintPaper(QPainter &painter, const QRectF &area, const QRectF &page)
 {
     const QRectF paper = page.adjusted(shadowWidth, deskAbove, -shadowWidth, 0);
-    painter.fillRect(area.intersected(paper).toAlignedRect(), color(Token::Paper));
+    painter.fillRect(area.intersected(paper).toAlignedRect(), color(Tint::Paper));
     if (paper.contains(area))
         return;
-    const QColor desk = color(Token::Desk);
+    const QColor desk = color(Tint::Desk);
     const auto fill = [&](const QRectF &rect, const QColor &shade) {
         if (const QRectF part = rect.intersected(area); !part.isEmpty())
             painter.fillRect(part, shade);
@@ -150,7 +150,7 @@ void paintPaper(QPainter &painter, const QRectF &area, const QRectF &page)
     for (int step = 1; step <= shadowWidth; ++step) {
         const QRectF row(paper.left() - step, paper.top() - step, paper.width() + 2 * step, 1);
         fill(QRectF(page.left(), row.top(), page.width(), 1), desk);
-        fill(row, step == 1 ? color(Token::Line) : shadowAt(std::min(2 * step, shadowWidth), desk));
+        fill(row, step == 1 ? color(Tint::Line) : shadowAt(std::min(2 * step, shadowWidth), desk));
     }
 }
 

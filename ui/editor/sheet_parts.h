@@ -2,6 +2,7 @@
 
 #include "ui/editor/figure_object.h"
 #include "ui/editor/find_bar.h"
+#include "ui/editor/finding_tip.h"
 #include "ui/editor/picture_cache.h"
 #include "ui/editor/proof_overlay.h"
 #include "ui/editor/sheet.h"
@@ -23,6 +24,7 @@ struct Sheet::Parts
         : blocks(*sheet.document())
         , figures(pictures)
         , proof(sheet)
+        , tip(*sheet.viewport())
         , actions(sheet)
         , find(*new FindBar(sheet))
     {
@@ -34,19 +36,22 @@ struct Sheet::Parts
     PictureCache pictures;
     FigureObject figures;
     ProofOverlay proof;
+    FindingTip tip;
     SheetActions actions;
     FindBar &find; // owned by the sheet as its child
 
     std::shared_ptr<int> words = std::make_shared<int>(0);
     int toldWords = 0;
-    bool loading = false;   // not a person's edit
-    bool composing = false; // an input method shows what is not text yet
-    bool changed = false;   // since contentsChanged was last told
-    bool writing = false;   // a key or an input method is writing
-    bool typed = false;     // the cursor is about to move because of that
-    bool guarded = false;   // our own rules are at work: the structure is looked after
-    bool suspect = false;   // something changed that no rule of ours looked after
-    QTextCursor written;    // in the paragraph whose letters are kept shaped
+    bool loading = false;    // not a person's edit
+    bool composing = false;  // an input method shows what is not text yet
+    bool committing = false; // an input method is done with a word
+    bool changed = false;    // since contentsChanged was last told
+    bool fixing = false;     // the proofreader's correction
+    bool writing = false;    // a key or an input method is writing
+    bool typed = false;      // the cursor is about to move because of that
+    bool guarded = false;    // our own rules are at work: the structure is looked after
+    bool suspect = false;    // something changed that no rule of ours looked after
+    QTextCursor written;     // in the paragraph whose letters are kept shaped
     std::optional<QPoint> dragStart;
 };
 

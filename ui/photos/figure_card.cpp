@@ -118,7 +118,7 @@ void FigureCard::showHint()
     m_hint->setText(missing ? tr("Nobody who cannot see the picture knows yet what it shows.") : QString());
     m_hint->setVisible(missing);
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, color(Token::Warn));
+    colours.setColor(QPalette::WindowText, color(Tint::Warn));
     m_hint->setPalette(colours);
 }
 

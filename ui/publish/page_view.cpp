@@ -101,9 +101,9 @@ void PageView::askPage(int page)
 void PageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), color(Token::Desk));
+    painter.fillRect(viewport()->rect(), color(Tint::Desk));
     if (!m_pages) {
-        painter.setPen(color(Token::Muted));
+        painter.setPen(color(Tint::Muted));
         painter.drawText(viewport()->rect().adjusted(gap, gap, -gap, -gap),
                          Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
         return;
@@ -112,12 +112,12 @@ void PageView::paintEvent(QPaintEvent *)
         const QRect rect = pageRect(page);
         if (!rect.intersects(viewport()->rect()))
             continue;
-        painter.fillRect(rect, color(Token::Paper, Scheme::Light)); // printed on white in either theme
+        painter.fillRect(rect, color(Tint::Paper, Scheme::Light)); // printed on white in either theme
         if (m_images.contains(page))
             painter.drawImage(rect, m_images.value(page));
         else
             askPage(page);
-        painter.setPen(color(Token::Line));
+        painter.setPen(color(Tint::Line));
         painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }
 }

@@ -33,7 +33,7 @@ WayOn askWayOn(QWidget *parent, const OpeningProblem &problem)
     layout->setContentsMargins(32, 32, 32, 24);
     layout->setSpacing(8);
     auto *mark = new QLabel;
-    mark->setPixmap(icon(u"warning"_s, Token::Warn).pixmap(40, 40));
+    mark->setPixmap(icon(u"warning"_s, Tint::Warn).pixmap(40, 40));
     auto *sentence = new QLabel(problem.error.message);
     sentence->setWordWrap(true);
     sentence->setTextFormat(Qt::PlainText);

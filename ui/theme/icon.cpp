@@ -27,9 +27,9 @@ QByteArray drawing(const QString &name)
 class LineIcon : public QIconEngine
 {
 public:
-    LineIcon(QString name, std::optional<Token> token)
+    LineIcon(QString name, std::optional<Tint> tint)
         : m_name(std::move(name))
-        , m_token(token)
+        , m_tint(tint)
     {
     }
 
@@ -52,13 +52,13 @@ private:
     QColor colorFor(QIcon::Mode mode, QIcon::State state) const
     {
         if (mode == QIcon::Disabled) {
-            QColor faint = color(Token::Muted);
+            QColor faint = color(Tint::Muted);
             faint.setAlphaF(0.45F);
             return faint;
         }
-        if (m_token)
-            return color(*m_token);
-        return color(state == QIcon::On ? Token::Accent : mode == QIcon::Normal ? Token::Muted : Token::Ink);
+        if (m_tint)
+            return color(*m_tint);
+        return color(state == QIcon::On ? Tint::Accent : mode == QIcon::Normal ? Tint::Muted : Tint::Ink);
     }
 
     QPixmap pixmapOf(const QSize &size, QIcon::Mode mode, QIcon::State state) const
@@ -85,7 +85,7 @@ private:
     }
 
     QString m_name;
-    std::optional<Token> m_token;
+    std::optional<Tint> m_tint;
 };
 
 } // namespace
@@ -95,9 +95,9 @@ QIcon icon(const QString &name)
     return QIcon(new LineIcon(name, std::nullopt));
 }
 
-QIcon icon(const QString &name, Token token)
+QIcon icon(const QString &name, Tint tint)
 {
-    return QIcon(new LineIcon(name, token));
+    return QIcon(new LineIcon(name, tint));
 }
 
 QIcon applicationIcon()

@@ -9,8 +9,8 @@ namespace toasoan {
 QIcon icon(const QString &name);
 
 // The same in one colour that means something (a warning's triangle).
-enum class Token;
-QIcon icon(const QString &name, Token token);
+enum class Tint;
+QIcon icon(const QString &name, Tint tint);
 
 // The program's own, in its own colours.
 QIcon applicationIcon();

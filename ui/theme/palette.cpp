@@ -14,8 +14,8 @@ struct Shades
     QRgb dark;
 };
 
-// In the order of Token. Text on its ground keeps a contrast of 4.5:1 in both columns.
-constexpr std::array<Shades, tokenCount> shades{{
+// In the order of Tint. Text on its ground keeps a contrast of 4.5:1 in both columns.
+constexpr std::array<Shades, tintCount> shades{{
     {0xfff4f3f0, 0xff17191c}, // Desk
     {0xffffffff, 0xff1e2125}, // Paper
     {0xff1f2328, 0xffe8e6e1}, // Ink
@@ -32,15 +32,15 @@ constexpr std::array<Shades, tokenCount> shades{{
 
 } // namespace
 
-QColor color(Token token, Scheme scheme)
+QColor color(Tint tint, Scheme scheme)
 {
-    const Shades &shade = shades[static_cast<size_t>(token)];
+    const Shades &shade = shades[static_cast<size_t>(tint)];
     return QColor::fromRgba(scheme == Scheme::Light ? shade.light : shade.dark);
 }
 
-QColor color(Token token)
+QColor color(Tint tint)
 {
-    return color(token, currentScheme());
+    return color(tint, currentScheme());
 }
 
 // The application's palette is the one place that knows; a flag of our own could disagree with it.

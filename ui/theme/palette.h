@@ -5,7 +5,7 @@
 namespace toasoan {
 
 // What a colour is for. The tables behind it are the only place in the program where a colour is named.
-enum class Token {
+enum class Tint {
     Desk,        // everything behind the sheet
     Paper,       // the sheet, lists, dialogs
     Ink,         // text
@@ -19,16 +19,16 @@ enum class Token {
     Info,
     Misspelled, // the wave under a wrongly spelled word
 };
-constexpr int tokenCount = 12;
+constexpr int tintCount = 12;
 
 enum class Scheme { Light, Dark };
 
-// The colour of `token` in one scheme.
-QColor color(Token token, Scheme scheme);
+// The colour of `tint` in one scheme.
+QColor color(Tint tint, Scheme scheme);
 
-// The colour of `token` in the scheme the program shows now. Widgets ask while painting: a change of scheme
+// The colour of `tint` in the scheme the program shows now. Widgets ask while painting: a change of scheme
 // reaches them as QEvent::PaletteChange.
-QColor color(Token token);
+QColor color(Tint tint);
 
 // The scheme the program shows now.
 Scheme currentScheme();

@@ -35,32 +35,32 @@ Scheme schemeOf(ThemeChoice choice)
 
 QPalette paletteFor(Scheme scheme)
 {
-    const auto shade = [scheme](Token token) { return color(token, scheme); };
+    const auto shade = [scheme](Tint tint) { return color(tint, scheme); };
     QPalette palette;
-    palette.setColor(QPalette::Window, shade(Token::Desk));
-    palette.setColor(QPalette::WindowText, shade(Token::Ink));
-    palette.setColor(QPalette::Base, shade(Token::Paper));
-    palette.setColor(QPalette::AlternateBase, shade(Token::Desk));
-    palette.setColor(QPalette::Text, shade(Token::Ink));
-    palette.setColor(QPalette::PlaceholderText, shade(Token::Muted));
-    palette.setColor(QPalette::Button, shade(Token::Paper));
-    palette.setColor(QPalette::ButtonText, shade(Token::Ink));
-    palette.setColor(QPalette::BrightText, shade(Token::Paper));
-    palette.setColor(QPalette::ToolTipBase, shade(Token::Ink));
-    palette.setColor(QPalette::ToolTipText, shade(Token::Paper));
-    palette.setColor(QPalette::Highlight, shade(Token::Accent));
-    palette.setColor(QPalette::HighlightedText, shade(Token::Paper));
-    palette.setColor(QPalette::Link, shade(Token::Info));
-    palette.setColor(QPalette::LinkVisited, shade(Token::Info));
-    palette.setColor(QPalette::Light, shade(Token::Paper));
-    palette.setColor(QPalette::Midlight, shade(Token::Desk));
-    palette.setColor(QPalette::Mid, shade(Token::Line));
-    palette.setColor(QPalette::Dark, shade(Token::Line));
-    palette.setColor(QPalette::Shadow, shade(Token::Line));
+    palette.setColor(QPalette::Window, shade(Tint::Desk));
+    palette.setColor(QPalette::WindowText, shade(Tint::Ink));
+    palette.setColor(QPalette::Base, shade(Tint::Paper));
+    palette.setColor(QPalette::AlternateBase, shade(Tint::Desk));
+    palette.setColor(QPalette::Text, shade(Tint::Ink));
+    palette.setColor(QPalette::PlaceholderText, shade(Tint::Muted));
+    palette.setColor(QPalette::Button, shade(Tint::Paper));
+    palette.setColor(QPalette::ButtonText, shade(Tint::Ink));
+    palette.setColor(QPalette::BrightText, shade(Tint::Paper));
+    palette.setColor(QPalette::ToolTipBase, shade(Tint::Ink));
+    palette.setColor(QPalette::ToolTipText, shade(Tint::Paper));
+    palette.setColor(QPalette::Highlight, shade(Tint::Accent));
+    palette.setColor(QPalette::HighlightedText, shade(Tint::Paper));
+    palette.setColor(QPalette::Link, shade(Tint::Info));
+    palette.setColor(QPalette::LinkVisited, shade(Tint::Info));
+    palette.setColor(QPalette::Light, shade(Tint::Paper));
+    palette.setColor(QPalette::Midlight, shade(Tint::Desk));
+    palette.setColor(QPalette::Mid, shade(Tint::Line));
+    palette.setColor(QPalette::Dark, shade(Tint::Line));
+    palette.setColor(QPalette::Shadow, shade(Tint::Line));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, shade(Token::Muted));
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, shade(Token::Line));
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shade(Token::Ink));
+        palette.setColor(QPalette::Disabled, role, shade(Tint::Muted));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, shade(Tint::Line));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shade(Tint::Ink));
     return palette;
 }
 
@@ -147,17 +147,17 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     sheet.replace("@tabside"_L1, u"%1px"_s.arg(qRound(12 / textScale()))); // large names need the room
     sheet.replace("@scheme"_L1, scheme == Scheme::Dark ? "dark"_L1 : "light"_L1);
     // Longest name first: "accent" is the beginning of "accent-quiet".
-    constexpr std::pair<QLatin1StringView, Token> names[] = {
-        {"@accent-quiet"_L1, Token::AccentQuiet},
-        {"@accent"_L1, Token::Accent},
-        {"@desk"_L1, Token::Desk},
-        {"@paper"_L1, Token::Paper},
-        {"@ink"_L1, Token::Ink},
-        {"@muted"_L1, Token::Muted},
-        {"@line"_L1, Token::Line},
+    constexpr std::pair<QLatin1StringView, Tint> names[] = {
+        {"@accent-quiet"_L1, Tint::AccentQuiet},
+        {"@accent"_L1, Tint::Accent},
+        {"@desk"_L1, Tint::Desk},
+        {"@paper"_L1, Tint::Paper},
+        {"@ink"_L1, Tint::Ink},
+        {"@muted"_L1, Tint::Muted},
+        {"@line"_L1, Tint::Line},
     };
-    for (const auto &[name, token] : names)
-        sheet.replace(name, color(token, scheme).name());
+    for (const auto &[name, tint] : names)
+        sheet.replace(name, color(tint, scheme).name());
     return sheet;
 }
 

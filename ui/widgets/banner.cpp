@@ -18,17 +18,17 @@ namespace {
 
 constexpr int iconSize = 20;
 
-Token tokenOf(Banner::Kind kind)
+Tint tintOf(Banner::Kind kind)
 {
     switch (kind) {
     case Banner::Kind::Done:
-        return Token::Ok;
+        return Tint::Ok;
     case Banner::Kind::Warning:
-        return Token::Warn;
+        return Tint::Warn;
     case Banner::Kind::Info:
         break;
     }
-    return Token::Info;
+    return Tint::Info;
 }
 
 QString iconOf(Banner::Kind kind)
@@ -88,7 +88,7 @@ Banner::Banner(Kind kind, const QString &sentence, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(12);
-    row->addWidget(new Sign(icon(iconOf(kind), tokenOf(kind)), this));
+    row->addWidget(new Sign(icon(iconOf(kind), tintOf(kind)), this));
     row->addWidget(m_sentence, 1);
     m_ways->setSpacing(8);
     row->addLayout(m_ways);
@@ -111,9 +111,9 @@ void Banner::addWay(const QString &label, std::function<void()> go)
 void Banner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), color(Token::Paper));
-    painter.fillRect(0, 0, 4, height(), color(tokenOf(m_kind)));
-    painter.fillRect(0, height() - 1, width(), 1, color(Token::Line));
+    painter.fillRect(rect(), color(Tint::Paper));
+    painter.fillRect(0, 0, 4, height(), color(tintOf(m_kind)));
+    painter.fillRect(0, height() - 1, width(), 1, color(Tint::Line));
 }
 
 void Banner::showEvent(QShowEvent *event)

@@ -102,7 +102,7 @@ void DateField::setProblem(bool isProblem)
 {
     QPalette palette;
     if (isProblem)
-        palette.setColor(QPalette::Text, color(Token::Warn));
+        palette.setColor(QPalette::Text, color(Tint::Warn));
     m_line->setPalette(palette);
     const QString sentence = isProblem ? tr("This is no day. Write it like 23/5/2019.") : toolTip();
     m_line->setToolTip(sentence);

@@ -211,7 +211,7 @@ void FoldingBar::paintEvent(QPaintEvent *)
     const int inset = height() / 5;
     for (const Group &group : std::as_const(m_groups)) {
         if (group.lineAt > 0)
-            painter.fillRect(group.lineAt, inset, 1, height() - 2 * inset, color(Token::Line));
+            painter.fillRect(group.lineAt, inset, 1, height() - 2 * inset, color(Tint::Line));
     }
 }
 

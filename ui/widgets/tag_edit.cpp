@@ -43,8 +43,8 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(color(hasFocus() ? Token::Accent : Token::Line), hasFocus() ? 1.5 : 1));
-        painter.setBrush(color(Token::AccentQuiet));
+        painter.setPen(QPen(color(hasFocus() ? Tint::Accent : Tint::Line), hasFocus() ? 1.5 : 1));
+        painter.setBrush(color(Tint::AccentQuiet));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         painter.end();
         QToolButton::paintEvent(event);
@@ -222,8 +222,8 @@ void TagEdit::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(color(m_line->hasFocus() ? Token::Accent : Token::Line));
-    painter.setBrush(color(Token::Paper));
+    painter.setPen(color(m_line->hasFocus() ? Tint::Accent : Tint::Line));
+    painter.setBrush(color(Tint::Paper));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 

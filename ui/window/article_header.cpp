@@ -108,15 +108,15 @@ void ArticleHeader::setSaving(const QString &sentence, bool failed)
 
 void ArticleHeader::dress()
 {
-    const auto ink = [](QLabel *of, Token token) {
+    const auto ink = [](QLabel *of, Tint tint) {
         QPalette colours = of->palette();
-        if (colours.color(QPalette::WindowText) == color(token))
+        if (colours.color(QPalette::WindowText) == color(tint))
             return; // a palette set again would come back here
-        colours.setColor(QPalette::WindowText, color(token));
+        colours.setColor(QPalette::WindowText, color(tint));
         of->setPalette(colours);
     };
-    ink(m_stage, Token::Accent);
-    ink(m_saving, m_failed ? Token::Warn : Token::Muted);
+    ink(m_stage, Tint::Accent);
+    ink(m_saving, m_failed ? Tint::Warn : Tint::Muted);
 }
 
 void ArticleHeader::changeEvent(QEvent *event)

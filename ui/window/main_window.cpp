@@ -53,8 +53,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_session(new WritingSession(
           newsroom.drafting(), now, *m_panels.sheet, *m_panels.details,
           newsroom.canWrite() ? WritingSession::Mode::Write : WritingSession::Mode::Read, this))
-    , m_proof(
-          new ProofDesk(newsroom.proofreading(), *m_panels.sheet, *m_panels.findings, *m_panels.status, this))
+    , m_proof(new ProofDesk(newsroom.proofreading(), *m_session, *m_panels.findings, *m_panels.status,
+                            *m_panels.sheet, this))
     , m_pictures(new PictureDesk(
           newsroom.drafting(), *m_panels.sheet, *m_panels.photos, m_questions.pictures,
           [this] { return m_session->present(); }, this))
@@ -83,15 +83,13 @@ MainWindow::~MainWindow() = default;
 void MainWindow::serveSheet()
 {
     SheetServices services;
-    services.check = [this](const QString &text) { return m_newsroom.proofreading().check(text); };
-    services.suggestions = [this](const QString &word) {
-        return m_newsroom.proofreading().suggestions(word);
-    };
+    m_proof->serve(services);
     services.picture = PictureDesk::pictureService(m_newsroom.drafting(), this);
     services.cleanHtml = cleanPaste;
     m_panels.sheet->setServices(std::move(services));
     connect(m_panels.sheet, &Sheet::wordsChanged, this, &MainWindow::showWords);
     connect(m_panels.details, &DetailsPanel::edited, this, &MainWindow::showWords);
+    connect(m_panels.details, &DetailsPanel::edited, m_panels.sheet, &Sheet::articleChanged);
     connect(m_panels.sheet, &Sheet::notice, this, [this](const QString &sentence) {
         m_panels.notices->show(u"paste"_s, Notices::Kind::Information, sentence);
     });
@@ -138,11 +136,12 @@ void MainWindow::connectDesks()
 {
     m_proof->setAuthor(m_settings.author());
     connect(m_proof, &ProofDesk::countChanged, this, [this](int count) { m_panels.setFindingCount(count); });
-    connect(m_proof, &ProofDesk::ignoreWanted, m_session, &WritingSession::ignoreWord);
+    connect(m_proof, &ProofDesk::listWanted, this, [this] { showSide(0); });
     connect(m_proof, &ProofDesk::failed, this, &MainWindow::tell);
-    connect(m_proof, &ProofDesk::wordAdded, this, [this](const QString &word) {
-        m_panels.status->showMessage(tr("“%1” is one of the newsroom's words now.").arg(word), messageFor);
-    });
+    connect(m_proof, &ProofDesk::decided, this,
+            [this](const QString &sentence, const std::function<void()> &takeBack) {
+                m_panels.notices->show(u"proof"_s, Notices::Kind::Done, sentence, {{tr("Undo"), takeBack}});
+            });
     connect(m_proof, &ProofDesk::dictionaryMissing, this, [this](const QString &sentence) {
         m_panels.notices->show(u"dictionary"_s, Notices::Kind::Information, sentence);
     });
@@ -178,6 +177,9 @@ void MainWindow::connectActions()
         m_panels.showList();
         m_panels.list->startSearch();
     });
+    connect(actions.proofread, &QAction::triggered, m_proof, &ProofDesk::walk);
+    connect(actions.readClosely, &QAction::triggered, m_proof, &ProofDesk::readClosely);
+    connect(actions.rules, &QAction::triggered, m_proof, &ProofDesk::chooseRules);
     connect(actions.shortcuts, &QAction::triggered, this,
             [this] { showShortcuts(this, m_actions->allShortcuts()); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this, m_facts); });
@@ -197,11 +199,8 @@ void MainWindow::connectView()
     connect(&m_panels.columns(), &Columns::shownChanged, this, &MainWindow::showColumns);
     connect(m_actions->fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
     for (int number = 0; number < m_actions->sidePanels.size(); ++number) {
-        connect(m_actions->sidePanels[number], &QAction::triggered, this, [this, number] {
-            m_panels.showSide();
-            m_panels.side->setCurrentIndex(number);
-            m_panels.side->widget(number)->setFocus(Qt::ShortcutFocusReason);
-        });
+        connect(m_actions->sidePanels[number], &QAction::triggered, this,
+                [this, number] { showSide(number); });
     }
     const auto zoom = [this](double factor) { m_panels.sheet->setZoom(m_panels.sheet->zoom() * factor); };
     connect(m_actions->larger, &QAction::triggered, this, [zoom] { zoom(zoomStep); });
@@ -258,6 +257,7 @@ void MainWindow::showArticle(const Article &article)
     showSaving();
     m_panels.notices->clear(u"import"_s);
     m_panels.notices->clear(u"trashed"_s);
+    m_panels.notices->clear(u"proof"_s);
     if (article.stage == Stage::Trashed) {
         m_panels.notices->show(
             u"trashed"_s, Notices::Kind::Information, tr("This article is in the trash."),
@@ -355,6 +355,13 @@ void MainWindow::showColumns()
 {
     m_actions->lists->setChecked(m_panels.listShown());
     m_actions->side->setChecked(m_panels.sideShown());
+}
+
+void MainWindow::showSide(int number)
+{
+    m_panels.showSide();
+    m_panels.side->setCurrentIndex(number);
+    m_panels.side->widget(number)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::setFullScreen(bool on)

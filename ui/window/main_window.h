@@ -68,6 +68,7 @@ private:
     void backUp();
     void keepVersion(const QString &name);
     void showColumns();
+    void showSide(int number); // the panel with the keyboard in it
     void setFullScreen(bool on);
     void rememberPlace();
 

@@ -1,9 +1,16 @@
 #include "ui/window/proof_desk.h"
 
+#include "core/proof/ignored.h"
+#include "ui/proof/finding_words.h"
 #include "ui/proof/findings_panel.h"
+#include "ui/proof/rules_dialog.h"
+#include "ui/widgets/visible_text.h"
 #include "ui/widgets/when_done.h"
+#include "ui/window/proof_walk.h"
 #include "ui/window/status_line.h"
+#include "ui/window/writing_session.h"
 
+#include <QCoreApplication>
 #include <QtConcurrent>
 
 namespace toasoan {
@@ -12,15 +19,25 @@ namespace {
 
 constexpr int settleAfter = 300; // ms: findings come paragraph by paragraph
 
+const QList<WhoseWords> &wordLists()
+{
+    static const QList<WhoseWords> lists{WhoseWords::Newsroom};
+    return lists;
+}
+
 } // namespace
 
-ProofDesk::ProofDesk(Proofreading &proofreading, Sheet &sheet, FindingsPanel &panel, StatusLine &status,
-                     QObject *parent)
-    : QObject(parent)
+ProofDesk::ProofDesk(Proofreading &proofreading, WritingSession &session, FindingsPanel &panel,
+                     StatusLine &status, Sheet &sheet, QWidget *window)
+    : QObject(window)
     , m_proofreading(proofreading)
-    , m_sheet(sheet)
+    , m_session(session)
     , m_panel(panel)
     , m_status(status)
+    , m_sheet(sheet)
+    , m_window(window)
+    , m_walk(new ProofWalk(
+          sheet, [&proofreading](const QString &word) { return proofreading.suggestions(word); }, window))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleAfter);
@@ -29,24 +46,98 @@ ProofDesk::ProofDesk(Proofreading &proofreading, Sheet &sheet, FindingsPanel &pa
         if (!m_settle.isActive())
             m_settle.start();
     });
+    connect(&sheet, &Sheet::ignoreWanted, this, &ProofDesk::ignore);
     connect(&sheet, &Sheet::addWordWanted, this, &ProofDesk::addWord);
-    connect(&panel, &FindingsPanel::addWordWanted, this, &ProofDesk::addWord);
-    connect(&sheet, &Sheet::ignoreWanted, this, &ProofDesk::ignoreWanted);
-    connect(&panel, &FindingsPanel::ignoreWanted, this, &ProofDesk::ignoreWanted);
-    connect(&panel, &FindingsPanel::goToWanted, this, [this](int finding) {
+    connect(&sheet, &Sheet::ruleOffWanted, this, &ProofDesk::switchRuleOff);
+    connect(&session, &WritingSession::opened, this, [this] {
+        m_walk->stop();
+        m_panel.setDepth(m_sheet.depth());
+    });
+    connect(&session, &WritingSession::closed, m_walk, &ProofWalk::stop);
+    connect(&status, &StatusLine::toneStyleWanted, this, &ProofDesk::changeToneStyle);
+    connect(&status, &StatusLine::findingsWanted, this, &ProofDesk::listWanted);
+    connectPanel();
+    connectWalk();
+    readLexicon();
+}
+
+void ProofDesk::serve(SheetServices &services)
+{
+    services.check = [this](const TextField &field, const SharedSurroundings &around, Depth depth) {
+        return m_proofreading.check(field, around, depth);
+    };
+    services.surroundings = [this](const SharedSurroundings &before) {
+        return m_proofreading.surroundings(m_session.present(), before);
+    };
+    services.suggestions = [this](const QString &word) { return m_proofreading.suggestions(word); };
+    services.wordLists = wordLists();
+}
+
+void ProofDesk::connectPanel()
+{
+    m_panel.setWordLists(wordLists());
+    connect(&m_panel, &FindingsPanel::goToWanted, this, [this](int finding) {
         m_sheet.goTo(m_findings.value(finding));
         m_sheet.setFocus();
     });
-    connect(&panel, &FindingsPanel::fixWanted, this, [this](int finding, const QString &text) {
+    connect(&m_panel, &FindingsPanel::fixWanted, this, [this](int finding, const QString &text) {
         m_sheet.replace(m_findings.value(finding), text);
         refresh();
     });
-    connect(&panel, &FindingsPanel::fixAllWanted, this, [this](const QString &word, const QString &text) {
-        m_sheet.replaceAllAlike(word, text);
+    connect(&m_panel, &FindingsPanel::fixAllWanted, this, [this](int finding, const QString &text) {
+        m_sheet.replaceAllAlike(m_findings.value(finding).finding, text);
         refresh();
     });
-    connect(&status, &StatusLine::toneStyleWanted, this, &ProofDesk::changeToneStyle);
-    readLexicon();
+    connect(&m_panel, &FindingsPanel::ignoreWanted, this, [this](int finding, IgnoreWhere where) {
+        const SheetFinding &found = m_findings[finding];
+        ignore(where == IgnoreWhere::Here ? m_sheet.ignoredHere(found) : ignoredInArticle(found.finding));
+        refresh();
+    });
+    connect(&m_panel, &FindingsPanel::addWordWanted, this, &ProofDesk::addWord);
+    connect(&m_panel, &FindingsPanel::ruleOffWanted, this, &ProofDesk::switchRuleOff);
+    connect(&m_panel, &FindingsPanel::usualDepthWanted, this, [this] { setDepth(Depth::Usual); });
+}
+
+void ProofDesk::connectWalk()
+{
+    m_walk->setWordLists(wordLists());
+    connect(m_walk, &ProofWalk::ignoreWanted, this, &ProofDesk::ignore);
+    connect(m_walk, &ProofWalk::addWordWanted, this, &ProofDesk::addWord);
+    connect(m_walk, &ProofWalk::ruleOffWanted, this, &ProofDesk::switchRuleOff);
+}
+
+void ProofDesk::walk()
+{
+    if (m_session.isOpen())
+        m_walk->start();
+}
+
+void ProofDesk::readClosely()
+{
+    if (!m_session.isOpen())
+        return;
+    setDepth(Depth::Deep);
+    emit listWanted();
+}
+
+void ProofDesk::setDepth(Depth depth)
+{
+    m_sheet.setDepth(depth);
+    m_panel.setDepth(depth);
+}
+
+void ProofDesk::chooseRules()
+{
+    whenDone(QtConcurrent::run([&proofreading = m_proofreading] { return proofreading.reader().rules; }),
+             this, [this](const RuleChoice &rules) {
+                 auto *dialog = new RulesDialog(rules, m_window);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 connect(dialog, &QDialog::accepted, this, [this, dialog] {
+                     if (const auto turned = dialog->turned(); !turned.isEmpty())
+                         setRules(turned);
+                 });
+                 dialog->open();
+             });
 }
 
 void ProofDesk::refresh()
@@ -58,13 +149,14 @@ void ProofDesk::refresh()
     for (const SheetFinding &finding : std::as_const(m_findings))
         findings << finding.finding;
     m_panel.setFindings(findings);
-    showSpelling();
+    showSpelling(findings);
     emit countChanged(FindingsPanel::countWithoutHints(findings));
 }
 
-void ProofDesk::showSpelling()
+void ProofDesk::showSpelling(const QList<Finding> &findings)
 {
-    m_status.setSpelling(m_problem.isEmpty() ? tr("Spelling: on") : tr("Spelling: no dictionary"));
+    const QString summary = findingSummary(findings);
+    m_status.setFindings(m_problem.isEmpty() ? summary : tr("%1 · no dictionary").arg(summary));
 }
 
 // Loading the dictionary takes a while; nobody waits for it.
@@ -83,33 +175,71 @@ void ProofDesk::readLexicon()
                  m_status.setToneStyle(answer.style);
                  m_problem = answer.problem;
                  m_panel.setProblem(m_problem);
-                 showSpelling();
+                 refresh();
                  if (!m_problem.isEmpty())
                      emit dictionaryMissing(m_problem);
              });
 }
 
-void ProofDesk::addWord(const QString &word)
+void ProofDesk::ignore(const IgnoredFinding &note)
 {
-    whenDone(m_proofreading.addWord(word, m_author), this, [this, word](const Result<void> &done) {
-        if (!done) {
-            emit failed(done.error());
-            return;
-        }
-        m_sheet.recheck();
-        emit wordAdded(word);
+    m_session.ignore(note);
+    const QString text = visibleText(note.text);
+    emit decided(note.field.isEmpty() ? tr("“%1” is left alone in this article.").arg(text)
+                                      : tr("“%1” is left alone here.").arg(text),
+                 [this, note, id = m_session.id()] {
+                     if (m_session.id() == id)
+                         m_session.unignore(note);
+                 });
+}
+
+void ProofDesk::addWord(const QString &word, WhoseWords list)
+{
+    whenChanged(m_proofreading.addWord(word, m_author), [this, word, list] {
+        emit decided(tr("“%1” is one of the newsroom's words now.").arg(word),
+                     [this, word, list] { removeWord(word, list); });
+    });
+}
+
+void ProofDesk::removeWord(const QString &word, WhoseWords)
+{
+    whenChanged(m_proofreading.removeWord(word), {});
+}
+
+void ProofDesk::setRules(const QHash<QString, bool> &switches, const std::function<void()> &then)
+{
+    whenChanged(m_proofreading.setRules(switches), then);
+}
+
+void ProofDesk::switchRuleOff(const QString &id)
+{
+    const Rule *rule = ruleNamed(id);
+    if (!rule)
+        return;
+    setRules({{id, false}}, [this, id, rule] {
+        emit decided(tr("The rule “%1” is off for the newsroom.")
+                         .arg(QCoreApplication::translate("Rule", rule->title)),
+                     [this, id] {
+                         setRules({{id, true}});
+                     });
     });
 }
 
 void ProofDesk::changeToneStyle(ToneStyle style)
 {
-    whenDone(m_proofreading.setToneStyle(style), this, [this, style](const Result<void> &done) {
+    whenChanged(m_proofreading.setToneStyle(style), [this, style] { m_status.setToneStyle(style); });
+}
+
+void ProofDesk::whenChanged(const QFuture<Result<void>> &change, const std::function<void()> &then)
+{
+    whenDone(change, this, [this, then](const Result<void> &done) {
         if (!done) {
             emit failed(done.error());
             return;
         }
-        m_status.setToneStyle(style);
         m_sheet.recheck();
+        if (then)
+            then();
     });
 }
 

@@ -1,45 +1,70 @@
 #pragma once
 
 #include "core/desk/proofreading.h"
+#include "core/desk/whose_words.h"
 #include "ui/editor/sheet.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace toasoan {
 
 class FindingsPanel;
+class ProofWalk;
 class StatusLine;
+class WritingSession;
 
-// Proofreading between the sheet, the list of findings and the newsroom's words.
+// Proofreading between the sheet, the list of findings, the dialog that walks through them, the article in
+// work and the newsroom's words and rules.
 class ProofDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    ProofDesk(Proofreading &proofreading, Sheet &sheet, FindingsPanel &panel, StatusLine &status,
-              QObject *parent);
+    ProofDesk(Proofreading &proofreading, WritingSession &session, FindingsPanel &panel, StatusLine &status,
+              Sheet &sheet, QWidget *window);
 
     void setAuthor(const QString &author) { m_author = author; }
 
+    // What the sheet asks of proofreading.
+    void serve(SheetServices &services);
+
+    void walk();        // through all findings, in a dialog
+    void readClosely(); // harder than usual, on request
+    void chooseRules(); // in a dialog
+
 signals:
     void countChanged(int findings); // without hints
-    void ignoreWanted(const QString &word);
-    void wordAdded(const QString &word);
+    void listWanted();               // show the panel
     void dictionaryMissing(const QString &sentence);
     void failed(const toasoan::Error &error);
+    // Something was decided that can be taken back.
+    void decided(const QString &sentence, const std::function<void()> &takeBack);
 
 private:
+    void connectPanel();
+    void connectWalk();
     void refresh();
     void readLexicon();
-    void showSpelling();
-    void addWord(const QString &word);
+    void showSpelling(const QList<Finding> &findings);
+    void ignore(const IgnoredFinding &note);
+    void addWord(const QString &word, WhoseWords list);
+    void removeWord(const QString &word, WhoseWords list);
+    void setRules(const QHash<QString, bool> &switches, const std::function<void()> &then = {});
+    void switchRuleOff(const QString &rule);
     void changeToneStyle(ToneStyle style);
+    void setDepth(Depth depth);
+    void whenChanged(const QFuture<Result<void>> &change, const std::function<void()> &then);
 
     Proofreading &m_proofreading;
-    Sheet &m_sheet;
+    WritingSession &m_session;
     FindingsPanel &m_panel;
     StatusLine &m_status;
+    Sheet &m_sheet;
+    QWidget *m_window;
+    ProofWalk *m_walk;
     QTimer m_settle;
     QList<SheetFinding> m_findings;
     QString m_author;

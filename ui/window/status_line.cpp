@@ -10,7 +10,7 @@ namespace toasoan {
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_words(new QLabel(this))
-    , m_spelling(new QLabel(this))
+    , m_findings(new QPushButton(this))
     , m_tone(new QPushButton(this))
     , m_saving(new QLabel(this))
 {
@@ -20,12 +20,16 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_tone, &QPushButton::clicked, this, [this] {
         emit toneStyleWanted(m_style == ToneStyle::Traditional ? ToneStyle::Modern : ToneStyle::Traditional);
     });
-    for (QLabel *label : {m_words, m_spelling, m_saving}) {
+    m_findings->setFlat(true);
+    m_findings->setObjectName(QStringLiteral("findingCounts"));
+    m_findings->setToolTip(tr("What the proofreader found. Press to see the list."));
+    connect(m_findings, &QPushButton::clicked, this, &StatusLine::findingsWanted);
+    for (QLabel *label : {m_words, m_saving}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(8, 0, 8, 0);
     }
     addWidget(m_words);
-    addWidget(m_spelling);
+    addWidget(m_findings);
     addWidget(m_tone);
     addPermanentWidget(m_saving);
     setToneStyle(m_style);
@@ -37,9 +41,9 @@ void StatusLine::setWords(int words)
                                        tr("%n minutes to read", nullptr, readingMinutes(words))));
 }
 
-void StatusLine::setSpelling(const QString &sentence)
+void StatusLine::setFindings(const QString &summary)
 {
-    m_spelling->setText(sentence);
+    m_findings->setText(summary);
 }
 
 void StatusLine::setToneStyle(ToneStyle style)

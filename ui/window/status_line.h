@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace toasoan {
 
-// The line at the bottom: words, reading time, spelling, tone style, saved time.
+// The line at the bottom: words, reading time, findings, tone style, saved time.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -18,17 +18,18 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setWords(int words);
-    void setSpelling(const QString &sentence);
+    void setFindings(const QString &summary);
     void setToneStyle(ToneStyle style);
     void setSaving(const QString &sentence);
     void clearArticle();
 
 signals:
+    void findingsWanted();
     void toneStyleWanted(toasoan::ToneStyle style);
 
 private:
     QLabel *m_words;
-    QLabel *m_spelling;
+    QPushButton *m_findings;
     QPushButton *m_tone;
     QLabel *m_saving;
     ToneStyle m_style = ToneStyle::Traditional;

@@ -51,8 +51,6 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     edit->addSeparator();
     edit->addActions({sheet.find, sheet.findNext, sheet.findPrevious});
     search = add(edit, tr("&Search all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"find"_s);
-    edit->addSeparator();
-    edit->addActions({sheet.suggest, sheet.nextFinding, sheet.previousFinding});
 
     QMenu *insert = menu(tr("&Insert"));
     insert->addActions({sheet.picture, sheet.link});
@@ -64,6 +62,14 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     format->addSeparator();
     format->addActions({sheet.bullets, sheet.numbers, sheet.indent, sheet.outdent});
 
+    QMenu *proof = menu(tr("&Proofread"));
+    proofread = add(proof, tr("Proofread the &article…"), QKeySequence(Qt::Key_F7), u"spellcheck"_s);
+    proof->addActions({sheet.nextFinding, sheet.previousFinding, sheet.suggest});
+    proof->addSeparator();
+    readClosely = add(proof, tr("Read &closely"), {});
+    proof->addSeparator();
+    rules = add(proof, tr("&Rules of proofreading…"), {});
+
     QMenu *view = menu(tr("&View"));
     panels = add(view, tr("&Panels"), QKeySequence(Qt::Key_F9));
     lists = add(view, tr("&List of articles"), QKeySequence(Qt::CTRL | Qt::Key_F9), u"panel-left"_s);
@@ -74,7 +80,6 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     view->addSeparator();
     for (int number = 0; number < sidePanelNames.size(); ++number)
         sidePanels << add(view, sidePanelNames[number], QKeySequence(int(Qt::ALT) + int(Qt::Key_1) + number));
-    sidePanels.first()->setShortcuts({sidePanels.first()->shortcut(), QKeySequence(Qt::Key_F7)});
     view->addSeparator();
     larger = add(view, tr("Lar&ger text"), QKeySequence::ZoomIn);
     smaller = add(view, tr("S&maller text"), QKeySequence::ZoomOut);
@@ -113,7 +118,7 @@ void WindowActions::addThemes(QMenu *menu)
 
 void WindowActions::setArticleOpen(bool open)
 {
-    for (QAction *action : {keep, keepNamed, exportArticle, preview, print, trash})
+    for (QAction *action : {keep, keepNamed, exportArticle, preview, print, trash, proofread, readClosely})
         action->setEnabled(open);
 }
 

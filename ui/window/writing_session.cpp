@@ -1,5 +1,6 @@
 #include "ui/window/writing_session.h"
 
+#include "core/proof/ignored.h"
 #include "ui/articles/details_panel.h"
 #include "ui/editor/sheet.h"
 #include "ui/widgets/when_done.h"
@@ -23,6 +24,11 @@ WritingSession::WritingSession(Drafting &drafting, const Clock &now, Sheet &shee
 {
     connect(&sheet, &Sheet::edited, this, &WritingSession::takeEdit);
     connect(&details, &DetailsPanel::edited, this, &WritingSession::takeEdit);
+    connect(&sheet, &Sheet::ignoredMoved, this, [this](const QList<IgnoredFinding> &notes) {
+        Article article = m_article;
+        article.ignoredFindings = notes;
+        setIgnored(article);
+    });
     connect(m_keeper, &DraftKeeper::saved, this, &WritingSession::saved);
     close();
 }
@@ -93,7 +99,6 @@ void WritingSession::show(const Article &article, int cursor)
     ++m_request;
     m_article = article;
     m_sheet.setArticle(article);
-    m_sheet.setIgnoredWords(article.ignoredWords);
     m_details.setArticle(article);
     m_sheet.setEnabled(true);
     hold(isReadOnly());
@@ -191,12 +196,27 @@ void WritingSession::takeFromTrash(ArticleId id)
     });
 }
 
-void WritingSession::ignoreWord(const QString &word)
+void WritingSession::ignore(const IgnoredFinding &note)
 {
-    if (!isOpen() || isReadOnly() || m_article.ignoredWords.contains(word))
+    Article article = m_article;
+    if (toasoan::ignore(article, note))
+        setIgnored(article);
+}
+
+void WritingSession::unignore(const IgnoredFinding &note)
+{
+    Article article = m_article;
+    if (toasoan::unignore(article, note))
+        setIgnored(article);
+}
+
+void WritingSession::setIgnored(const Article &with)
+{
+    if (!isOpen() || isReadOnly())
         return;
-    m_article.ignoredWords << word;
-    m_sheet.setIgnoredWords(m_article.ignoredWords);
+    m_article.ignoredWords = with.ignoredWords;
+    m_article.ignoredFindings = with.ignoredFindings;
+    m_sheet.setIgnored(Ignored(m_article));
     takeEdit();
 }
 

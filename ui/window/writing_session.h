@@ -38,7 +38,8 @@ public:
     void restore(int revision);
     void trash();
     void takeFromTrash(ArticleId id);
-    void ignoreWord(const QString &word);
+    void ignore(const IgnoredFinding &note);
+    void unignore(const IgnoredFinding &note);
 
     // Keeps everything as a revision and answers when it is safe, or cannot be made safe now.
     void leave(DraftKeeper::Answer answer);
@@ -59,6 +60,7 @@ private:
     void whenSafe(const std::function<void()> &step);
     void load(ArticleId id, int cursor, int request);
     void hold(bool held);
+    void setIgnored(const Article &with);
     void takeEdit();
 
     Drafting &m_drafting;

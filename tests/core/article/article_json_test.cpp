@@ -32,6 +32,10 @@ Article anyArticle(std::mt19937 &random)
     for (unsigned n = random() % 4; n > 0; --n) {
         article.tags << anyText(random);
         article.ignoredWords << anyText(random);
+        const bool here = random() % 2;
+        article.ignoredFindings.append({anyText(random), anyText(random), here ? u"body"_s : QString(),
+                                        here ? BlockId::make() : BlockId(), anyText(random),
+                                        anyText(random)});
     }
     for (unsigned n = random() % 8; n > 0; --n) {
         Block block = paragraph(anyText(random));

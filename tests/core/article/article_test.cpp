@@ -88,6 +88,20 @@ TEST(Fields, OfTextComeInReadingOrder)
               (QStringList{u"kicker"_s, u"headline"_s, u"body"_s, u"caption"_s, u"credit"_s, u"alt"_s}));
 }
 
+TEST(Fields, TellWhichBlockClosesTheBody)
+{
+    Article article;
+    article.headline = u"Tít"_s;
+    article.body.blocks = {paragraph(u"Một."_s), paragraph(u"Hai."_s),
+                           figureBlock({{}, u"Chú thích"_s, {}, {}}), paragraph(u" "_s), paragraph({})};
+    QStringList closing;
+    for (const TextField &field : textFields(article)) {
+        if (field.closesBody)
+            closing << field.text;
+    }
+    EXPECT_EQ(closing, QStringList{u"Hai."_s});
+}
+
 TEST(Content, IsTheSameWhateverTheIdStageAndTimes)
 {
     Article a = blankArticle(QDateTime(QDate(2024, 1, 2), QTime(8, 0)));

@@ -90,6 +90,59 @@ TEST_F(ProofreadingTest, LeavesAloneWhatTheArticleVouchesFor)
     EXPECT_TRUE(m_newsroom->proofreading().check(article).result().isEmpty());
 }
 
+TEST_F(ProofreadingTest, SaysTheSameOfTheBlocksOneByOneAndOfTheWholeArticle)
+{
+    Article article;
+    article.kicker = u"Chuyện xóm quyềng"_s;
+    article.headline = u"Nghành dân vận và  HĐND"_s;
+    article.standfirst = u"Việc xữ lý ở xóm quyềng , ngày 23/5/2019."_s;
+    article.body.blocks = {paragraph(u"Chủ nhật, 23/5/2019, hòan toàn đúng... MTTQ xã họp…"_s),
+                           figureBlock({{}, u"Hội nghị tòan xã."_s, u"quyềng"_s, u"Một nghành"_s}),
+                           heading(u"Uỷ ban"_s), paragraph(u"Ủy ban nhân dân xã và TƯ đoàn “nghành."_s),
+                           paragraph(u"  "_s)};
+    article.publicationDate = QDate(2019, 5, 23);
+    const Proofreading &proofreading = m_newsroom->proofreading();
+    const SharedSurroundings around = proofreading.surroundings(article).result();
+    QList<Finding> oneByOne;
+    for (const TextField &field : textFields(article))
+        oneByOne += proofreading.check(field, around).result();
+    EXPECT_GE(oneByOne.size(), 7);
+    EXPECT_EQ(oneByOne, proofreading.check(article).result());
+}
+
+TEST_F(ProofreadingTest, GivesTheSurroundingsOfBeforeWhereNothingMattersThatChanged)
+{
+    Article article;
+    article.headline = u"Chuyện xóm quyềng"_s;
+    const Proofreading &proofreading = m_newsroom->proofreading();
+    const SharedSurroundings first = proofreading.surroundings(article).result();
+    article.headline = u"Chuyện ở xóm quyềng"_s;
+    EXPECT_EQ(proofreading.surroundings(article, first).result(), first);
+    article.headline = u"Quyềng: chuyện ở xóm quyềng"_s;
+    EXPECT_NE(proofreading.surroundings(article, first).result(), first);
+}
+
+TEST_F(ProofreadingTest, LeavesOutTheRulesTheNewsroomSwitchedOff)
+{
+    Proofreading &proofreading = m_newsroom->proofreading();
+    ASSERT_EQ(proofreading.check(u"sẳn sàng, nghành"_s).result().size(), 2);
+    ASSERT_TRUE(proofreading.setRule(u"unknown"_s, false).result());
+    const auto rules = [&] {
+        QStringList ids;
+        for (const Finding &finding : m_newsroom->proofreading().check(u"sẳn sàng, nghành"_s).result())
+            ids << finding.rule;
+        return ids;
+    };
+    EXPECT_EQ(rules(), QStringList{u"syllable"_s});
+    open(OpenMode::Write);
+    EXPECT_EQ(rules(), QStringList{u"syllable"_s});
+    ASSERT_TRUE(m_newsroom->proofreading()
+                    .setRules({{u"unknown"_s, true}, {u"syllable"_s, false}, {u"no-such"_s, false}})
+                    .result());
+    EXPECT_EQ(rules(), QStringList{u"unknown"_s});
+    EXPECT_EQ(m_newsroom->proofreading().reader().rules.off, QSet<QString>{u"syllable"_s});
+}
+
 TEST_F(ProofreadingTest, FindsNothingInOurOwnSample)
 {
     for (const Finding &finding : m_newsroom->proofreading().check(sampleArticle().article).result())

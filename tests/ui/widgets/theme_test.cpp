@@ -35,16 +35,15 @@ double contrast(const QColor &a, const QColor &b)
 TEST(Palette, KeepsTextReadableInBothSchemes)
 {
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        const auto shade = [scheme](Token token) { return color(token, scheme); };
-        for (const Token ground : {Token::Paper, Token::Desk, Token::AccentQuiet}) {
-            for (const Token text :
-                 {Token::Ink, Token::Muted, Token::Accent, Token::Ok, Token::Warn, Token::Info})
+        const auto shade = [scheme](Tint tint) { return color(tint, scheme); };
+        for (const Tint ground : {Tint::Paper, Tint::Desk, Tint::AccentQuiet}) {
+            for (const Tint text : {Tint::Ink, Tint::Muted, Tint::Accent, Tint::Ok, Tint::Warn, Tint::Info})
                 EXPECT_GE(contrast(shade(text), shade(ground)), 4.2)
                     << static_cast<int>(text) << " on " << static_cast<int>(ground) << " in "
                     << static_cast<int>(scheme);
         }
-        EXPECT_GE(contrast(shade(Token::Paper), shade(Token::Accent)), 4.5) << "the primary button";
-        EXPECT_GE(contrast(shade(Token::Ink), shade(Token::OkQuiet)), 4.5);
+        EXPECT_GE(contrast(shade(Tint::Paper), shade(Tint::Accent)), 4.5) << "the primary button";
+        EXPECT_GE(contrast(shade(Tint::Ink), shade(Tint::OkQuiet)), 4.5);
     }
 }
 
@@ -52,7 +51,7 @@ TEST(Theme, ChangesSchemeAtOnceForEverything)
 {
     applyTheme(*qApp, ThemeChoice::Dark);
     EXPECT_EQ(currentScheme(), Scheme::Dark);
-    EXPECT_EQ(color(Token::Paper), color(Token::Paper, Scheme::Dark));
+    EXPECT_EQ(color(Tint::Paper), color(Tint::Paper, Scheme::Dark));
     const QImage dark = icon(u"save"_s).pixmap(24).toImage();
     applyTheme(*qApp, ThemeChoice::Light);
     EXPECT_EQ(currentScheme(), Scheme::Light);

@@ -1,0 +1,88 @@
+#include "ui/proof/finding_words.h"
+
+#include "core/proof/rules.h"
+#include "ui/widgets/visible_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace toasoan {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(FindingWords)
+};
+
+constexpr std::array counted{FindingGroup::Spelling, FindingGroup::Word, FindingGroup::Form,
+                             FindingGroup::Style};
+
+QString shortTitle(FindingGroup group, int count)
+{
+    switch (group) {
+    case FindingGroup::Spelling:
+        return Texts::tr("%n mistakes", nullptr, count);
+    case FindingGroup::Word:
+        return Texts::tr("%n confused words", nullptr, count);
+    case FindingGroup::Form:
+        return Texts::tr("%n of form", nullptr, count);
+    case FindingGroup::Style:
+        return Texts::tr("%n of style", nullptr, count);
+    case FindingGroup::Hint:
+        break;
+    }
+    return Texts::tr("%n hints", nullptr, count);
+}
+
+} // namespace
+
+QString groupTitle(FindingGroup group, int count)
+{
+    switch (group) {
+    case FindingGroup::Spelling:
+        return Texts::tr("%n spelling mistakes", nullptr, count);
+    case FindingGroup::Word:
+        return Texts::tr("%n easily confused words", nullptr, count);
+    case FindingGroup::Form:
+        return Texts::tr("%n points of form", nullptr, count);
+    case FindingGroup::Style:
+        return Texts::tr("%n points of style", nullptr, count);
+    case FindingGroup::Hint:
+        break;
+    }
+    return Texts::tr("%n hints", nullptr, count);
+}
+
+QString findingSummary(const QList<Finding> &findings)
+{
+    QStringList parts;
+    for (const FindingGroup group : counted) {
+        const auto count = std::count_if(findings.begin(), findings.end(), [group](const Finding &finding) {
+            return groupOf(finding) == group;
+        });
+        if (count > 0)
+            parts << shortTitle(group, int(count));
+    }
+    return parts.isEmpty() ? Texts::tr("No mistakes") : parts.join(u" · "_s);
+}
+
+QString kindTitle(const Finding &finding)
+{
+    if (const Rule *rule = ruleNamed(finding.rule))
+        return QCoreApplication::translate("Rule", rule->title);
+    return groupTitle(groupOf(finding), 1);
+}
+
+QString findingTitle(const Finding &finding, const QString &correction)
+{
+    const QString text = visibleText(finding.text);
+    return correction.isNull() ? text : Texts::tr("%1 → %2").arg(text, visibleText(correction));
+}
+
+} // namespace toasoan

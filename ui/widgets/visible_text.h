@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace toasoan {
+
+// `text` in a form that can be seen and read aloud where it stands alone in a list or on a button: nothing,
+// spaces at an edge or side by side, line breaks and characters without a shape are shown by what they are.
+QString visibleText(const QString &text);
+
+} // namespace toasoan
