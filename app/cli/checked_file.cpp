@@ -98,7 +98,10 @@ Result<CheckedLines> CheckedFile::next()
         const bool hasMark = m_line == 1 && m_offset == 0 && line.startsWith(QChar::ByteOrderMark);
         if (hasMark)
             line.remove(0, 1);
-        read.lines.append({m_line, m_offset + int(hasMark), ComposedText(line)});
+        CheckedLine one{m_line, m_offset + int(hasMark), ComposedText(line)};
+        if (one.text.text() != line)
+            one.original = line;
+        read.lines.append(one);
         const bool isWhole = piece.endsWith('\n');
         m_offset = isWhole ? 0 : m_offset + int(length);
         m_line += isWhole;

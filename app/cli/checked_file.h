@@ -17,6 +17,7 @@ struct CheckedLine
     int number = 0; // from 1
     int offset = 0; // where the part begins in its line, in UTF-16 code units
     ComposedText text;
+    QString original = {}; // as the file has it, where that is not NFC
 };
 
 // Neighbouring lines that are checked together as one article.

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "core/exchange/import.h"
 #include "core/proof/check.h"
+#include "core/proof/check_original.h"
 #include "core/proof/lexicon.h"
 
 #include <QFile>
@@ -60,6 +61,12 @@ Checked Checker::lines(const CheckedLines &read, Place place) const
     for (qsizetype i = 0; i < body.size(); ++i) {
         const CheckedLine &line = read.lines[i];
         place.line = line.number;
+        if (!line.original.isEmpty())
+            for (Finding finding : lettersApart(line.original, m_reader)) {
+                finding.start += line.offset;
+                finding.field = u"body"_s;
+                report(checked, finding, place);
+            }
         for (Finding finding : check(body[i], around, m_reader)) {
             const int end = line.text.original(finding.start + finding.length);
             finding.start = line.text.original(finding.start);
@@ -101,6 +108,8 @@ QStringList Checker::suggestionsFor(const Finding &finding) const
 {
     QStringList suggestions = finding.suggestions;
     const bool isForeign = finding.rule == "foreignLanguage"_L1;
+    if (finding.kind == FindingKind::Style)
+        return suggestions; // of style is as it is meant
     if (suggestions.isEmpty() && finding.kind == FindingKind::Spelling && !isForeign)
         suggestions = lexiconSuggestions(finding.text);
     if (!isForeign)

@@ -174,7 +174,7 @@ QFuture<SharedSurroundings> Proofreading::surroundings(const Article &article,
 {
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article, before] {
         Surroundings now = toasoan::surroundings(article, passages(article), shared->wait());
-        return before && *before == now ? before : std::make_shared<const Surroundings>(std::move(now));
+        return before && before->isLike(now) ? before : std::make_shared<const Surroundings>(std::move(now));
     });
 }
 
@@ -229,7 +229,8 @@ QFuture<Result<void>> Proofreading::setRules(const QHash<QString, bool> &switche
     return change([switches](Database &database) -> Result<void> {
         SettingsStore settings(database);
         for (auto it = switches.cbegin(); it != switches.cend(); ++it) {
-            if (const auto done = switchRule(settings, it.key(), it.value() ? Switch::On : Switch::Off); !done)
+            if (const auto done = switchRule(settings, it.key(), it.value() ? Switch::On : Switch::Off);
+                !done)
                 return done.error();
         }
         return {};

@@ -10,8 +10,6 @@
 
 namespace toasoan {
 
-namespace {
-
 QList<Finding> lettersApart(const QString &original, const Proofreader &reader)
 {
     const Passage passage = toasoan::passage(original);
@@ -26,8 +24,6 @@ QList<Finding> lettersApart(const QString &original, const Proofreader &reader)
     }
     return findings;
 }
-
-} // namespace
 
 QList<Finding> checkOriginal(const QString &original, const Proofreader &reader, const Cancelled &cancelled)
 {

@@ -10,4 +10,7 @@ namespace toasoan {
 QList<Finding> checkOriginal(const QString &original, const Proofreader &reader,
                              const Cancelled &cancelled = {});
 
+// Only that one finding: where `original` has letters apart from their marks.
+QList<Finding> lettersApart(const QString &original, const Proofreader &reader);
+
 } // namespace toasoan

@@ -176,6 +176,8 @@ Evidence ContextJudge::evidence(int token, Written written, const Candidate &can
     evidence.countWritten = int(m_model.count(word));
     evidence.countMeant = int(m_model.count(candidate.meant));
     evidence.neighbours = int(beside.last != none) + int(beside.next != none);
+    evidence.blind =
+        joins(token + 1) && beside.next == none && m_passage.tokens[token + 1].kind != TokenKind::Word;
     evidence.timesWritten = word == none ? article.times(text) : article.times(word);
     for (const auto &[first, second] :
          {std::pair{beside.last, Word(none)}, std::pair{Word(none), beside.next}}) {

@@ -77,7 +77,7 @@ QList<Finding> contextFindings(const Passage &passage, const Proofreader &reader
             continue;
         const Evidence evidence = judge.evidence(at, ContextJudge::Written::Word, candidates.front());
         const Doubt doubt{at, certainty(evidence)};
-        if (doubt.certainty < wantedCertainty(reader.rules) ||
+        if (doubt.certainty < wantedCertainty(reader.rules, evidence) ||
             reader.lexicon->verdict(passage.word(token), token.startsSentence) != Lexicon::Verdict::Known)
             continue;
         // Of two neighbours the surer one is wrong, and makes the other look so.

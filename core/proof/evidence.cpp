@@ -17,6 +17,7 @@ constexpr std::array<float, factorCount> weights{-1.3495F, 0.3439F,  0.9048F,  -
 // Where four findings of five are right, and where a search on request finds two mistakes of three.
 constexpr float sure = 0.36F;
 constexpr float likely = 0.19F;
+constexpr float sureWhenBlind = 0.6F;
 
 } // namespace
 
@@ -49,8 +50,10 @@ float certainty(const Evidence &evidence)
     return 1 / (1 + std::exp(-sum));
 }
 
-float wantedCertainty(const RuleChoice &rules)
+float wantedCertainty(const RuleChoice &rules, const Evidence &evidence)
 {
+    if (evidence.blind)
+        return sureWhenBlind;
     return rules.deep ? likely : sure;
 }
 

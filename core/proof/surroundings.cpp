@@ -14,4 +14,10 @@ Surroundings::Surroundings(const QList<Passage> &passages, const Proofreader &re
             m_tally.read(passage);
 }
 
+bool Surroundings::isLike(const Surroundings &other) const
+{
+    return m_tally == other.m_tally && publicationDate == other.publicationDate &&
+           m_words.isLike(other.m_words);
+}
+
 } // namespace toasoan

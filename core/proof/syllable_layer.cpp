@@ -74,7 +74,7 @@ bool weigh(Finding &finding, int token, const Rule &rule, const Proofreader &rea
         return false;
     finding.suggestions = judge.texts(token, candidates);
     const Evidence evidence = judge.evidence(token, ContextJudge::Written::Unlisted, candidates.front());
-    if (!evidence.capital && certainty(evidence) >= wantedCertainty(reader.rules)) {
+    if (!evidence.capital && certainty(evidence) >= wantedCertainty(reader.rules, evidence)) {
         finding.severity = rule.severity == Severity::Hint ? Severity::Warning : rule.severity;
         if (rule.severity == Severity::Hint)
             finding.rule = QString::fromLatin1(unknown.id);
