@@ -1,7 +1,9 @@
 #include "ui/window/proof_desk.h"
 
+#include "ui/proof/dictionaries_dialog.h"
 #include "ui/proof/findings_panel.h"
 #include "ui/widgets/when_done.h"
+#include "ui/window/questions.h"
 #include "ui/window/status_line.h"
 
 #include <QtConcurrent>
@@ -99,6 +101,15 @@ void ProofDesk::addWord(const QString &word)
         m_sheet.recheck();
         emit wordAdded(word);
     });
+}
+
+void ProofDesk::keepDictionaries(Dictionaries &dictionaries, const Questions &questions)
+{
+    auto *dialog =
+        new DictionariesDialog(dictionaries, {questions.wordList, questions.saveAs}, m_sheet.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DictionariesDialog::changed, &m_sheet, &Sheet::recheck);
+    dialog->open();
 }
 
 void ProofDesk::changeToneStyle(ToneStyle style)

@@ -8,8 +8,10 @@
 
 namespace toasoan {
 
+class Dictionaries;
 class FindingsPanel;
 class StatusLine;
+struct Questions;
 
 // Proofreading between the sheet, the list of findings and the newsroom's words.
 class ProofDesk : public QObject
@@ -21,6 +23,9 @@ public:
               QObject *parent);
 
     void setAuthor(const QString &author) { m_author = author; }
+
+    // Opens the lists of words; what changes in them is checked again.
+    void keepDictionaries(Dictionaries &dictionaries, const Questions &questions);
 
 signals:
     void countChanged(int findings); // without hints

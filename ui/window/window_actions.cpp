@@ -53,6 +53,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     search = add(edit, tr("&Search all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"find"_s);
     edit->addSeparator();
     edit->addActions({sheet.suggest, sheet.nextFinding, sheet.previousFinding});
+    dictionaries = add(edit, tr("&Dictionaries…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
 
     QMenu *insert = menu(tr("&Insert"));
     insert->addActions({sheet.picture, sheet.link});

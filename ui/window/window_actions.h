@@ -22,7 +22,7 @@ public:
     WindowActions(QMainWindow &window, const Sheet::Actions &sheet, const QStringList &sidePanels);
 
     QAction *newArticle, *import, *keep, *keepNamed, *exportArticle, *preview, *print, *trash, *backUp, *quit;
-    QAction *search, *lists, *side, *panels, *fullScreen, *larger, *smaller, *usualSize;
+    QAction *search, *dictionaries, *lists, *side, *panels, *fullScreen, *larger, *smaller, *usualSize;
     QAction *shortcuts, *about;
     QList<QAction *> sidePanels;
     QMap<ThemeChoice, QAction *> themes;
