@@ -233,6 +233,20 @@ QFuture<Result<QStringList>> Dictionaries::remove(const QString &list, const QSt
     });
 }
 
+QFuture<Result<void>> Dictionaries::putBack(const QString &list, const QList<ListedWord> &words)
+{
+    return change<void>([this, list, words]() -> Result<void> {
+        if (list != wordList::personal)
+            return inStore<void>(
+                [&](Database &database) { return WordStore(database).putBack(list, words); });
+        QStringList entries;
+        for (const ListedWord &word : words)
+            entries << word.word;
+        const auto added = PersonalWords(m_personalWords).add(entries);
+        return added ? Result<void>() : added.error();
+    });
+}
+
 QFuture<Result<void>> Dictionaries::makeTopic(const QString &name)
 {
     return change<void>([this, name, by = by(Adding::AtOnce)]() -> Result<void> {

@@ -59,6 +59,9 @@ public:
     QFuture<Result<QStringList>> approve(const QString &list, const QStringList &words);
     QFuture<Result<QStringList>> remove(const QString &list, const QStringList &words);
 
+    // Undoes a removal.
+    QFuture<Result<void>> putBack(const QString &list, const QList<ListedWord> &words);
+
     QFuture<Result<void>> makeTopic(const QString &name);
     QFuture<Result<void>> removeTopic(const QString &name); // with its words
     QFuture<Result<void>> setOn(const QString &topic, bool on);

@@ -14,7 +14,7 @@ namespace {
 constexpr int fewestWords = 5;
 constexpr int mostWords = 400; // a longer passage shows its language in its beginning
 // In hundredths of the words that tell.
-constexpr int mostVietnamese = 10;
+constexpr int mostVietnamese = 5; // with marks, and not known to the language
 constexpr int leastKnown = 60;
 constexpr int leastForeign = 30; // known there and no Vietnamese syllable: "in", "to" and "the" are both
 
@@ -39,14 +39,21 @@ QList<Token> wordsIn(const Passage &passage, int start, int end)
     return words;
 }
 
+// Names do not count: Thưởng and Nội are written so in any language.
 bool mayBeForeign(const Passage &passage, const QList<Token> &words)
 {
     if (words.size() < fewestWords)
         return false;
     const auto vietnamese = std::count_if(words.begin(), words.end(), [&](const Token &token) {
-        return hasVietnameseLetter(passage.word(token));
+        const QStringView word = passage.word(token);
+        return !word[0].isUpper() && hasVietnameseLetter(word);
     });
     return vietnamese * 100 <= words.size() * mostVietnamese;
+}
+
+bool isAscii(QStringView word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
 // How many of the words the language knows, in hundredths; nothing when they are not written in it.
@@ -62,7 +69,7 @@ int knownShare(const Passage &passage, const QList<Token> &words, const ForeignL
         ++telling;
         known += isKnown;
         foreign += isKnown && !isSyllable;
-        vietnamese += !isKnown && isSyllable;
+        vietnamese += !isKnown && isSyllable && !isAscii(word);
     }
     const bool written = telling >= fewestWords && vietnamese * 100 <= telling * mostVietnamese &&
                          known * 100 >= telling * leastKnown && foreign * 100 >= telling * leastForeign;

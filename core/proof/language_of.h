@@ -20,7 +20,7 @@ struct ForeignPart
     int end() const { return start + length; }
 };
 
-// The parts of a passage, of five words or more, in which nearly no word is Vietnamese only and most are
+// The parts of a passage, of five words or more, in which nearly no word is Vietnamese alone and most are
 // known to one of `languages`; in reading order. Empty at once for Vietnamese text, without asking a
 // dictionary. The parts point into `languages`.
 QList<ForeignPart> foreignParts(const Passage &passage, const std::vector<ForeignLanguage> &languages);

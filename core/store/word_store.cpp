@@ -133,19 +133,25 @@ Result<QStringList> WordStore::acceptedWords()
                    {});
 }
 
+// The name of a list, which is made where there is none.
+Result<QString> WordStore::madeList(const QString &list, const QString &author, const QDateTime &now)
+{
+    const auto made = m_database.run(QStringLiteral(R"(
+        INSERT INTO word_lists (name, name_key, is_on, author, made_at) VALUES (?, ?, 1, ?, ?)
+        ON CONFLICT (name_key) DO NOTHING
+    )"),
+                                     {list, exactKey(list), author, toRow(now)});
+    if (!made)
+        return made.error();
+    return nameOf(list);
+}
+
 Result<int> WordStore::add(const QString &list, const QStringList &words, WordState state,
                            const QString &author, const QDateTime &now)
 {
     int added = 0;
     const auto done = m_database.inTransaction([&]() -> Result<void> {
-        const auto made = m_database.run(QStringLiteral(R"(
-            INSERT INTO word_lists (name, name_key, is_on, author, made_at) VALUES (?, ?, 1, ?, ?)
-            ON CONFLICT (name_key) DO NOTHING
-        )"),
-                                         {list, exactKey(list), author, toRow(now)});
-        if (!made)
-            return made.error();
-        const auto listName = nameOf(list);
+        const auto listName = madeList(list, author, now);
         if (!listName)
             return listName.error();
         const bool isApproved = state == WordState::Approved;
@@ -220,6 +226,29 @@ Result<QStringList> WordStore::remove(const QString &list, const QStringList &wo
     if (!done)
         return done.error();
     return missing;
+}
+
+Result<void> WordStore::putBack(const QString &list, const QList<ListedWord> &words)
+{
+    return m_database.inTransaction([&]() -> Result<void> {
+        const QString author = words.isEmpty() ? QString() : words.first().author;
+        const auto listName = madeList(list, author, words.isEmpty() ? QDateTime() : words.first().addedAt);
+        if (!listName)
+            return listName.error();
+        for (const ListedWord &word : words) {
+            const bool isApproved = word.state == WordState::Approved;
+            const auto inserted =
+                m_database.run(QStringLiteral(R"(
+                INSERT INTO listed_words (list, word, state, author, added_at, approved_by, approved_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (list, word) DO NOTHING
+            )"),
+                               {*listName, word.word, name(word.state), word.author, toRow(word.addedAt),
+                                word.approvedBy, isApproved ? toRow(word.approvedAt) : QVariant()});
+            if (!inserted)
+                return inserted.error();
+        }
+        return {};
+    });
 }
 
 Result<void> WordStore::setOn(const QString &list, bool on)

@@ -33,11 +33,15 @@ public:
     // Also turns a proposal down. Returns the words that were not there; the others are gone.
     Result<QStringList> remove(const QString &list, const QStringList &words);
 
+    // Puts words back as they were, with their names and times; the list is made where it is gone.
+    Result<void> putBack(const QString &list, const QList<ListedWord> &words);
+
     Result<void> setOn(const QString &list, bool on);
     Result<void> removeList(const QString &list);
 
 private:
     Result<QString> nameOf(const QString &list);
+    Result<QString> madeList(const QString &list, const QString &author, const QDateTime &now);
 
     Database &m_database;
 };

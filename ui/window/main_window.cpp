@@ -172,6 +172,8 @@ void MainWindow::connectActions()
     connect(actions.print, &QAction::triggered, this, [this] { m_export->print(m_session->present()); });
     connect(actions.trash, &QAction::triggered, m_session, &WritingSession::trash);
     connect(actions.backUp, &QAction::triggered, this, &MainWindow::backUp);
+    connect(actions.dictionaries, &QAction::triggered, m_proof,
+            [this] { m_proof->keepDictionaries(m_newsroom.dictionaries(), m_questions); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.search, &QAction::triggered, this, [this] {
         m_panels.showList();

@@ -72,6 +72,8 @@ TEST(ForeignParts, AreTheParagraphsInWhichNearlyNoWordIsVietnamese)
     EXPECT_EQ(found(en), QStringList{u"en_US: "_s + en});
     const QString fr = u"Les habitants de ce village ont construit une nouvelle route en deux ans."_s;
     EXPECT_EQ(found(fr), QStringList{u"fr: "_s + fr});
+    const QString names = u"The people of Mường Thưởng built a new road, Nguyễn Thị Hạnh Nội knows."_s;
+    EXPECT_EQ(found(names), QStringList{u"en_US: "_s + names});
     // With names and slips in it.
     const QString slips =
         u"The peopel of Quang Hai village built this new raod in two years, Barack Obama said."_s;
@@ -98,6 +100,8 @@ TEST(ForeignParts, AreQuotedPassagesOfFiveWordsOrMore)
 {
     EXPECT_EQ(found(u"Ông nói: “the people of this village are proud”, rồi cười."_s),
               QStringList{u"en_US: the people of this village are proud"_s});
+    EXPECT_EQ(found(u"Ông nói: “the people of this village built a new road in two years”."_s),
+              QStringList{u"en_US: the people of this village built a new road in two years"_s});
     EXPECT_EQ(
         found(u"Tờ báo viết: «Les habitants sont fiers de la route» và \"they built a new road\"."_s),
         (QStringList{u"fr: Les habitants sont fiers de la route"_s, u"en_US: they built a new road"_s}));

@@ -124,6 +124,19 @@ TEST_F(Words, OfATopicCountWhileItIsOn)
     EXPECT_EQ(accepted(), QStringList{u"noọng"_s});
 }
 
+TEST_F(Words, ComeBackAsTheyWereWhenARemovalIsUndone)
+{
+    add(u"Y tế"_s, {u"xquang"_s, u"siêuâm"_s});
+    add(u"Y tế"_s, {u"noọng"_s}, WordState::Proposed);
+    const auto before = listed(u"Y tế"_s);
+    ASSERT_TRUE(room.write([](Database &d) { return WordStore(d).removeList(u"Y tế"_s); }));
+    ASSERT_TRUE(room.write([&](Database &d) { return WordStore(d).putBack(u"Y tế"_s, *before); }));
+    EXPECT_EQ(*listed(u"Y tế"_s), *before);
+    EXPECT_EQ(accepted().size(), 2);
+    ASSERT_TRUE(room.write([&](Database &d) { return WordStore(d).putBack(u"Y tế"_s, *before); }));
+    EXPECT_EQ(listed(u"Y tế"_s)->size(), 3);
+}
+
 TEST_F(Words, ManyComeAtOnceOrNotAtAll)
 {
     QStringList many;
