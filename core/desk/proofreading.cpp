@@ -4,6 +4,7 @@
 #include "core/desk/setting_keys.h"
 #include "core/proof/check.h"
 #include "core/proof/context_model.h"
+#include "core/proof/unify_tones.h"
 #include "core/store/personal_words.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
@@ -182,6 +183,22 @@ QFuture<QStringList> Proofreading::suggestions(const QString &word, int limit) c
 {
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), word, limit] {
         return shared->wait().lexicon->suggestions(word, limit);
+    });
+}
+
+QFuture<QList<Finding>> Proofreading::tonesToUnify(const Article &article) const
+{
+    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article] {
+        const ToneStyle school = shared->wait().house.tones;
+        QList<Finding> all;
+        for (const Passage &passage : passages(article)) {
+            for (Finding &finding : toasoan::tonesToUnify(passage, school)) {
+                finding.field = passage.field;
+                finding.block = passage.block;
+                all << finding;
+            }
+        }
+        return all;
     });
 }
 

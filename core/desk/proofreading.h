@@ -44,6 +44,9 @@ public:
 
     QFuture<QStringList> suggestions(const QString &word, int limit = 6) const;
 
+    // What must be rewritten so that all tone marks of the article stand where the newsroom puts them.
+    QFuture<QList<Finding>> tonesToUnify(const Article &article) const;
+
     // Adds to the newsroom's words; checks asked afterwards know it.
     QFuture<Result<void>> addWord(const QString &word, const QString &author);
     QFuture<Result<void>> removeWord(const QString &word);

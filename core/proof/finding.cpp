@@ -34,6 +34,9 @@ QString name(Severity severity)
 
 FindingGroup groupOf(const Finding &finding)
 {
+    const Rule *rule = ruleNamed(finding.rule);
+    if (rule && rule->ofExpression)
+        return FindingGroup::Style;
     if (finding.severity == Severity::Hint)
         return FindingGroup::Hint;
     switch (finding.kind) {
@@ -44,8 +47,7 @@ FindingGroup groupOf(const Finding &finding)
     case FindingKind::Style:
         break;
     }
-    const Rule *rule = ruleNamed(finding.rule);
-    return rule && rule->ofExpression ? FindingGroup::Style : FindingGroup::Form;
+    return FindingGroup::Form;
 }
 
 bool isAlike(const Finding &a, const Finding &b)

@@ -33,7 +33,7 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-// How findings are told apart where people look through them.
+// How findings are told apart where people look through them: mistakes, and advice beside them.
 enum class FindingGroup { Spelling, Word, Form, Style, Hint };
 FindingGroup groupOf(const Finding &finding);
 

@@ -1,6 +1,5 @@
 #include "ui/editor/finding_tip.h"
 
-#include "ui/theme/palette.h"
 #include "ui/widgets/visible_text.h"
 #include "ui/widgets/when_done.h"
 
@@ -26,8 +25,8 @@ QString tipText(const Finding &finding, const QString &suggestion)
         html += line(QCoreApplication::translate("FindingTip", "Change to: %1").arg(visibleText(suggestion)),
                      u"font-weight:600;"_s);
     if (const QString from = source(finding); !from.isEmpty())
-        html += line(QCoreApplication::translate("FindingTip", "Source: %1").arg(from),
-                     u"color:%1;"_s.arg(color(Tint::Muted).name()));
+        html +=
+            line(QCoreApplication::translate("FindingTip", "Source: %1").arg(from), u"font-style:italic;"_s);
     return u"<table width=%1><tr><td>%2</td></tr></table>"_s.arg(widest).arg(html);
 }
 

@@ -135,8 +135,11 @@ void ProofOverlay::askAllAgain()
 void ProofOverlay::follow(const QTextBlock &block, const QString &before, Change change)
 {
     Verdict &verdict = *noteOf(block)->verdict;
-    if (!verdict.findings.isEmpty())
+    if (const qsizetype found = verdict.findings.size(); found > 0) {
         verdict.carryOver(before, noteOf(block)->text);
+        if (verdict.findings.size() < found && !m_tellSoon.isActive())
+            m_tellSoon.start();
+    }
     verdict.state = Verdict::State::Unknown;
     if (change == Change::Written)
         verdict.deep = false;

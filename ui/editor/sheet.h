@@ -91,13 +91,19 @@ public:
     void setFigureAlt(BlockId figure, const QString &alt);
 
     QList<SheetFinding> findings() const;
+    // One of them as it stands now, after the text has changed around it; nothing when it is gone.
+    std::optional<SheetFinding> findingNow(const Finding &finding) const;
     bool findingsAreComplete() const; // nothing is being read any more
     void goTo(const SheetFinding &finding);
     void goTo(BlockId block);
     QString paragraphOf(const SheetFinding &finding) const;
-    void replace(const SheetFinding &finding, const QString &text);
+    bool replace(const SheetFinding &finding, const QString &text); // false: it is not there any more
     // Every finding of the same rule that says the same; one undo.
     void replaceAllAlike(const Finding &finding, const QString &text);
+
+    // Gives each place its one suggestion where it still reads as told, named by field and block; one undo.
+    // Returns how many.
+    int replaceEach(const QList<Finding> &findings);
 
     void setIgnored(const Ignored &ignored);
     IgnoredFinding ignoredHere(const SheetFinding &finding) const; // the note that leaves this one alone

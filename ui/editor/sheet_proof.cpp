@@ -25,6 +25,21 @@ QList<SheetFinding> Sheet::findings() const
     return all;
 }
 
+std::optional<SheetFinding> Sheet::findingNow(const Finding &finding) const
+{
+    std::optional<SheetFinding> nearest;
+    const auto distance = [&](const SheetFinding &there) {
+        return std::abs(there.finding.start - finding.start);
+    };
+    for (const SheetFinding &there : findings()) {
+        const bool same = isAlike(there.finding, finding) && there.finding.field == finding.field &&
+                          there.finding.block == finding.block;
+        if (same && (!nearest || distance(there) < distance(*nearest)))
+            nearest = there;
+    }
+    return nearest;
+}
+
 bool Sheet::findingsAreComplete() const
 {
     return m_parts->proof.isFinished();
@@ -72,18 +87,19 @@ QString Sheet::paragraphOf(const SheetFinding &finding) const
     return document()->findBlock(finding.position).text();
 }
 
-void Sheet::replace(const SheetFinding &finding, const QString &text)
+bool Sheet::replace(const SheetFinding &finding, const QString &text)
 {
     QTextCursor cursor(document());
     const int end = finding.position + finding.finding.length;
     if (isReadOnly() || finding.position < 0 || end >= document()->characterCount())
-        return;
+        return false;
     cursor.setPosition(finding.position);
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     if (fromSheet(cursor.selectedText()) != finding.finding.text)
-        return; // written over since it was found
+        return false; // written over since it was found
     const QScopedValueRollback fixing(m_parts->fixing, true);
     cursor.insertText(toSheet(text), cursor.charFormat());
+    return true;
 }
 
 void Sheet::replaceAllAlike(const Finding &finding, const QString &text)
@@ -97,6 +113,25 @@ void Sheet::replaceAllAlike(const Finding &finding, const QString &text)
             replace(other, text);
     }
     step.endEditBlock();
+}
+
+int Sheet::replaceEach(const QList<Finding> &findings)
+{
+    QHash<std::pair<QString, BlockId>, QList<Finding>> wanted;
+    for (const Finding &finding : findings)
+        wanted[{finding.field, finding.block}].append(finding);
+    QTextCursor step(document());
+    step.beginEditBlock();
+    int done = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QList<Finding> here = wanted.take({fieldOf(roleOf(block)), idOf(block)});
+        std::sort(here.begin(), here.end(),
+                  [](const Finding &a, const Finding &b) { return a.start > b.start; });
+        for (const Finding &finding : here)
+            done += replace({finding, block.position() + finding.start}, finding.suggestions.value(0));
+    }
+    step.endEditBlock();
+    return done;
 }
 
 void Sheet::setIgnored(const Ignored &ignored)

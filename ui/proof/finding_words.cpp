@@ -64,7 +64,7 @@ QString findingSummary(const QList<Finding> &findings)
     QStringList parts;
     for (const FindingGroup group : counted) {
         const auto count = std::count_if(findings.begin(), findings.end(), [group](const Finding &finding) {
-            return groupOf(finding) == group;
+            return finding.severity != Severity::Hint && groupOf(finding) == group;
         });
         if (count > 0)
             parts << shortTitle(group, int(count));
@@ -82,7 +82,10 @@ QString kindTitle(const Finding &finding)
 QString findingTitle(const Finding &finding, const QString &correction)
 {
     const QString text = visibleText(finding.text);
-    return correction.isNull() ? text : Texts::tr("%1 → %2").arg(text, visibleText(correction));
+    if (!correction.isNull())
+        return Texts::tr("%1 → %2").arg(text, visibleText(correction));
+    // A mark or the first word of a sentence says nothing by itself.
+    return finding.kind == FindingKind::Style ? Texts::tr("%1 · %2").arg(text, kindTitle(finding)) : text;
 }
 
 } // namespace toasoan

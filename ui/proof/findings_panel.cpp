@@ -28,6 +28,7 @@ constexpr int wordsAskedAhead = 60; // suggestions fetched before somebody looks
 constexpr int mostRows = 500;
 constexpr int fixesShown = 4;
 constexpr int rowMargin = 4;
+constexpr auto toneRule = "tone"_L1;
 
 constexpr std::array groups{FindingGroup::Spelling, FindingGroup::Word, FindingGroup::Form,
                             FindingGroup::Style, FindingGroup::Hint};
@@ -54,6 +55,7 @@ FindingsPanel::FindingsPanel(Suggestions suggestions, QWidget *parent)
     , m_more(new QPushButton(tr("More"), m_details))
     , m_problem(new QLabel(this))
     , m_deep(new QWidget(this))
+    , m_unify(new QPushButton(tr("Place all tone marks alike"), this))
 {
     m_tree->setObjectName(u"findings"_s);
     m_tree->setAccessibleName(tr("Findings"));
@@ -90,11 +92,19 @@ FindingsPanel::FindingsPanel(Suggestions suggestions, QWidget *parent)
     deep->addWidget(usual);
     m_deep->hide();
 
+    m_unify->setObjectName(u"unifyTones"_s);
+    m_unify->setToolTip(
+        tr("Moves the tone marks of the whole article to where the newsroom places them. Names "
+           "and quotations keep theirs."));
+    m_unify->hide();
+    connect(m_unify, &QPushButton::clicked, this, &FindingsPanel::unifyTonesWanted);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_problem);
     layout->addWidget(m_deep);
+    layout->addWidget(m_unify);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_details);
@@ -207,6 +217,9 @@ void FindingsPanel::fill()
         }
         m_tree->verticalScrollBar()->setValue(scrolled);
     }
+    m_unify->setVisible(!m_readOnly &&
+                        std::any_of(m_findings.begin(), m_findings.end(),
+                                    [](const Finding &finding) { return finding.rule == toneRule; }));
     const bool none = m_findings.isEmpty();
     m_tree->setVisible(!none);
     m_empty->setVisible(none);

@@ -51,6 +51,7 @@ signals:
     void addWordWanted(const QString &word, toasoan::WhoseWords list);
     void ruleOffWanted(const QString &rule);
     void usualDepthWanted();
+    void unifyTonesWanted(); // of the whole article
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -84,6 +85,7 @@ private:
     QPushButton *m_more;
     QLabel *m_problem;
     QWidget *m_deep;
+    QPushButton *m_unify;
     bool m_readOnly = false;
     bool m_stale = false;
     int m_request = 0;

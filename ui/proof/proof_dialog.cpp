@@ -24,7 +24,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int sentenceWidth = 48; // letters of a line
-constexpr int sentenceLines = 5;
+constexpr int sentenceLines = 4;
+constexpr int listLines = 6;
 
 QString markedSentence(const SentenceOf &sentence)
 {
@@ -52,7 +53,7 @@ ProofDialog::ProofDialog(Suggestions suggestions, QWidget *parent)
     , m_fixAll(new QPushButton(this))
     , m_ignore(new QPushButton(tr("&Ignore here"), this))
     , m_ignoreAll(new QPushButton(tr("Ignore in this &article"), this))
-    , m_later(new QPushButton(tr("&Later"), this))
+    , m_later(new QPushButton(tr("Lat&er"), this))
     , m_mine(new QPushButton(tr("Add to &my words"), this))
     , m_newsroom(new QPushButton(tr("Add to the &newsroom's words"), this))
     , m_ruleOff(new QPushButton(tr("Switch this &rule off"), this))
@@ -114,7 +115,7 @@ QWidget *ProofDialog::makePage()
     m_sentence->setMinimumHeight(fontMetrics().height() * sentenceLines);
     m_correction->setAccessibleName(tr("Change to"));
     m_list->setAccessibleName(tr("Suggestions"));
-    m_list->setMinimumHeight(fontMetrics().height() * 5);
+    m_list->setFixedHeight(fontMetrics().height() * listLines + 2 * m_list->frameWidth() + listLines);
     auto *label = new QLabel(tr("Change &to"), page);
     label->setBuddy(m_correction);
 
@@ -129,7 +130,8 @@ QWidget *ProofDialog::makePage()
     text->addWidget(m_source);
     text->addWidget(label);
     text->addWidget(m_correction);
-    text->addWidget(m_list, 1);
+    text->addWidget(m_list);
+    text->addStretch(1);
     auto *columns = new QHBoxLayout(page);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(24);

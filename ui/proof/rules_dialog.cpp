@@ -19,7 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int idRole = Qt::UserRole;
-constexpr QSize usualSize(640, 560);
+constexpr QSize usualSize(720, 580);
 constexpr int rowMargin = 3;
 
 QString translated(const char *text)
@@ -51,7 +51,7 @@ RulesDialog::RulesDialog(const RuleChoice &choice, QWidget *parent)
     m_tree->setObjectName(u"rules"_s);
     m_tree->setAccessibleName(tr("Rules"));
     m_tree->setHeaderHidden(true);
-    m_tree->setColumnCount(1);
+    m_tree->setColumnCount(2);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
     m_tree->setIndentation(16);
@@ -117,7 +117,8 @@ void RulesDialog::fill(const RuleChoice &choice)
             layer->setSizeHint(0, QSize(0, height + 4 * rowMargin));
             layer->setExpanded(true);
         }
-        auto *row = new QTreeWidgetItem(layer, {translated(rule.title)});
+        auto *row = new QTreeWidgetItem(layer, {translated(rule.title), translated(rule.source)});
+        row->setForeground(1, palette().placeholderText());
         row->setData(0, idRole, QString::fromLatin1(rule.id));
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         row->setCheckState(0, choice.has(rule) ? Qt::Checked : Qt::Unchecked);
@@ -125,6 +126,8 @@ void RulesDialog::fill(const RuleChoice &choice)
         if (const QString from = translated(rule.source); !from.isEmpty())
             row->setData(0, Qt::AccessibleDescriptionRole, tr("Source: %1").arg(from));
     }
+    m_tree->header()->setStretchLastSection(true);
+    m_tree->resizeColumnToContents(0);
     if (layer)
         m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
 }
@@ -171,7 +174,11 @@ void RulesDialog::showCurrent()
     if (!rule)
         return;
     const QString from = translated(rule->source);
-    m_reason->setText(translated(rule->reason).arg(u"…"_s, u"…"_s, u"…"_s));
+    Finding any;
+    any.rule = QString::fromLatin1(rule->id);
+    any.text = any.detail = u"…"_s;
+    any.suggestions = {u"…"_s};
+    m_reason->setText(message(any));
     m_source->setText(from.isEmpty() ? QString() : tr("Source: %1").arg(from));
 }
 

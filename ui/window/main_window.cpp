@@ -138,6 +138,8 @@ void MainWindow::connectDesks()
     connect(m_proof, &ProofDesk::countChanged, this, [this](int count) { m_panels.setFindingCount(count); });
     connect(m_proof, &ProofDesk::listWanted, this, [this] { showSide(0); });
     connect(m_proof, &ProofDesk::failed, this, &MainWindow::tell);
+    connect(m_proof, &ProofDesk::told, this,
+            [this](const QString &sentence) { m_panels.status->showMessage(sentence, messageFor); });
     connect(m_proof, &ProofDesk::decided, this,
             [this](const QString &sentence, const std::function<void()> &takeBack) {
                 m_panels.notices->show(u"proof"_s, Notices::Kind::Done, sentence, {{tr("Undo"), takeBack}});
@@ -181,6 +183,7 @@ void MainWindow::connectActions()
     });
     connect(actions.proofread, &QAction::triggered, m_proof, &ProofDesk::walk);
     connect(actions.readClosely, &QAction::triggered, m_proof, &ProofDesk::readClosely);
+    connect(actions.unifyTones, &QAction::triggered, m_proof, &ProofDesk::unifyTones);
     connect(actions.rules, &QAction::triggered, m_proof, &ProofDesk::chooseRules);
     connect(actions.shortcuts, &QAction::triggered, this,
             [this] { showShortcuts(this, m_actions->allShortcuts()); });

@@ -27,6 +27,16 @@ const QList<WhoseWords> &wordLists()
     return lists;
 }
 
+// What gives each place back what it had; a word keeps its length when its tone mark moves.
+QList<Finding> reversed(QList<Finding> findings)
+{
+    for (Finding &finding : findings) {
+        const QString before = std::exchange(finding.text, finding.suggestions.value(0));
+        finding.suggestions = {before};
+    }
+    return findings;
+}
+
 } // namespace
 
 ProofDesk::ProofDesk(Proofreading &proofreading, WritingSession &session, FindingsPanel &panel,
@@ -79,24 +89,30 @@ void ProofDesk::connectPanel()
 {
     m_panel.setWordLists(wordLists());
     connect(&m_panel, &FindingsPanel::goToWanted, this, [this](int finding) {
-        m_sheet.goTo(m_findings.value(finding));
+        if (const auto now = m_sheet.findingNow(m_findings.value(finding)))
+            m_sheet.goTo(*now);
         m_sheet.setFocus();
     });
     connect(&m_panel, &FindingsPanel::fixWanted, this, [this](int finding, const QString &text) {
-        m_sheet.replace(m_findings.value(finding), text);
+        if (const auto now = m_sheet.findingNow(m_findings.value(finding)))
+            m_sheet.replace(*now, text);
         refresh();
     });
     connect(&m_panel, &FindingsPanel::fixAllWanted, this, [this](int finding, const QString &text) {
-        m_sheet.replaceAllAlike(m_findings.value(finding).finding, text);
+        m_sheet.replaceAllAlike(m_findings.value(finding), text);
         refresh();
     });
     connect(&m_panel, &FindingsPanel::ignoreWanted, this, [this](int finding, IgnoreWhere where) {
-        const SheetFinding &found = m_findings[finding];
-        ignore(where == IgnoreWhere::Here ? m_sheet.ignoredHere(found) : ignoredInArticle(found.finding));
+        const Finding &found = m_findings[finding];
+        if (where == IgnoreWhere::InArticle)
+            ignore(ignoredInArticle(found));
+        else if (const auto now = m_sheet.findingNow(found))
+            ignore(m_sheet.ignoredHere(*now));
         refresh();
     });
     connect(&m_panel, &FindingsPanel::addWordWanted, this, &ProofDesk::addWord);
     connect(&m_panel, &FindingsPanel::ruleOffWanted, this, &ProofDesk::switchRuleOff);
+    connect(&m_panel, &FindingsPanel::unifyTonesWanted, this, &ProofDesk::unifyTones);
     connect(&m_panel, &FindingsPanel::usualDepthWanted, this, [this] { setDepth(Depth::Usual); });
 }
 
@@ -128,6 +144,26 @@ void ProofDesk::setDepth(Depth depth)
     m_panel.setDepth(depth);
 }
 
+void ProofDesk::unifyTones()
+{
+    if (!m_session.isOpen() || m_session.isReadOnly())
+        return;
+    whenDone(m_proofreading.tonesToUnify(m_session.present()), this,
+             [this, id = m_session.id()](const QList<Finding> &findings) {
+                 if (m_session.id() != id)
+                     return;
+                 const int done = m_sheet.replaceEach(findings);
+                 if (done == 0)
+                     emit told(tr("All tone marks stand where the newsroom places them."));
+                 else
+                     emit decided(tr("%n words have their tone mark in its place now.", nullptr, done),
+                                  [this, id, back = reversed(findings)] {
+                                      if (m_session.id() == id)
+                                          m_sheet.replaceEach(back);
+                                  });
+             });
+}
+
 void ProofDesk::chooseRules()
 {
     whenDone(QtConcurrent::run([&proofreading = m_proofreading] { return proofreading.reader().rules; }),
@@ -145,19 +181,17 @@ void ProofDesk::chooseRules()
 void ProofDesk::refresh()
 {
     m_settle.stop();
-    m_findings = m_sheet.findings();
-    QList<Finding> findings;
-    findings.reserve(m_findings.size());
-    for (const SheetFinding &finding : std::as_const(m_findings))
-        findings << finding.finding;
-    m_panel.setFindings(findings);
-    showSpelling(findings);
-    emit countChanged(FindingsPanel::countWithoutHints(findings));
+    m_findings.clear();
+    for (const SheetFinding &found : m_sheet.findings())
+        m_findings << found.finding;
+    m_panel.setFindings(m_findings);
+    showSpelling();
+    emit countChanged(FindingsPanel::countWithoutHints(m_findings));
 }
 
-void ProofDesk::showSpelling(const QList<Finding> &findings)
+void ProofDesk::showSpelling()
 {
-    const QString summary = findingSummary(findings);
+    const QString summary = findingSummary(m_findings);
     m_status.setFindings(m_problem.isEmpty() ? summary : tr("%1 · no dictionary").arg(summary));
 }
 

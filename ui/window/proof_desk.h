@@ -35,6 +35,7 @@ public:
 
     void walk();        // through all findings, in a dialog
     void readClosely(); // harder than usual, on request
+    void unifyTones();  // of the whole article, in one step
     void chooseRules(); // in a dialog
     // Opens the lists of words; what changes in them is checked again.
     void keepDictionaries(Dictionaries &dictionaries, const Questions &questions);
@@ -44,6 +45,7 @@ signals:
     void listWanted();               // show the panel
     void dictionaryMissing(const QString &sentence);
     void failed(const toasoan::Error &error);
+    void told(const QString &sentence);
     // Something was decided that can be taken back.
     void decided(const QString &sentence, const std::function<void()> &takeBack);
 
@@ -52,7 +54,7 @@ private:
     void connectWalk();
     void refresh();
     void readLexicon();
-    void showSpelling(const QList<Finding> &findings);
+    void showSpelling();
     void ignore(const IgnoredFinding &note);
     void addWord(const QString &word, WhoseWords list);
     void removeWord(const QString &word, WhoseWords list);
@@ -70,7 +72,7 @@ private:
     QWidget *m_window;
     ProofWalk *m_walk;
     QTimer m_settle;
-    QList<SheetFinding> m_findings;
+    QList<Finding> m_findings; // in the panel
     QString m_author;
     QString m_problem;
 };

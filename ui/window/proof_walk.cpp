@@ -2,6 +2,8 @@
 
 #include "core/proof/ignored.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
 
 namespace toasoan {
@@ -9,6 +11,7 @@ namespace toasoan {
 namespace {
 
 constexpr int margin = 24;
+constexpr int titleBar = 32; // which the dialog gets only once it is shown
 
 } // namespace
 
@@ -34,12 +37,14 @@ void ProofWalk::start()
         makeDialog();
         goOn();
     }
-    if (!m_dialog->isVisible()) // where it hides little of the text
+    if (!m_dialog->isVisible()) {
         m_dialog->move(m_window->geometry().bottomRight() -
                        QPoint(m_dialog->sizeHint().width() + margin, m_dialog->sizeHint().height() + margin));
-    m_dialog->show();
+        m_dialog->show();
+    }
     m_dialog->raise();
     m_dialog->activateWindow();
+    keepInSight();
 }
 
 void ProofWalk::stop()
@@ -145,6 +150,24 @@ void ProofWalk::show(const SheetFinding &finding, const QList<SheetFinding> &all
         return isAlike(other.finding, finding.finding);
     });
     m_dialog->showFinding(finding.finding, m_sheet.paragraphOf(finding), int(alike), int(all.size()));
+    keepInSight();
+}
+
+// Scrolls the place out from under the dialog, or moves the dialog where the text ends.
+void ProofWalk::keepInSight()
+{
+    const QRect line = m_sheet.cursorRect();
+    const QRect place(m_sheet.viewport()->mapToGlobal(line.topLeft()), line.size());
+    const QRect dialog = m_dialog->frameGeometry();
+    const QRect text(m_sheet.mapToGlobal(QPoint()), m_sheet.size());
+    if (!m_dialog->isVisible() || !dialog.intersects(text) || place.bottom() < dialog.top() - titleBar ||
+        place.top() > dialog.bottom())
+        return;
+    QScrollBar &bar = *m_sheet.verticalScrollBar();
+    const int wanted = bar.value() + place.bottom() + margin + titleBar - dialog.top();
+    bar.setValue(wanted);
+    if (bar.value() < wanted)
+        m_dialog->move(dialog.left(), text.top());
 }
 
 void ProofWalk::followFindings()

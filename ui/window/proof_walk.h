@@ -39,6 +39,7 @@ private:
     std::optional<SheetFinding> nextOf(const QList<SheetFinding> &all) const;
     void show(const SheetFinding &finding, const QList<SheetFinding> &all);
     void setAt(int position);
+    void keepInSight();
 
     Sheet &m_sheet;
     ProofDialog::Suggestions m_suggestions;

@@ -67,6 +67,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     proof->addActions({sheet.nextFinding, sheet.previousFinding, sheet.suggest});
     proof->addSeparator();
     readClosely = add(proof, tr("Read &closely"), {});
+    unifyTones = add(proof, tr("Place all &tone marks alike"), {});
     proof->addSeparator();
     rules = add(proof, tr("&Rules of proofreading…"), {});
     dictionaries = add(proof, tr("&Dictionaries…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
@@ -119,7 +120,8 @@ void WindowActions::addThemes(QMenu *menu)
 
 void WindowActions::setArticleOpen(bool open)
 {
-    for (QAction *action : {keep, keepNamed, exportArticle, preview, print, trash, proofread, readClosely})
+    for (QAction *action :
+         {keep, keepNamed, exportArticle, preview, print, trash, proofread, readClosely, unifyTones})
         action->setEnabled(open);
 }
 

@@ -60,7 +60,8 @@ void findMerger(const Question &question, Marks &marks)
 
 constexpr StyleRule rules[]{
     {{"house-words", Layer::Style, Severity::Hint, QT_TRANSLATE_NOOP("Rule", "Words the house prefers"),
-      QT_TRANSLATE_NOOP("Rule", "Both are right; the newsroom prefers “%2”."), from::house, false, true},
+      QT_TRANSLATE_NOOP("Rule", "Both are right; the newsroom prefers “%2”."), from::house, false, true,
+      true},
      findOthers},
     {{"merger", Layer::Style, Severity::Warning, QT_TRANSLATE_NOOP("Rule", "“Sáp nhập”, not “sát nhập”"),
       QT_TRANSLATE_NOOP("Rule", "“%1” is common, but “%2” is what the word comes from."), from::house},

@@ -94,10 +94,10 @@ constexpr StyleRule rules[]{
     {{"sentence-long", Layer::Style, Severity::Hint, QT_TRANSLATE_NOOP("Rule", "Long sentences"),
       QT_TRANSLATE_NOOP("Rule",
                         "The sentence that starts here has %3 syllables; two sentences would read easier."),
-      from::house},
+      from::house, true, false, true},
      findLong},
     {{"repeated", Layer::Style, Severity::Hint, QT_TRANSLATE_NOOP("Rule", "Words repeated in one sentence"),
-      QT_TRANSLATE_NOOP("Rule", "“%1” stands %3 times in this sentence."), from::house},
+      QT_TRANSLATE_NOOP("Rule", "“%1” stands %3 times in this sentence."), from::house, true, false, true},
      findRepeated},
 };
 

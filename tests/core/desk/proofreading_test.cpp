@@ -116,9 +116,9 @@ TEST_F(ProofreadingTest, GivesTheSurroundingsOfBeforeWhereNothingMattersThatChan
     article.headline = u"Chuyện xóm quyềng"_s;
     const Proofreading &proofreading = m_newsroom->proofreading();
     const SharedSurroundings first = proofreading.surroundings(article).result();
-    article.headline = u"Chuyện ở xóm quyềng"_s;
+    article.headline = u"Chuyện xóm Quyềng!"_s;
     EXPECT_EQ(proofreading.surroundings(article, first).result(), first);
-    article.headline = u"Quyềng: chuyện ở xóm quyềng"_s;
+    article.headline = u"Quyềng: chuyện xóm quyềng"_s;
     EXPECT_NE(proofreading.surroundings(article, first).result(), first);
 }
 

@@ -257,8 +257,10 @@ TEST(SheetProof, LeavesAloneOnePlaceAndKnowsItAgain)
     EXPECT_EQ(desk.words(), QStringList({u"một sai hai"_s, u"bốn sai"_s}));
 
     QList<IgnoredFinding> moved;
-    QObject::connect(&desk.sheet, &Sheet::ignoredMoved, &desk.sheet,
-                     [&](const QList<IgnoredFinding> &notes) { moved = notes; });
+    QObject::connect(&desk.sheet, &Sheet::ignoredMoved, &desk.sheet, [&](const QList<IgnoredFinding> &notes) {
+        moved = notes;
+        desk.sheet.setIgnored(Ignored({}, notes)); // as the window does
+    });
     desk.put(2, 0);
     desk.type(u"không "_s);
     desk.waitForFindings();
