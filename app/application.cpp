@@ -157,7 +157,7 @@ Application::Opening Application::openAt(const QString &folder)
 {
     const OpenMode mode =
         stateOf(folder) == FolderState::Newsroom ? OpenMode::Write : OpenMode::CreateOrWrite;
-    auto newsroom = Newsroom::open(folder, mode, m_now);
+    auto newsroom = Newsroom::open(folder, mode, m_now, personalWordsFile());
     if (!newsroom) {
         if (newsroom.error().fault == Fault::InUse && m_instance->raiseFirst())
             return Opening::Raised;

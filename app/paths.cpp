@@ -27,4 +27,14 @@ QString newsroomFolder(const QString &typed)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
+QString personalWordsFile()
+{
+    const QString settings = qEnvironmentVariable("TOASOAN_CONFIG");
+    const QDir folder =
+        settings.isEmpty()
+            ? QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/toasoan"_s)
+            : QFileInfo(settings).absoluteDir();
+    return folder.filePath(u"personal-words.txt"_s);
+}
+
 } // namespace toasoan

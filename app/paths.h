@@ -10,4 +10,9 @@ QString defaultNewsroomFolder();
 // The folder a person means: absolute, "~" for the home folder, without a slash at its end.
 QString newsroomFolder(const QString &typed);
 
+// The text file of the person's own words, beside the settings of this computer: their words belong to them
+// and not to a newsroom or a byline, can be read without any newsroom, and can be written while a window has
+// one open.
+QString personalWordsFile();
+
 } // namespace toasoan

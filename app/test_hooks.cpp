@@ -44,12 +44,12 @@ QString json(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-// Offscreen, nobody makes the window below a closed dialog active again.
+// Offscreen, nobody makes the window below a closed dialog or popup active again.
 QWidget *frontWindow()
 {
     if (QWidget *modal = QApplication::activeModalWidget())
         return modal;
-    if (QWidget *active = QApplication::activeWindow())
+    if (QWidget *active = QApplication::activeWindow(); active && active->isVisible())
         return active;
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
@@ -75,9 +75,14 @@ QJsonArray sentencesOf(const QWidget *dialog)
 
 QWidget *target()
 {
+    if (QWidget *popup = QApplication::activePopupWidget()) // a menu, or the suggestions below a field
+        return popup->focusWidget() ? popup->focusWidget() : popup;
+    QWidget *front = frontWindow();
+    if (front && QApplication::activeWindow() != front)
+        QApplication::setActiveWindow(front);
     if (QWidget *focus = QApplication::focusWidget())
         return focus;
-    return frontWindow();
+    return front;
 }
 
 void send(int key, Qt::KeyboardModifiers modifiers, const QString &text)

@@ -6,6 +6,7 @@
 #include "core/proof/context_judge.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
+#include "core/proof/slips.h"
 
 #include <QCoreApplication>
 
@@ -43,12 +44,17 @@ std::vector<Row> readRows(const QList<AnnotatedArticle> &articles, const Proofre
             const ContextJudge judge(passage, all.around, reader);
             for (int at = 0; at < passage.tokens.size(); ++at) {
                 const Token &token = passage.tokens[at];
-                if (token.kind != TokenKind::Word || !judge.isDoubtful(at))
+                if (token.kind != TokenKind::Word || token.length > Spelling::longest)
                     continue;
-                const auto candidates = judge.candidates(at);
+                const bool listed = reader.lexicon->verdict(passage.word(token), token.startsSentence) ==
+                                    Lexicon::Verdict::Known;
+                if (listed && !judge.isDoubtful(at))
+                    continue;
+                const auto written = listed ? ContextJudge::Written::Word : ContextJudge::Written::Unlisted;
+                const auto candidates = judge.candidates(at, written);
                 if (candidates.empty() || judge.isOtherVowel(at, candidates.front()))
                     continue;
-                const Evidence evidence = judge.evidence(at, candidates.front());
+                const Evidence evidence = judge.evidence(at, written, candidates.front());
                 if (!evidence.listed && evidence.capital)
                     continue;
                 Row row;

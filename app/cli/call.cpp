@@ -7,23 +7,12 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTextStream>
 
 #include <cstdio>
 
 namespace toasoan::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void write(std::FILE *stream, const QString &line)
-{
-    QTextStream out(stream);
-    out << line << u'\n';
-}
-
-} // namespace
 
 QString text(const char *english)
 {
@@ -85,28 +74,45 @@ QString Call::storeFolder() const
 
 Result<std::unique_ptr<Newsroom>> Call::open(OpenMode mode) const
 {
-    auto newsroom = Newsroom::open(storeFolder(), mode, systemClock());
+    auto newsroom = Newsroom::open(storeFolder(), mode, systemClock(), personalWordsFile());
     if (newsroom)
         (*newsroom)->setAuthor(isSet(u"as"_s) ? value(u"as"_s) : userName());
     return newsroom;
 }
 
-void Call::print(const QStringList &fields) const
+QByteArray Call::line(const QStringList &fields)
 {
     QStringList clean = fields;
     for (QString &field : clean)
         field.replace(u'\t', u' ').replace(u'\n', u' ');
-    write(stdout, clean.join(u'\t'));
+    return clean.join(u'\t').toUtf8() + '\n';
+}
+
+QByteArray Call::line(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+void Call::printLines(const QByteArray &lines) const
+{
+    std::fwrite(lines.constData(), 1, std::size_t(lines.size()), stdout);
+    std::fflush(stdout);
+}
+
+void Call::print(const QStringList &fields) const
+{
+    printLines(line(fields));
 }
 
 void Call::print(const QJsonObject &object) const
 {
-    write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    printLines(line(object));
 }
 
 void Call::say(const QString &sentence) const
 {
-    write(stderr, sentence);
+    const QByteArray bytes = sentence.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
 }
 
 Exit Call::fail(const Error &error) const

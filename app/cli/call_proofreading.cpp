@@ -1,5 +1,6 @@
 #include "app/cli/call_proofreading.h"
 
+#include "app/paths.h"
 #include "core/desk/newsroom.h"
 #include "core/desk/proofreading.h"
 
@@ -19,9 +20,11 @@ Result<CallProofreading> CallProofreading::open(const Call &call, bool needsNews
             return newsroom.error();
         opened.m_newsroom = std::move(*newsroom);
     } else {
-        opened.m_alone = std::make_unique<Proofreading>(nullptr, systemClock());
+        opened.m_alone = std::make_unique<Proofreading>(nullptr, systemClock(), personalWordsFile());
     }
     if (const QString problem = opened->dictionaryProblem(); !problem.isEmpty())
+        call.say(problem);
+    for (const QString &problem : opened->wordProblems())
         call.say(problem);
     return opened;
 }

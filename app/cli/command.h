@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QList>
@@ -45,6 +46,10 @@ public:
     // line.
     void print(const QStringList &fields) const;
     void print(const QJsonObject &object) const;
+    // The same as bytes with their line end, for printing later.
+    static QByteArray line(const QStringList &fields);
+    static QByteArray line(const QJsonObject &object);
+    void printLines(const QByteArray &lines) const;
     void say(const QString &sentence) const; // standard error
 
     Exit fail(const Error &error) const;          // says why
@@ -64,6 +69,14 @@ struct Option
     const char *help;
 };
 
+// One of the things a command of several does; `summary` is an English source in the context "Cli".
+struct Form
+{
+    const char *usage;
+    const char *summary;
+    const char *example;
+};
+
 // A row of the command list; `usage`, `summary` and the options' helps are English sources in the context
 // "Cli".
 struct Command
@@ -74,12 +87,14 @@ struct Command
     const char *example;
     std::span<const Option> options;
     Exit (*run)(const Call &call);
+    std::span<const Form> forms = {}; // explained by the help one by one
 };
 
 // One file a command.
-extern const Command backupCommand, checkCommand, demoCommand, diffCommand, editCommand, exportCommand,
-    helpCommand, historyCommand, importCommand, initCommand, listCommand, photoCommand, restoreBackupCommand,
-    restoreCommand, searchCommand, showCommand, suggestCommand, tagCommand, verifyCommand;
+extern const Command backupCommand, checkCommand, demoCommand, dictionaryCommand, diffCommand, editCommand,
+    exportCommand, helpCommand, historyCommand, importCommand, initCommand, listCommand, photoCommand,
+    restoreBackupCommand, restoreCommand, searchCommand, showCommand, suggestCommand, tagCommand,
+    verifyCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

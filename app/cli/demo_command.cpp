@@ -58,14 +58,21 @@ private:
         return {};
     }
 
-    // Corrects the first mistake found with its first suggestion, and keeps that as a revision.
+    // Corrects each mistake in the text with its first suggestion, from the last to the first so that places
+    // stay true, and keeps that as a revision. Points of style are only counted.
     Result<void> proofread()
     {
         const Proofreading &proofreading = m_newsroom.proofreading();
         const QList<Finding> findings = proofreading.check(m_article).result();
-        for (const Finding &finding : findings) {
-            const QStringList suggestions = proofreading.suggestions(finding.text).result();
-            if (finding.field != "body"_L1 || suggestions.isEmpty())
+        for (auto found = findings.crbegin(); found != findings.crend(); ++found) {
+            const Finding &finding = *found;
+            if (finding.field != "body"_L1 || finding.kind == FindingKind::Style ||
+                finding.severity == Severity::Hint)
+                continue;
+            const QStringList suggestions = finding.suggestions.isEmpty()
+                                                ? proofreading.suggestions(finding.text).result()
+                                                : finding.suggestions;
+            if (suggestions.isEmpty())
                 continue;
             const auto edited =
                 m_newsroom.drafting()

@@ -42,7 +42,15 @@ Exit run(const Call &call)
                                  : u"--%1"_s.arg(QLatin1String(option.name));
         call.print({u"  %1 %2"_s.arg(form, -20).arg(text(option.help))});
     }
-    call.print({text(QT_TRANSLATE_NOOP("Cli", "Example: %1")).arg(QString::fromUtf8(command->example))});
+    if (command->forms.empty())
+        call.print({text(QT_TRANSLATE_NOOP("Cli", "Example: %1")).arg(QString::fromUtf8(command->example))});
+    for (const Form &form : command->forms) {
+        call.print({QString()});
+        call.print({QString::fromUtf8(form.usage)});
+        call.print({u"  "_s + text(form.summary)});
+        call.print(
+            {u"  "_s + text(QT_TRANSLATE_NOOP("Cli", "Example: %1")).arg(QString::fromUtf8(form.example))});
+    }
     return Exit::Done;
 }
 

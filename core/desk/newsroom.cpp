@@ -1,5 +1,6 @@
 #include "core/desk/newsroom.h"
 
+#include "core/desk/dictionaries.h"
 #include "core/desk/drafting.h"
 #include "core/desk/keeping.h"
 #include "core/desk/proofreading.h"
@@ -15,11 +16,12 @@ namespace toasoan {
 // Declared in the order of need, so that destruction ends the work of the pool before the store it works on.
 struct Newsroom::Parts
 {
-    Parts(std::unique_ptr<Store> opened, const Clock &clock)
+    Parts(std::unique_ptr<Store> opened, const Clock &clock, const QString &personalWords)
         : store(std::move(opened))
         , media(store->folder())
         , keeping(*store, media, clock)
-        , proofreading(store.get(), clock)
+        , proofreading(store.get(), clock, personalWords)
+        , dictionaries(store.get(), personalWords, pool, clock, [this] { proofreading.readWordsAnew(); })
         , drafting(*store, media, pool, clock)
         , publishing(*store, media, pool, clock)
     {
@@ -31,6 +33,7 @@ struct Newsroom::Parts
     QThreadPool pool;
     Keeping keeping;
     Proofreading proofreading;
+    Dictionaries dictionaries;
     Drafting drafting;
     Publishing publishing;
     bool isNew = false;
@@ -39,14 +42,15 @@ struct Newsroom::Parts
 Newsroom::Newsroom() = default;
 Newsroom::~Newsroom() = default;
 
-Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &folder, OpenMode mode, const Clock &clock)
+Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &folder, OpenMode mode, const Clock &clock,
+                                                 const QString &personalWords)
 {
     auto store = Store::open(folder, mode, clock);
     if (!store)
         return store.error();
 
     std::unique_ptr<Newsroom> newsroom(new Newsroom);
-    newsroom->m_parts = std::make_unique<Parts>(std::move(*store), clock);
+    newsroom->m_parts = std::make_unique<Parts>(std::move(*store), clock, personalWords);
     const auto isNew = newsroom->m_parts->store->read([](Database &database) -> Result<bool> {
         const auto page = ArticleStore(database).list({.limit = 1});
         if (!page)
@@ -81,6 +85,7 @@ bool Newsroom::isNew() const
 void Newsroom::setAuthor(const QString &author)
 {
     m_parts->drafting.setAuthor(author);
+    m_parts->dictionaries.setAuthor(author);
 }
 
 Drafting &Newsroom::drafting()
@@ -91,6 +96,11 @@ Drafting &Newsroom::drafting()
 Proofreading &Newsroom::proofreading()
 {
     return m_parts->proofreading;
+}
+
+Dictionaries &Newsroom::dictionaries()
+{
+    return m_parts->dictionaries;
 }
 
 Publishing &Newsroom::publishing()

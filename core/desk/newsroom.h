@@ -10,6 +10,7 @@
 
 namespace toasoan {
 
+class Dictionaries;
 class Drafting;
 class Keeping;
 class MediaStore;
@@ -21,7 +22,9 @@ class Publishing;
 class Newsroom
 {
 public:
-    static Result<std::unique_ptr<Newsroom>> open(const QString &folder, OpenMode mode, const Clock &clock);
+    // `personalWords` is the file of the person's own words; empty: none.
+    static Result<std::unique_ptr<Newsroom>> open(const QString &folder, OpenMode mode, const Clock &clock,
+                                                  const QString &personalWords = {});
     ~Newsroom();
 
     QString folder() const;
@@ -33,6 +36,7 @@ public:
 
     Drafting &drafting();
     Proofreading &proofreading();
+    Dictionaries &dictionaries();
     Publishing &publishing();
     Keeping &keeping();
 

@@ -5,10 +5,12 @@
 #include "core/proof/check.h"
 #include "core/proof/context_model.h"
 #include "core/proof/unify_tones.h"
+#include "core/store/personal_words.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
 #include "core/store/word_store.h"
 
+#include <QHash>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -17,12 +19,15 @@
 
 namespace toasoan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // What a newsroom's store says about proofreading.
 struct House
 {
     QSet<QString> words;
+    QStringList languages;
     HouseStyle style;
     RuleChoice rules;
 };
@@ -30,9 +35,11 @@ struct House
 House readHouse(Database &database)
 {
     House house;
-    if (const auto words = WordStore(database).all())
+    if (const auto words = WordStore(database).acceptedWords())
         house.words = QSet<QString>(words->begin(), words->end());
     SettingsStore settings(database);
+    if (const auto languages = settings.value(settingKey::languages))
+        house.languages = languages->split(u',', Qt::SkipEmptyParts);
     house.style = readHouseStyle(settings);
     house.rules = readHouseRules(settings);
     return house;
@@ -45,11 +52,14 @@ struct Proofreading::Shared
 {
     QThreadPool pool;
 
+    std::mutex reading; // held while everything is read, so that what was read last is what stays
     std::mutex guard;
     std::condition_variable loaded;
     Proofreader reader;
     std::shared_ptr<const Dictionary> dictionary;
+    QHash<QString, std::shared_ptr<const Dictionary>> foreign;
     QString dictionaryProblem;
+    QStringList wordProblems;
 
     Proofreader wait()
     {
@@ -58,48 +68,61 @@ struct Proofreading::Shared
         return reader;
     }
 
-    void load(const House &house)
+    // The rest is for whoever holds `reading`.
+    void load(const House &house, QStringList problems)
     {
-        std::shared_ptr<const Dictionary> spelling;
-        {
-            const std::scoped_lock lock(guard);
-            spelling = dictionary;
-        }
         QString problem;
-        if (!spelling) {
-            auto opened = openHunspell();
-            if (opened)
-                spelling = std::move(*opened);
+        if (!dictionary)
+            dictionary = opened(u"vi_VN"_s, problem);
+        std::vector<ForeignLanguage> languages;
+        for (const QString &language : house.languages) {
+            QString missing;
+            if (!foreign.value(language))
+                foreign.insert(language, opened(language, missing));
+            if (const auto spelling = foreign.value(language))
+                languages.push_back({language, spelling});
             else
-                problem = opened.error().message;
+                problems << missing;
         }
-        std::shared_ptr<const ContextModel> context;
-        if (auto opened = ContextModel::openInstalled())
-            context = std::move(*opened);
-        else if (problem.isEmpty())
-            problem = opened.error().message;
-        auto made = std::make_shared<const Lexicon>(spelling, house.words, house.style.tones);
+        std::shared_ptr<const ContextModel> context = reader.context;
+        if (!context) {
+            if (auto model = ContextModel::openInstalled())
+                context = std::move(*model);
+            else if (problem.isEmpty())
+                problem = model.error().message;
+        }
+        auto made = std::make_shared<const Lexicon>(dictionary, house.words, house.style.tones);
         {
             const std::scoped_lock lock(guard);
-            dictionary = std::move(spelling);
             dictionaryProblem = problem;
+            wordProblems = problems;
             reader.lexicon = std::move(made);
-            if (!reader.context)
-                reader.context = std::move(context);
+            reader.context = std::move(context);
+            reader.languages = std::move(languages);
             reader.house = house.style;
             reader.rules = house.rules;
         }
         loaded.notify_all();
     }
+
+    static std::shared_ptr<const Dictionary> opened(const QString &language, QString &problem)
+    {
+        auto dictionary = openHunspell(language);
+        if (dictionary)
+            return std::move(*dictionary);
+        problem = dictionary.error().message;
+        return nullptr;
+    }
 };
 
-Proofreading::Proofreading(Store *store, const Clock &clock)
+Proofreading::Proofreading(Store *store, const Clock &clock, const QString &personalWords)
     : m_store(store)
     , m_clock(clock)
+    , m_personalWords(personalWords)
     , m_shared(std::make_unique<Shared>())
 {
     // First in the queue, so that no check can take the threads it needs.
-    reload();
+    m_shared->pool.start([this] { readWordsAnew(); });
 }
 
 Proofreading::~Proofreading()
@@ -107,14 +130,20 @@ Proofreading::~Proofreading()
     m_shared->pool.waitForDone();
 }
 
-QFuture<void> Proofreading::reload()
+void Proofreading::readWordsAnew()
 {
-    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), store = m_store] {
-        House house;
-        if (store)
-            house = store->read([](Database &database) { return readHouse(database); }).result();
-        shared->load(house);
-    });
+    const std::scoped_lock lock(m_shared->reading);
+    House house;
+    if (m_store)
+        house = m_store->read([](Database &database) { return readHouse(database); }).result();
+    QStringList problems;
+    if (!m_personalWords.isEmpty()) {
+        if (const auto own = PersonalWords(m_personalWords).words())
+            house.words += QSet<QString>(own->begin(), own->end());
+        else
+            problems << own.error().message;
+    }
+    m_shared->load(house, problems);
 }
 
 QFuture<QList<Finding>> Proofreading::check(const QString &text) const
@@ -146,7 +175,7 @@ QFuture<SharedSurroundings> Proofreading::surroundings(const Article &article,
 {
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article, before] {
         Surroundings now = toasoan::surroundings(article, passages(article), shared->wait());
-        return before && *before == now ? before : std::make_shared<const Surroundings>(std::move(now));
+        return before && before->isLike(now) ? before : std::make_shared<const Surroundings>(std::move(now));
     });
 }
 
@@ -175,14 +204,19 @@ QFuture<QList<Finding>> Proofreading::tonesToUnify(const Article &article) const
 
 QFuture<Result<void>> Proofreading::addWord(const QString &word, const QString &author)
 {
-    return change([word, author, now = m_clock()](Database &database) {
-        return WordStore(database).add(word, author, now);
+    return change([word, author, now = m_clock()](Database &database) -> Result<void> {
+        const auto added =
+            WordStore(database).add(wordList::newsroom, {word}, WordState::Approved, author, now);
+        return added ? Result<void>() : added.error();
     });
 }
 
 QFuture<Result<void>> Proofreading::removeWord(const QString &word)
 {
-    return change([word](Database &database) { return WordStore(database).remove(word); });
+    return change([word](Database &database) -> Result<void> {
+        const auto missing = WordStore(database).remove(wordList::newsroom, {word});
+        return missing ? Result<void>() : missing.error();
+    });
 }
 
 QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
@@ -220,25 +254,17 @@ QFuture<Result<void>> Proofreading::setRules(const QHash<QString, bool> &switche
     });
 }
 
-// Changes the newsroom's words on the writer thread, then swaps the lexicon; the answer comes when both are
-// done.
+// Changes what the newsroom decided on the writer thread, then swaps the lexicon; the answer comes when both
+// are done.
 QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Database &)> &work)
 {
     Q_ASSERT(m_store);
-    return QtConcurrent::run(
-        &m_shared->pool, [shared = m_shared.get(), store = m_store, work]() -> Result<void> {
-            shared->wait();
-            const auto answer = store->write([work](Database &database) -> Result<House> {
-                if (const auto done = work(database); !done)
-                    return done.error();
-                return readHouse(database);
-            });
-            const Result<House> house = answer.result();
-            if (!house)
-                return house.error();
-            shared->load(*house);
-            return {};
-        });
+    return QtConcurrent::run(&m_shared->pool, [this, work]() -> Result<void> {
+        const Result<void> done = m_store->write(work).result();
+        if (done)
+            readWordsAnew();
+        return done;
+    });
 }
 
 Proofreader Proofreading::reader() const
@@ -251,6 +277,13 @@ QString Proofreading::dictionaryProblem() const
     m_shared->wait();
     const std::scoped_lock lock(m_shared->guard);
     return m_shared->dictionaryProblem;
+}
+
+QStringList Proofreading::wordProblems() const
+{
+    m_shared->wait();
+    const std::scoped_lock lock(m_shared->guard);
+    return m_shared->wordProblems;
 }
 
 } // namespace toasoan

@@ -20,13 +20,14 @@ namespace toasoan {
 class Database;
 class Store;
 
-// Proofreading for windows and commands, with the newsroom's words. The lexicon is loaded on the pool; a
-// check asked before it is there waits for it on the pool, never on the caller's thread.
+// Proofreading for windows and commands, with the words of every list that is on. The lexicon is loaded on
+// the pool; a check asked before it is there waits for it on the pool, never on the caller's thread.
 class Proofreading
 {
 public:
-    // Without a store: the dictionary alone (`check FILE` needs no newsroom).
-    explicit Proofreading(Store *store, const Clock &clock);
+    // Without a store: the dictionary and the person's own words (`check FILE` needs no newsroom).
+    // `personalWords` is the path of their file; empty: none.
+    explicit Proofreading(Store *store, const Clock &clock, const QString &personalWords = {});
     ~Proofreading();
 
     QFuture<QList<Finding>> check(const QString &text) const;
@@ -50,6 +51,11 @@ public:
     QFuture<Result<void>> addWord(const QString &word, const QString &author);
     QFuture<Result<void>> removeWord(const QString &word);
 
+    // Reads every list and language anew and swaps the lexicon; checks asked when the answer is there know
+    // them, checks that run meanwhile keep what they began with. Waits for the store: for the pool, not for
+    // windows.
+    void readWordsAnew();
+
     QFuture<Result<void>> setToneStyle(ToneStyle style);
     QFuture<Result<void>> setHouseStyle(const HouseStyle &style);
     // Switches rules off or on for the whole newsroom; an id no rule has changes nothing.
@@ -64,13 +70,17 @@ public:
     // does.
     QString dictionaryProblem() const;
 
+    // What else could not be read of the person's own words and the languages, a sentence each. Waits
+    // likewise.
+    QStringList wordProblems() const;
+
 private:
-    QFuture<void> reload();
     QFuture<Result<void>> change(const std::function<Result<void>(Database &)> &work);
 
     struct Shared;
     Store *m_store;
     Clock m_clock;
+    QString m_personalWords;
     std::unique_ptr<Shared> m_shared;
 };
 

@@ -20,5 +20,6 @@ inline const QString clauses = QStringLiteral("proof.clauses");       // small, 
 inline const QString longestSentence = QStringLiteral("proof.longestSentence"); // syllables
 inline const QString rulesOff = QStringLiteral("proof.rulesOff"); // ids of rules, commas between
 inline const QString rulesOn = QStringLiteral("proof.rulesOn");   // of those off by default
+inline const QString languages = QStringLiteral("proof.languages"); // of quoted passages: en_US,fr
 
 } // namespace toasoan::settingKey

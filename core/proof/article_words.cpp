@@ -4,6 +4,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace toasoan {
 
@@ -14,6 +15,21 @@ constexpr int mostUnknown = 100'000; // a text of nothing but unknown words is n
 quint32 pairKey(ContextModel::Word first, ContextModel::Word second)
 {
     return quint32(first) << 16 | second;
+}
+
+// Pairs that are met more than once, each once.
+std::vector<quint32> metAgain(const std::vector<quint32> &pairs)
+{
+    std::vector<quint32> again;
+    for (std::size_t at = 1; at < pairs.size(); ++at)
+        if (pairs[at] == pairs[at - 1] && (again.empty() || again.back() != pairs[at]))
+            again.push_back(pairs[at]);
+    return again;
+}
+
+int sizeOf(int count)
+{
+    return std::bit_width(unsigned(std::max(count - 1, 0)));
 }
 
 } // namespace
@@ -61,6 +77,19 @@ int ArticleWords::times(Word word) const
 int ArticleWords::times(QStringView unknownWord) const
 {
     return m_unknown.value(exactKey(unknownWord));
+}
+
+bool ArticleWords::isLike(const ArticleWords &other) const
+{
+    const auto alike = [](int a, int b) { return sizeOf(a) == sizeOf(b); };
+    const auto unknownAlike = [&](const ArticleWords &one, const ArticleWords &two) {
+        return std::all_of(one.m_unknown.keyBegin(), one.m_unknown.keyEnd(), [&](const QString &word) {
+            return alike(one.m_unknown.value(word), two.m_unknown.value(word));
+        });
+    };
+    return std::equal(m_words.begin(), m_words.end(), other.m_words.begin(), other.m_words.end(), alike) &&
+           unknownAlike(*this, other) && unknownAlike(other, *this) &&
+           metAgain(m_pairs) == metAgain(other.m_pairs);
 }
 
 int ArticleWords::timesTogether(Word first, Word second) const

@@ -31,6 +31,9 @@ public:
     // How often the two stand side by side.
     int timesTogether(Word first, Word second) const;
 
+    // Whether the two would hardly judge a word otherwise: counts of the same size, the same pairs met again.
+    bool isLike(const ArticleWords &other) const;
+
     bool operator==(const ArticleWords &) const = default;
 
 private:

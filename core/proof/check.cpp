@@ -2,6 +2,7 @@
 
 #include "core/proof/context_judge.h"
 #include "core/proof/ignored.h"
+#include "core/proof/language_of.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
 
@@ -21,16 +22,27 @@ bool overlap(const Finding &a, const Finding &b)
 void addWhereFree(QList<Finding> &findings, const QList<Finding> &more)
 {
     const qsizetype earlier = findings.size();
+    qsizetype other = 0; // both lists are in reading order
     for (const Finding &finding : more) {
-        const auto first = findings.cbegin();
-        // Findings of one layer are in reading order, so only the neighbours of a place can meet it.
-        const bool taken = std::any_of(first, first + earlier,
-                                       [&](const Finding &other) { return overlap(finding, other); });
-        if (!taken)
+        while (other < earlier && findings[other].start + findings[other].length <= finding.start)
+            ++other;
+        if (other == earlier || !overlap(finding, findings[other]))
             findings.append(finding);
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.start < b.start; });
+}
+
+// A passage in another language is none of the Vietnamese layers' business.
+void checkForeignParts(QList<Finding> &findings, const Passage &passage, const QList<ForeignPart> &parts,
+                       const Proofreader &reader, const Cancelled &cancelled)
+{
+    for (const ForeignPart &part : parts) {
+        findings.removeIf([&](const Finding &finding) {
+            return finding.start >= part.start && finding.start < part.end();
+        });
+        addWhereFree(findings, foreignFindings(passage, part, reader, cancelled));
+    }
 }
 
 } // namespace
@@ -53,6 +65,7 @@ Surroundings surroundings(const Article &article, const QList<Passage> &passages
 QList<Finding> check(const Passage &passage, const Surroundings &around, const Proofreader &reader,
                      const Cancelled &cancelled)
 {
+    const QList<ForeignPart> foreign = foreignParts(passage, reader.languages);
     QList<Finding> findings;
     std::optional<ContextJudge> judge;
     if (reader.context && (reader.rules.has(Layer::Syllable) || reader.rules.has(Layer::Context)))
@@ -62,9 +75,10 @@ QList<Finding> check(const Passage &passage, const Surroundings &around, const P
     if (reader.rules.has(Layer::Word))
         addWhereFree(findings, wordFindings(passage, reader));
     if (reader.rules.has(Layer::Context) && judge)
-        addWhereFree(findings, contextFindings(passage, reader, *judge, cancelled));
+        addWhereFree(findings, contextFindings(passage, reader, *judge, findings, cancelled));
     if (reader.rules.has(Layer::Style))
         addWhereFree(findings, styleFindings(passage, around, reader));
+    checkForeignParts(findings, passage, foreign, reader, cancelled);
     for (Finding &finding : findings) {
         finding.field = passage.field;
         finding.block = passage.block;

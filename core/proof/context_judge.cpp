@@ -20,8 +20,6 @@ constexpr auto none = ContextModel::none;
 
 using contextFile::priceOfSlip;
 
-// Natural logarithm of the chance of a word that no table has.
-constexpr float unknownWord = -15.5F;
 // Met less often in 154 million syllables, a word of the model is as good as unknown.
 constexpr std::uint32_t wellKnown = 100;
 // A word is doubted when others would make its two pairs this much likelier, as natural logarithms: of the
@@ -98,7 +96,7 @@ std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, fl
 
 float ContextJudge::scoreOfUnknown(const Neighbours &beside) const
 {
-    float sum = unknownWord;
+    float sum = ContextModel::unknownWord;
     if (beside.next != none)
         sum += m_model.logChance(none, none, beside.next);
     if (beside.afterNext != none)
@@ -134,25 +132,25 @@ bool ContextJudge::isDoubtful(int token) const
     return last + next >= (isName(token) ? wanted + moreForNames : wanted);
 }
 
-std::vector<ContextJudge::Candidate> ContextJudge::candidates(int token) const
+std::vector<ContextJudge::Candidate> ContextJudge::candidates(int token, Written written) const
 {
     std::vector<Candidate> found;
-    const Word written = m_words[std::size_t(token)];
+    const Word word = m_words[std::size_t(token)];
     const Neighbours beside = neighbours(token);
     const auto add = [&](Word meant, int letterSlip, int toneSlip, float own) {
         const float price = priceOfSlip(letterSlip + toneSlip);
         if (const auto its = score(meant, beside, own + price + leastGain))
             found.push_back({meant, letterSlip, toneSlip, *its - price - own});
     };
-    if (isKnown(token)) {
-        const float own = *score(written, beside, -std::numeric_limits<float>::infinity());
-        for (const ContextModel::Slip &slip : m_model.slips(written))
+    if (written == Written::Word && isKnown(token)) {
+        const float own = *score(word, beside, -std::numeric_limits<float>::infinity());
+        for (const ContextModel::Slip &slip : m_model.slips(word))
             add(slip.meant, slip.letters, slip.tones, own);
     } else {
         const float own = scoreOfUnknown(beside);
         const QString text = m_passage.word(m_passage.tokens[token]).toString().toLower();
         for (const Lexicon::Near &near : m_reader.lexicon->near(text, mostUnknownCandidates))
-            if (const Word meant = m_model.find(near.word); meant != none && meant != written)
+            if (const Word meant = m_model.find(near.word); meant != none && meant != word)
                 add(meant, near.letterSlip, near.toneSlip, own);
     }
     std::stable_sort(found.begin(), found.end(),
@@ -160,34 +158,36 @@ std::vector<ContextJudge::Candidate> ContextJudge::candidates(int token) const
     return found;
 }
 
-Evidence ContextJudge::evidence(int token, const Candidate &candidate) const
+Evidence ContextJudge::evidence(int token, Written written, const Candidate &candidate) const
 {
     const Token &place = m_passage.tokens[token];
     const QStringView text = m_passage.word(place);
-    const Word written = m_words[std::size_t(token)];
+    const Word word = m_words[std::size_t(token)];
     const ArticleWords &article = m_around.words();
     const Neighbours beside = neighbours(token);
     Evidence evidence;
     evidence.gain = candidate.gain;
     evidence.letterSlip = candidate.letterSlip;
     evidence.toneSlip = candidate.toneSlip;
-    evidence.known = isKnown(token);
-    evidence.listed = m_reader.lexicon->verdict(text, place.startsSentence) == Lexicon::Verdict::Known;
+    evidence.known = written == Written::Word && isKnown(token);
+    evidence.listed = written == Written::Word;
     evidence.plain = isPlain(text);
     evidence.capital = isName(token);
-    evidence.countWritten = int(m_model.count(written));
+    evidence.countWritten = int(m_model.count(word));
     evidence.countMeant = int(m_model.count(candidate.meant));
     evidence.neighbours = int(beside.last != none) + int(beside.next != none);
-    evidence.timesWritten = written == none ? article.times(text) : article.times(written);
+    evidence.blind =
+        joins(token + 1) && beside.next == none && m_passage.tokens[token + 1].kind != TokenKind::Word;
+    evidence.timesWritten = word == none ? article.times(text) : article.times(word);
     for (const auto &[first, second] :
          {std::pair{beside.last, Word(none)}, std::pair{Word(none), beside.next}}) {
         if (first == none && second == none)
             continue;
-        const auto together = [&](Word word) {
-            return first == none ? article.timesTogether(word, second) : article.timesTogether(first, word);
+        const auto together = [&](Word one) {
+            return first == none ? article.timesTogether(one, second) : article.timesTogether(first, one);
         };
-        if (written != none)
-            evidence.togetherWritten += std::max(together(written) - 1, 0);
+        if (word != none)
+            evidence.togetherWritten += std::max(together(word) - 1, 0);
         evidence.togetherMeant += together(candidate.meant);
     }
     return evidence;

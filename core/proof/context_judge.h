@@ -29,12 +29,16 @@ public:
         float gain; // as in Evidence
     };
 
+    // Whether what is written counts as a word with a chance of its own. A word that no list has does not,
+    // however often misprints of it were counted.
+    enum class Written { Word, Unlisted };
+
     // What may have been meant by the word at `token`, best first; those that fit far worse than what is
     // written are left out.
-    std::vector<Candidate> candidates(int token) const;
+    std::vector<Candidate> candidates(int token, Written written) const;
 
     // All that speaks for a candidate.
-    Evidence evidence(int token, const Candidate &candidate) const;
+    Evidence evidence(int token, Written written, const Candidate &candidate) const;
 
     // The word of the model at a token that is frequent enough to be judged by its own chance.
     bool isKnown(int token) const;

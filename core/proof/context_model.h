@@ -24,6 +24,9 @@ public:
     using Word = std::uint16_t;
     static constexpr Word none = 0xFFFF; // no word of the model, or no word at all: a full stop, a figure
 
+    // What to take for the chance of a word that is not of the model: natural logarithm.
+    static constexpr float unknownWord = -15.5F;
+
     // What somebody may have meant who wrote a word of the model.
     struct Slip
     {

@@ -18,8 +18,12 @@ public:
     virtual QStringList suggestions(const QString &word) const = 0;
 };
 
-// The Vietnamese dictionary of Debian's hunspell-vi (or in TOASOAN_DICTIONARY_PATH, a folder with vi_VN.aff
-// and vi_VN.dic). Fails with a sentence that names the package when it is not installed.
-Result<std::unique_ptr<Dictionary>> openHunspell();
+// The dictionary of a language ("vi_VN", "en_US") as Debian's packages install it, or in
+// TOASOAN_DICTIONARY_PATH (folders with NAME.aff and NAME.dic, ":" between them). Fails with a sentence that
+// names what to install.
+Result<std::unique_ptr<Dictionary>> openHunspell(const QString &language = QStringLiteral("vi_VN"));
+
+// The languages other than Vietnamese whose dictionaries are there, by name.
+QStringList installedLanguages();
 
 } // namespace toasoan

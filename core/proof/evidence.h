@@ -17,6 +17,7 @@ struct Evidence
     int countWritten = 0; // in the text the model was counted from
     int countMeant = 0;
     int neighbours = 2;      // words of the model beside it: 0 to 2
+    bool blind = false;      // what follows in the same sentence is no word: a figure, an address
     int timesWritten = 1;    // in the article
     int togetherWritten = 0; // elsewhere in the article beside the same neighbours
     int togetherMeant = 0;
@@ -34,6 +35,6 @@ float certainty(const Evidence &evidence);
 struct RuleChoice;
 
 // From where on a finding is shown.
-float wantedCertainty(const RuleChoice &rules);
+float wantedCertainty(const RuleChoice &rules, const Evidence &evidence);
 
 } // namespace toasoan

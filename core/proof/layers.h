@@ -10,6 +10,7 @@
 namespace toasoan {
 
 class ContextJudge;
+struct ForeignPart;
 struct Passage;
 struct Proofreader;
 class Surroundings;
@@ -23,8 +24,13 @@ using Cancelled = std::function<bool()>;
 QList<Finding> syllableFindings(const Passage &passage, const Proofreader &reader, const ContextJudge *judge,
                                 const Cancelled &cancelled);
 QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader);
+// `earlier`: the findings of the layers before. A word beside one of them is not judged: what is wrong there
+// would make it look wrong too.
 QList<Finding> contextFindings(const Passage &passage, const Proofreader &reader, const ContextJudge &judge,
-                               const Cancelled &cancelled);
+                               const QList<Finding> &earlier, const Cancelled &cancelled);
 QList<Finding> styleFindings(const Passage &passage, const Surroundings &around, const Proofreader &reader);
+// What the dictionary of another language finds in the part of a passage written in it.
+QList<Finding> foreignFindings(const Passage &passage, const ForeignPart &part, const Proofreader &reader,
+                               const Cancelled &cancelled);
 
 } // namespace toasoan

@@ -23,6 +23,7 @@ using Verdict = Lexicon::Verdict;
 constexpr std::uint32_t nameOnly = 1;
 constexpr std::uint32_t known = 2;
 
+constexpr int farthestMeant = 140;   // slip of a word that may be meant beside its neighbours
 constexpr int rememberedNear = 1000; // words
 constexpr int longestWord = 64;      // beyond, no list and no dictionary is asked
 constexpr int longestSyllable = 7;   // nghiêng
@@ -284,7 +285,8 @@ std::vector<Lexicon::Near> Lexicon::Tables::near(const QString &word, int limit)
             return *remembered;
     }
     auto list = std::make_unique<std::vector<Near>>();
-    for (const Suggester::Candidate &candidate : suggester().near(word, ToneStyle::Traditional, limit)) {
+    for (const Suggester::Candidate &candidate :
+         suggester().near(word, ToneStyle::Traditional, limit, farthestMeant)) {
         const QString lower = candidate.word.toLower();
         if (accepts(lower))
             list->push_back({lower, candidate.letterSlip, candidate.toneSlip});
@@ -413,14 +415,19 @@ Verdict Lexicon::Tables::uncommonVerdict(QStringView word, bool startsSentence) 
     return smallVerdict(text, look);
 }
 
-Lexicon::Lexicon(std::shared_ptr<const Dictionary> dictionary, const QSet<QString> &newsroomWords,
-                 ToneStyle style)
+Lexicon::Lexicon(std::shared_ptr<const Dictionary> dictionary, const QSet<QString> &ownWords, ToneStyle style)
 {
     auto tables = std::make_unique<Tables>(std::move(dictionary), style);
-    for (const QString &entry : newsroomWords)
-        for (QStringView word : QStringView(entry).split(u' ', Qt::SkipEmptyParts))
-            if (word.size() <= longestWord)
-                tables->add(word);
+    for (const QString &entry : ownWords) {
+        for (QStringView word : QStringView(entry).split(u' ', Qt::SkipEmptyParts)) {
+            if (word.size() > longestWord)
+                continue;
+            tables->add(word);
+            if (word.contains(u'-')) // "ki-lô-mét" is read part by part
+                for (QStringView part : word.split(u'-', Qt::SkipEmptyParts))
+                    tables->add(part);
+        }
+    }
     m_tables = std::move(tables);
 }
 

@@ -12,13 +12,13 @@
 namespace toasoan {
 
 // All the words the proofreader accepts, as one immutable snapshot shared by threads: the dictionary, our
-// additions minus its junk, abbreviations and the newsroom's own words. Swapped as a whole when words change.
+// additions minus its junk, abbreviations and the words of every list that is on. Swapped as a whole when
+// words change.
 class Lexicon
 {
 public:
     // `dictionary` may be null (hunspell-vi is missing): then our own syllable tables serve alone.
-    Lexicon(std::shared_ptr<const Dictionary> dictionary, const QSet<QString> &newsroomWords,
-            ToneStyle style);
+    Lexicon(std::shared_ptr<const Dictionary> dictionary, const QSet<QString> &ownWords, ToneStyle style);
     ~Lexicon();
 
     enum class Verdict { Known, Unknown, Impossible, Weak }; // Weak: plain ASCII, perhaps foreign

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/proof/foreign_language.h"
 #include "core/proof/house_style.h"
 #include "core/proof/rules.h"
 
 #include <memory>
+#include <vector>
 
 namespace toasoan {
 
@@ -15,6 +17,7 @@ struct Proofreader
 {
     std::shared_ptr<const Lexicon> lexicon;
     std::shared_ptr<const ContextModel> context; // null: no count tables, the layer of context is silent
+    std::vector<ForeignLanguage> languages;      // that passages may be written in, beside Vietnamese
     HouseStyle house;
     RuleChoice rules;
 };

@@ -23,7 +23,8 @@ const std::vector<Rule> &rules()
 {
     static const std::vector<Rule> all = [] {
         std::vector<Rule> list;
-        for (std::span<const Rule> layer : {syllableRules(), wordRules(), contextRules(), styleRules()})
+        for (std::span<const Rule> layer :
+             {syllableRules(), foreignRules(), wordRules(), contextRules(), styleRules()})
             list.insert(list.end(), layer.begin(), layer.end());
         return list;
     }();

@@ -37,6 +37,7 @@ const Rule *ruleNamed(QStringView id);
 
 // The rules of each layer, one table a file.
 std::span<const Rule> syllableRules();
+std::span<const Rule> foreignRules();
 std::span<const Rule> wordRules();
 std::span<const Rule> contextRules();
 std::span<const Rule> styleRules();

@@ -97,7 +97,7 @@ std::uint32_t bagOf(View word)
 }
 
 // Edit distance with swaps (optimal string alignment), prices as above.
-int distance(const Spelling &a, int fromA, const Spelling &b, int fromB)
+int distance(const Spelling &a, int fromA, const Spelling &b, int fromB, int farthest)
 {
     constexpr std::size_t size = Spelling::longest + 1;
     std::array<std::array<int, size>, size> table;
@@ -123,7 +123,7 @@ int distance(const Spelling &a, int fromA, const Spelling &b, int fromB)
             table[i][j] = cost;
             best = std::min(best, cost);
         }
-        if (best > farthestSlip)
+        if (best > farthest)
             return best;
     }
     return table[sizeA][sizeB];
@@ -172,11 +172,11 @@ Spelling spelled(QStringView word)
     return spelling;
 }
 
-int letterSlip(const Spelling &written, const Spelling &meant)
+int letterSlip(const Spelling &written, const Spelling &meant, int farthest)
 {
-    int apart = distance(written, 0, meant, 0);
+    int apart = distance(written, 0, meant, 0, farthest);
     if (const auto onset = replacingOnset(written.onsetView(), meant.onsetView()); onset && *onset < apart)
-        apart = std::min(apart, *onset + distance(written, written.onset, meant, meant.onset));
+        apart = std::min(apart, *onset + distance(written, written.onset, meant, meant.onset, farthest));
     return apart;
 }
 

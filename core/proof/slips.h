@@ -32,9 +32,10 @@ Spelling spelled(QStringView word);
 
 // How unlikely it is that somebody who meant one word wrote the other, in hundredths of a wrong letter. It
 // knows what Vietnamese writers confuse (design/language §1.4): hỏi and ngã, a dropped tone, s and x, ch and
-// tr, d and gi, n and ng at the end, keys side by side. Without tones and with them.
-constexpr int farthestSlip = 200; // beyond, nobody takes one for the other; not worked out any further
-int letterSlip(const Spelling &written, const Spelling &meant);
+// tr, d and gi, n and ng at the end, keys side by side. Without tones and with them. Beyond `farthest` it is
+// not worked out any further.
+constexpr int farthestSlip = 200; // beyond, nobody takes one for the other
+int letterSlip(const Spelling &written, const Spelling &meant, int farthest = farthestSlip);
 int toneSlip(Tone written, Tone meant);
 
 // Whether letterSlip() may be within farthestSlip: a quick look at lengths and letters.

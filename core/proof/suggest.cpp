@@ -31,7 +31,8 @@ void Suggester::addWord(const QString &word, bool isName)
     m_groups.push_back({apart, {}, word, {{apart.tone, isName, foreignLogCount}}});
 }
 
-std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle style, int limit) const
+std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle style, int limit,
+                                                  int farthest) const
 {
     if (word.isEmpty() || word.size() > Spelling::longest)
         return {};
@@ -48,11 +49,11 @@ std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle st
     for (const Group &group : m_groups) {
         if (!mayBeSlip(sought, group.spelling))
             continue;
-        const int apart = letterSlip(sought, group.spelling);
+        const int apart = letterSlip(sought, group.spelling, farthest);
         for (const Toned &toned : group.tones) {
             const int tones = toneSlip(sought.tone, toned.tone);
             const int whole = apart + tones;
-            if (whole <= farthestSlip)
+            if (whole <= farthest)
                 hits.push_back({&group, &toned, toned.logCount * weightOfCount - whole, apart, tones});
         }
     }

@@ -30,7 +30,8 @@ public:
     };
     // At most `limit` candidates near `word` (lower case), best first; none for words too long to be one
     // syllable or a known word.
-    std::vector<Candidate> near(QStringView word, ToneStyle style, int limit) const;
+    std::vector<Candidate> near(QStringView word, ToneStyle style, int limit,
+                                int farthest = farthestSlip) const;
 
 private:
     struct Toned

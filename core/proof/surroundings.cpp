@@ -9,8 +9,15 @@ Surroundings::Surroundings(const QList<Passage> &passages, const Proofreader &re
 {
     if (reader.context)
         m_words = ArticleWords(passages, *reader.context);
-    for (const Passage &passage : passages)
-        m_tally.read(passage);
+    if (reader.rules.has(Layer::Style))
+        for (const Passage &passage : passages)
+            m_tally.read(passage);
+}
+
+bool Surroundings::isLike(const Surroundings &other) const
+{
+    return m_tally == other.m_tally && publicationDate == other.publicationDate &&
+           m_words.isLike(other.m_words);
 }
 
 } // namespace toasoan

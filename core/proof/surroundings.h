@@ -27,6 +27,9 @@ public:
 
     QDate publicationDate; // null: unknown
 
+    // Whether hardly a passage would be judged otherwise.
+    bool isLike(const Surroundings &other) const;
+
     bool operator==(const Surroundings &) const = default;
 
 private:

@@ -67,14 +67,14 @@ bool weigh(Finding &finding, int token, const Rule &rule, const Proofreader &rea
            const ContextJudge &judge)
 {
     finding.severity = Severity::Hint;
-    const auto candidates = judge.candidates(token);
+    const auto candidates = judge.candidates(token, ContextJudge::Written::Unlisted);
     if (candidates.empty())
         return true;
     if (judge.isOtherVowel(token, candidates.front()))
         return false;
     finding.suggestions = judge.texts(token, candidates);
-    const Evidence evidence = judge.evidence(token, candidates.front());
-    if (!evidence.capital && certainty(evidence) >= wantedCertainty(reader.rules)) {
+    const Evidence evidence = judge.evidence(token, ContextJudge::Written::Unlisted, candidates.front());
+    if (!evidence.capital && certainty(evidence) >= wantedCertainty(reader.rules, evidence)) {
         finding.severity = rule.severity == Severity::Hint ? Severity::Warning : rule.severity;
         if (rule.severity == Severity::Hint)
             finding.rule = QString::fromLatin1(unknown.id);

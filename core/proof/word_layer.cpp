@@ -13,6 +13,8 @@
 #include <QStringList>
 
 #include <array>
+#include <span>
+#include <vector>
 
 namespace toasoan {
 
@@ -36,33 +38,41 @@ struct Confusable
     bool mayBeRight = false;
 };
 
-// By the first syllable of the wrong word.
-QHash<QString, QList<Confusable>> readConfusables()
+// The list by the first syllable of the wrong word.
+class Confusables
 {
-    QHash<QString, QList<Confusable>> table;
-    for (QStringView line : QStringView(language::confusables()).split(u'\n', Qt::SkipEmptyParts)) {
-        const auto columns = line.split(u'\t');
-        if (columns.size() < 3)
-            continue;
-        const Confusable entry{exactKey(columns[0]).split(u' '), exactKey(columns[1]).split(u' '),
-                               columns[2] == u"check"};
-        table[entry.wrong.first()].append(entry);
-    }
-    return table;
-}
-
-struct Confusables
-{
-    QHash<QString, QList<Confusable>> byFirst = readConfusables();
-    WordTable firsts{1000}; // the first syllables in either school's writing, for a quick look
-
+public:
     Confusables()
     {
-        for (auto entry = byFirst.cbegin(); entry != byFirst.cend(); ++entry) {
-            firsts.insert(entry.key(), 1);
-            firsts.insert(withToneStyle(entry.key(), ToneStyle::Modern), 1);
+        QHash<QString, std::uint32_t> places;
+        for (QStringView line : QStringView(language::confusables()).split(u'\n', Qt::SkipEmptyParts)) {
+            const auto columns = line.split(u'\t');
+            if (columns.size() < 3)
+                continue;
+            const Confusable entry{exactKey(columns[0]).split(u' '), exactKey(columns[1]).split(u' '),
+                                   columns[2] == u"check"};
+            const QString &first = entry.wrong.first();
+            auto place = places.find(first);
+            if (place == places.end()) {
+                m_lists.emplace_back();
+                place = places.insert(first, std::uint32_t(m_lists.size()));
+                m_firsts.insert(first, *place);
+                m_firsts.insert(withToneStyle(first, ToneStyle::Modern), *place);
+            }
+            m_lists[*place - 1].push_back(entry);
         }
     }
+
+    // Those that start with this syllable, in any case and either school's writing.
+    std::span<const Confusable> startingWith(QStringView syllable) const
+    {
+        const std::uint32_t place = m_firsts.find(syllable);
+        return place == 0 ? std::span<const Confusable>() : std::span<const Confusable>(m_lists[place - 1]);
+    }
+
+private:
+    WordTable m_firsts{1000}; // values: places in the lists, from 1
+    std::vector<std::vector<Confusable>> m_lists;
 };
 
 const Confusables &confusables()
@@ -89,8 +99,9 @@ public:
                 return false;
             const Token &place = m_passage.tokens[token];
             const QStringView word = m_passage.word(place);
-            const bool isName = letters::of(word[0]).upper && !place.startsSentence;
-            if (place.kind != TokenKind::Word || isName || exactKey(word) != syllables[i])
+            const letters::Letter &first = letters::of(word[0]);
+            if (place.kind != TokenKind::Word || first.plain != letters::of(syllables[i][0]).plain ||
+                (first.upper && !place.startsSentence) || exactKey(word) != syllables[i])
                 return false;
         }
         return true;
@@ -126,10 +137,14 @@ private:
               << neighbour(end + 1,
                            joinsAfter && end + 1 < m_passage.tokens.size() && m_passage.joinsLast(end + 1));
         float sum = 0;
-        for (qsizetype i = 2; i < words.size(); ++i)
+        for (qsizetype i = 2; i < words.size(); ++i) {
+            const bool isBehind = i >= 2 + syllables.size();
             if (words[i] != ContextModel::none)
                 sum += m_model->logChance(words[i - 1] == ContextModel::none ? words[i - 1] : words[i - 2],
                                           words[i - 1], words[i]);
+            else if (!isBehind)
+                sum += ContextModel::unknownWord;
+        }
         return sum;
     }
 
@@ -163,10 +178,7 @@ QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader)
         return findings;
     const Reading reading(passage, reader.context.get());
     for (int at = 0; at < passage.tokens.size(); ++at) {
-        const QStringView first = passage.word(passage.tokens[at]);
-        if (confusables().firsts.find(first) == 0)
-            continue;
-        for (const Confusable &entry : confusables().byFirst.value(exactKey(first))) {
+        for (const Confusable &entry : confusables().startingWith(passage.word(passage.tokens[at]))) {
             if (!reading.stands(entry.wrong, at))
                 continue;
             const bool isMeant = reader.context

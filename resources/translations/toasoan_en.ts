@@ -5,102 +5,311 @@
     <name>Article</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation><numerusform>%n minute ago</numerusform><numerusform>%n minutes ago</numerusform></translation>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confused words</source>
+        <translation>
+            <numerusform>%n confused word</numerusform>
+            <numerusform>%n confused words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of form</source>
+        <translation>
+            <numerusform>%n of form</numerusform>
+            <numerusform>%n of form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of style</source>
+        <translation>
+            <numerusform>%n of style</numerusform>
+            <numerusform>%n of style</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling mistakes</source>
+        <translation>
+            <numerusform>%n spelling mistake</numerusform>
+            <numerusform>%n spelling mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easily confused words</source>
+        <translation>
+            <numerusform>%n easily confused word</numerusform>
+            <numerusform>%n easily confused words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of form</source>
+        <translation>
+            <numerusform>%n point of form</numerusform>
+            <numerusform>%n points of form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of style</source>
+        <translation>
+            <numerusform>%n point of style</numerusform>
+            <numerusform>%n points of style</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n table(s) became plain paragraphs, the cells of a row divided by “|”.</source>
-        <translation><numerusform>%n table became plain paragraphs, the cells of a row divided by “|”.</numerusform><numerusform>%n tables became plain paragraphs, the cells of a row divided by “|”.</numerusform></translation>
+        <translation>
+            <numerusform>%n table became plain paragraphs, the cells of a row divided by “|”.</numerusform>
+            <numerusform>%n tables became plain paragraphs, the cells of a row divided by “|”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) stand elsewhere and were not fetched; add them to their captions.</source>
-        <translation><numerusform>%n picture stands elsewhere and was not fetched; add it to its caption.</numerusform><numerusform>%n pictures stand elsewhere and were not fetched; add them to their captions.</numerusform></translation>
+        <translation>
+            <numerusform>%n picture stands elsewhere and was not fetched; add it to its caption.</numerusform>
+            <numerusform>%n pictures stand elsewhere and were not fetched; add them to their captions.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) were left out: only JPEG, PNG and WebP are taken.</source>
-        <translation><numerusform>%n picture was left out: only JPEG, PNG and WebP are taken.</numerusform><numerusform>%n pictures were left out: only JPEG, PNG and WebP are taken.</numerusform></translation>
+        <translation>
+            <numerusform>%n picture was left out: only JPEG, PNG and WebP are taken.</numerusform>
+            <numerusform>%n pictures were left out: only JPEG, PNG and WebP are taken.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) that no text may hold were removed.</source>
-        <translation><numerusform>%n character that no text may hold was removed.</numerusform><numerusform>%n characters that no text may hold were removed.</numerusform></translation>
+        <translation>
+            <numerusform>%n character that no text may hold was removed.</numerusform>
+            <numerusform>%n characters that no text may hold were removed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were taken as captions; their pictures are still to be added.</source>
-        <translation><numerusform>%n line was taken as a caption; its picture is still to be added.</numerusform><numerusform>%n lines were taken as captions; their pictures are still to be added.</numerusform></translation>
+        <translation>
+            <numerusform>%n line was taken as a caption; its picture is still to be added.</numerusform>
+            <numerusform>%n lines were taken as captions; their pictures are still to be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n lines are too long for a word and were left out.</source>
+        <translation>
+            <numerusform>%n line is too long for a word and was left out.</numerusform>
+            <numerusform>%n lines are too long for a word and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no words and were left out.</source>
+        <translation>
+            <numerusform>%n line is no word and was left out.</numerusform>
+            <numerusform>%n lines are no words and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are beyond the %1 a list can hold and were left out.</source>
+        <translation>
+            <numerusform>%n word is beyond the %1 a list can hold and was left out.</numerusform>
+            <numerusform>%n words are beyond the %1 a list can hold and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words stood there more than once.</source>
+        <translation>
+            <numerusform>%n word stood there more than once.</numerusform>
+            <numerusform>%n words stood there more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters that no word may hold were taken out.</source>
+        <translation>
+            <numerusform>%n character that no word may hold was taken out.</numerusform>
+            <numerusform>%n characters that no word may hold were taken out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>toasoan::ArticleListModel</name>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DictionariesDialog</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n to approve</numerusform>
+            <numerusform>%n to approve</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>toasoan::ExportDialog</name>
     <message numerus="yes">
         <source>%n files are ready.</source>
-        <translation><numerusform>%n file is ready.</numerusform><numerusform>%n files are ready.</numerusform></translation>
+        <translation>
+            <numerusform>%n file is ready.</numerusform>
+            <numerusform>%n files are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>toasoan::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>toasoan::FindingsPanel</name>
-    <message numerus="yes">
-        <source>%n spelling mistakes</source>
-        <translation><numerusform>%n spelling mistake</numerusform><numerusform>%n spelling mistakes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n easily confused words</source>
-        <translation><numerusform>%n easily confused word</numerusform><numerusform>%n easily confused words</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points of form and style</source>
-        <translation><numerusform>%n point of form and style</numerusform><numerusform>%n points of form and style</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hints</source>
-        <translation><numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>toasoan::FolderList</name>
     <message numerus="yes">
         <source>%1: %n articles</source>
-        <translation><numerusform>%1: %n article</numerusform><numerusform>%1: %n articles</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>toasoan::HistoryPanel</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>toasoan::PageView</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ProofDesk</name>
+    <message numerus="yes">
+        <source>%n words have their tone mark in its place now.</source>
+        <translation>
+            <numerusform>%n word has its tone mark in its place now.</numerusform>
+            <numerusform>%n words have their tone mark in its place now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ProofDialog</name>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole article is read. %n places are left for later.</source>
+        <translation>
+            <numerusform>The whole article is read. %n place is left for later.</numerusform>
+            <numerusform>The whole article is read. %n places are left for later.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes to read</source>
-        <translation><numerusform>%n minute to read</numerusform><numerusform>%n minutes to read</numerusform></translation>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WordListView</name>
+    <message numerus="yes">
+        <source>%n words were removed.</source>
+        <translation>
+            <numerusform>%n word was removed.</numerusform>
+            <numerusform>%n words were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words were approved.</source>
+        <translation>
+            <numerusform>%n word was approved.</numerusform>
+            <numerusform>%n words were approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are new in the list.</source>
+        <translation>
+            <numerusform>%n word is new in the list.</numerusform>
+            <numerusform>%n words are new in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words were in it already.</source>
+        <translation>
+            <numerusform>%n word was in it already.</numerusform>
+            <numerusform>%n words were in it already.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

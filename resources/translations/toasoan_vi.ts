@@ -96,16 +96,8 @@
         <translation>Không mở được “%1”. Hãy kiểm tra xem tệp còn ở đó không.</translation>
     </message>
     <message>
-        <source>--rules takes: default, syllable.</source>
-        <translation>--rules nhận: default, syllable.</translation>
-    </message>
-    <message>
         <source>--style takes: traditional (hòa), modern (hoà).</source>
         <translation>--style nhận: traditional (hòa), modern (hoà).</translation>
-    </message>
-    <message>
-        <source>which rules to apply: default, syllable</source>
-        <translation>nhóm quy tắc cần áp dụng: default, syllable</translation>
     </message>
     <message>
         <source>tone placement of the suggestions: traditional (hòa), modern (hoà)</source>
@@ -363,6 +355,109 @@
         <source>Checks the store, the hash of every revision, the search index and every picture file.</source>
         <translation>Kiểm tra kho bài, mã băm của từng bản lưu, chỉ mục tìm kiếm và từng tệp ảnh.</translation>
     </message>
+    <message>
+        <source>--rules takes, with commas between: default, deep, syllable, word, context, style, and rules “check --rules list” names.</source>
+        <translation>--rules nhận các tên sau, cách nhau bằng dấu phẩy: default, deep, syllable, word, context, style, và tên quy tắc do “check --rules list” liệt kê.</translation>
+    </message>
+    <message>
+        <source>which rules to apply: default, deep (more, with more false alarms), the layers syllable, word, context, style, single rules; “list” names them all</source>
+        <translation>áp dụng những quy tắc nào: default, deep (kỹ hơn, báo nhầm nhiều hơn), các lớp syllable, word, context, style, hoặc từng quy tắc; “list” liệt kê tất cả</translation>
+    </message>
+    <message>
+        <source>“%1” is not in that list.</source>
+        <translation>Danh sách ấy không có “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed “%1”.</source>
+        <translation>Chưa có ai đề nghị “%1”.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>Không đọc được đầu vào chuẩn.</translation>
+    </message>
+    <message>
+        <source>--format takes: txt, dic, csv.</source>
+        <translation>--format nhận: txt, dic, csv.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name.</source>
+        <translation>Đã có “%1”. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>the list: personal, newsroom (usual) or the name of a topic</source>
+        <translation>danh sách: personal (của riêng tôi), newsroom (của tòa soạn, thường dùng) hoặc tên một chủ đề</translation>
+    </message>
+    <message>
+        <source>only propose the words; they count when approved</source>
+        <translation>chỉ đề nghị; từ có hiệu lực khi được duyệt</translation>
+    </message>
+    <message>
+        <source>txt, dic (Hunspell) or csv; else by the ending of FILE</source>
+        <translation>txt, dic (Hunspell) hoặc csv; nếu không ghi thì theo đuôi tên FILE</translation>
+    </message>
+    <message>
+        <source>Lists the lists, or the words of one: word, state, who added it and when.</source>
+        <translation>Liệt kê các danh sách, hoặc các từ của một danh sách: từ, trạng thái, ai thêm và khi nào.</translation>
+    </message>
+    <message>
+        <source>Adds words or phrases and prints how many are new and how many were there; a topic that is not there is made.</source>
+        <translation>Thêm từ hoặc cụm từ, in số từ mới và số từ đã có; chủ đề chưa có thì được lập.</translation>
+    </message>
+    <message>
+        <source>Takes words out of a list; also turns a proposal down.</source>
+        <translation>Bỏ từ khỏi danh sách; cũng dùng để từ chối đề nghị.</translation>
+    </message>
+    <message>
+        <source>Lists what was proposed: word, list, who proposed it and when.</source>
+        <translation>Liệt kê các đề nghị: từ, danh sách, ai đề nghị và khi nào.</translation>
+    </message>
+    <message>
+        <source>Approves proposals; the words count from then on.</source>
+        <translation>Duyệt đề nghị; từ có hiệu lực từ lúc đó.</translation>
+    </message>
+    <message>
+        <source>Adds the words of a file in UTF-8: a word or phrase a line, a Hunspell list (.dic) or a table (.csv), and says what was left out.</source>
+        <translation>Thêm các từ trong tệp UTF-8: mỗi dòng một từ hoặc cụm từ, danh sách Hunspell (.dic) hoặc bảng (.csv), và cho biết đã bỏ lại những gì.</translation>
+    </message>
+    <message>
+        <source>Writes the approved words of a list into a new file and prints its path.</source>
+        <translation>Ghi các từ đã duyệt của danh sách ra tệp mới và in đường dẫn.</translation>
+    </message>
+    <message>
+        <source>Switches the list of a topic on.</source>
+        <translation>Bật danh sách của một chủ đề.</translation>
+    </message>
+    <message>
+        <source>Switches the list of a topic off; its words are kept but do not count.</source>
+        <translation>Tắt danh sách của một chủ đề; từ vẫn được giữ nhưng không có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Removes the list of a topic with its words.</source>
+        <translation>Xóa danh sách của một chủ đề cùng các từ trong đó.</translation>
+    </message>
+    <message>
+        <source>Lists the other languages whose dictionaries are installed, for quoted passages.</source>
+        <translation>Liệt kê các tiếng khác có từ điển trên máy, dùng cho đoạn trích dẫn.</translation>
+    </message>
+    <message>
+        <source>Has passages in that language checked by its own dictionary, or no longer.</source>
+        <translation>Soát các đoạn viết bằng tiếng ấy theo từ điển của tiếng ấy, hoặc thôi không soát nữa.</translation>
+    </message>
+    <message>
+        <source>“dictionary %1” takes no --%2.</source>
+        <translation>“dictionary %1” không nhận --%2.</translation>
+    </message>
+    <message>
+        <source>Keeps the lists of words that proofreading accepts, and its other languages.</source>
+        <translation>Quản lý các danh sách từ được chấp nhận khi soát lỗi và các tiếng khác.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>The table “%1”, by which confused words are found, is not readable. Install the program again.</source>
+        <translation>Không đọc được bảng “%1” dùng để tìm từ dễ nhầm. Hãy cài lại chương trình.</translation>
+    </message>
 </context>
 <context>
     <name>Dictionary</name>
@@ -377,6 +472,14 @@
     <message>
         <source>The dictionary file %1 cannot be read.</source>
         <translation>Không đọc được tệp từ điển %1.</translation>
+    </message>
+    <message>
+        <source>The dictionary file %1 is damaged; install its package again.</source>
+        <translation>Tệp từ điển %1 bị hỏng; hãy cài lại gói của nó.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary “%1” on this computer; install the Hunspell package of that language.</source>
+        <translation>Máy này không có từ điển “%1”; hãy cài gói Hunspell của tiếng ấy.</translation>
     </message>
 </context>
 <context>
@@ -485,18 +588,83 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindingTip</name>
     <message>
-        <source>“%1” may be a foreign word; check how it is written.</source>
-        <translation>“%1” có thể là từ nước ngoài; hãy xem lại cách viết.</translation>
+        <source>Change to: %1</source>
+        <translation>Sửa thành: %1</translation>
     </message>
     <message>
-        <source>“%1” is no way to write a Vietnamese syllable.</source>
-        <translation>“%1” không đúng cách viết một tiếng trong tiếng Việt.</translation>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n mistakes</source>
+        <translation>
+            <numerusform>%n lỗi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confused words</source>
+        <translation>
+            <numerusform>%n từ dễ nhầm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of form</source>
+        <translation>
+            <numerusform>%n quy cách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of style</source>
+        <translation>
+            <numerusform>%n văn phong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n gợi ý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling mistakes</source>
+        <translation>
+            <numerusform>%n lỗi chính tả</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n easily confused words</source>
+        <translation>
+            <numerusform>%n từ dễ nhầm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of form</source>
+        <translation>
+            <numerusform>%n điểm quy cách</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of style</source>
+        <translation>
+            <numerusform>%n điểm văn phong</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“%1” is not in the dictionary.</source>
-        <translation>“%1” không có trong từ điển.</translation>
+        <source>No mistakes</source>
+        <translation>Không có lỗi</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -651,6 +819,106 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>tiếng Ả Rập</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>tiếng Bulgaria</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tiếng Séc</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>tiếng Đan Mạch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>tiếng Đức</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>tiếng Tây Ban Nha</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>tiếng Pháp</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>tiếng Hungary</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>tiếng Indonesia</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>tiếng Ý</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>tiếng Khmer</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>tiếng Hàn</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>tiếng La-tinh</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>tiếng Lào</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>tiếng Hà Lan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>tiếng Ba Lan</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>tiếng Bồ Đào Nha</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>tiếng Rumani</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>tiếng Nga</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>tiếng Thụy Điển</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tiếng Thái</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>tiếng Ukraina</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language, code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>The picture file “%1” is missing from the newsroom. Put it back from a copy of the folder.</source>
@@ -665,7 +933,7 @@
         <translation>Không đọc được tệp ảnh “%1”. Hãy kiểm tra xem tệp có phải của bạn không.</translation>
     </message>
     <message>
-        <source>The folder “%1” for pictures cannot be made. Check who may write in the newsroom's folder.</source>
+        <source>The folder “%1” for pictures cannot be made. Check who may write in the newsroom&apos;s folder.</source>
         <translation>Không tạo được thư mục ảnh “%1”. Hãy kiểm tra quyền ghi vào thư mục tòa soạn.</translation>
     </message>
     <message>
@@ -744,6 +1012,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>It was cancelled; nothing was written.</source>
+        <translation>Đã hủy; chưa ghi gì.</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>A picture of this article is no longer in the newsroom. Choose it again and export then.</source>
@@ -752,6 +1027,22 @@
     <message>
         <source>The folder “%1” cannot be made. Choose another one.</source>
         <translation>Không tạo được thư mục “%1”. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Collecting the pictures…</source>
+        <translation>Đang lấy ảnh…</translation>
+    </message>
+    <message>
+        <source>Making the web page…</source>
+        <translation>Đang làm trang web…</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Đang làm tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Đang ghi tệp…</translation>
     </message>
 </context>
 <context>
@@ -812,6 +1103,501 @@
         <source>Go on writing</source>
         <translation>Viết tiếp</translation>
     </message>
+    <message>
+        <source>Bring in a list of words</source>
+        <translation>Nhập danh sách từ</translation>
+    </message>
+    <message>
+        <source>Lists of words (*.txt *.dic *.csv)</source>
+        <translation>Danh sách từ (*.txt *.dic *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Words that do not fit their neighbours</source>
+        <translation>Từ không hợp với chữ bên cạnh</translation>
+    </message>
+    <message>
+        <source>“%1” seldom stands here; “%2” is what is usually written.</source>
+        <translation>Chỗ này hiếm khi viết “%1”; thường viết “%2”.</translation>
+    </message>
+    <message>
+        <source>Counted in 154 million syllables of newspapers, laws and encyclopedias</source>
+        <translation>Đếm trên 154 triệu tiếng của báo chí, văn bản luật và bách khoa toàn thư</translation>
+    </message>
+    <message>
+        <source>Abbreviations explained where they are first used</source>
+        <translation>Chữ viết tắt được giải thích ở lần dùng đầu</translation>
+    </message>
+    <message>
+        <source>“%1” is used here for the first time; write what it stands for.</source>
+        <translation>“%1” xuất hiện lần đầu ở đây; nên viết đầy đủ để bạn đọc hiểu.</translation>
+    </message>
+    <message>
+        <source>Capitals in the names of bodies</source>
+        <translation>Viết hoa tên cơ quan, tổ chức</translation>
+    </message>
+    <message>
+        <source>The name is written “%2”: a capital for the words of kind, function and field.</source>
+        <translation>Tên này viết là “%2”: viết hoa chữ đầu của từ chỉ loại hình, chức năng và lĩnh vực.</translation>
+    </message>
+    <message>
+        <source>“Nhân dân” with a capital</source>
+        <translation>Viết hoa “Nhân dân”</translation>
+    </message>
+    <message>
+        <source>“Nhân dân” standing alone, for the whole people, takes a capital.</source>
+        <translation>“Nhân dân” đứng một mình, chỉ toàn thể Nhân dân, thì viết hoa.</translation>
+    </message>
+    <message>
+        <source>One way to end captions</source>
+        <translation>Cuối chú thích ảnh viết một kiểu</translation>
+    </message>
+    <message>
+        <source>Captions all end in one way, with a full stop or without: “%2”.</source>
+        <translation>Các chú thích ảnh nên cùng có hoặc cùng không có dấu chấm cuối: “%2”.</translation>
+    </message>
+    <message>
+        <source>Caption copied as the description</source>
+        <translation>Mô tả ảnh chép lại chú thích</translation>
+    </message>
+    <message>
+        <source>The description repeats the caption; tell what the picture shows to those who cannot see it.</source>
+        <translation>Mô tả chép lại chú thích; hãy tả trong ảnh có gì cho người không nhìn thấy ảnh.</translation>
+    </message>
+    <message>
+        <source>Letters that only look right</source>
+        <translation>Chữ cái trông giống mà không phải</translation>
+    </message>
+    <message>
+        <source>A letter here is of another alphabet and only looks right; “%2” is meant.</source>
+        <translation>Ở đây có chữ cái của bảng chữ khác, chỉ trông giống; đúng phải là “%2”.</translation>
+    </message>
+    <message>
+        <source>Characters that do not show</source>
+        <translation>Ký tự không nhìn thấy</translation>
+    </message>
+    <message>
+        <source>A character that does not show stands here; searching would miss the word.</source>
+        <translation>Ở đây có ký tự không nhìn thấy, khiến tìm kiếm bỏ sót chữ này.</translation>
+    </message>
+    <message>
+        <source>Characters lost in conversion</source>
+        <translation>Ký tự bị mất khi chuyển mã</translation>
+    </message>
+    <message>
+        <source>A character was lost here when the text was converted.</source>
+        <translation>Ở đây có ký tự bị mất khi chuyển mã văn bản.</translation>
+    </message>
+    <message>
+        <source>Letters apart from their marks</source>
+        <translation>Chữ cái và dấu tách rời</translation>
+    </message>
+    <message>
+        <source>Letters and marks are stored apart here; searching would miss these words.</source>
+        <translation>Chữ cái và dấu ở đây được lưu tách rời (Unicode tổ hợp), khiến tìm kiếm bỏ sót các chữ này.</translation>
+    </message>
+    <message>
+        <source>Capitals in references to laws</source>
+        <translation>Viết hoa khi viện dẫn điều luật</translation>
+    </message>
+    <message>
+        <source>In a reference to a law this is written “%2”.</source>
+        <translation>Khi viện dẫn điều luật thì viết là “%2”.</translation>
+    </message>
+    <message>
+        <source>Weekdays against the calendar</source>
+        <translation>Thứ trong tuần khớp với lịch</translation>
+    </message>
+    <message>
+        <source>By the calendar that day is %3, not “%1”.</source>
+        <translation>Theo lịch, ngày ấy là %3, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Days the calendar does not have</source>
+        <translation>Ngày không có trong lịch</translation>
+    </message>
+    <message>
+        <source>The calendar has no day “%1”.</source>
+        <translation>Trong lịch không có ngày “%1”.</translation>
+    </message>
+    <message>
+        <source>Capitals in weekdays</source>
+        <translation>Viết hoa tên thứ trong tuần</translation>
+    </message>
+    <message>
+        <source>The name of the day takes a capital: “%2”.</source>
+        <translation>Tên thứ trong tuần viết hoa: “%2”.</translation>
+    </message>
+    <message>
+        <source>One form of dates</source>
+        <translation>Ngày tháng viết một kiểu</translation>
+    </message>
+    <message>
+        <source>Dates are written in one form here: “%2”.</source>
+        <translation>Ngày tháng trong bài viết thống nhất một kiểu: “%2”.</translation>
+    </message>
+    <message>
+        <source>0 before small days and months</source>
+        <translation>Số 0 trước ngày, tháng nhỏ</translation>
+    </message>
+    <message>
+        <source>In official papers days below 10 and months below 3 are written with a 0: “%2”.</source>
+        <translation>Trong văn bản, ngày dưới 10 và tháng dưới 3 có thêm số 0 phía trước: “%2”.</translation>
+    </message>
+    <message>
+        <source>Words typed twice</source>
+        <translation>Từ gõ lặp hai lần</translation>
+    </message>
+    <message>
+        <source>“%2” is written twice.</source>
+        <translation>“%2” bị viết hai lần.</translation>
+    </message>
+    <message>
+        <source>Words of two syllables typed twice</source>
+        <translation>Từ hai tiếng gõ lặp hai lần</translation>
+    </message>
+    <message>
+        <source>The closing mark ./.</source>
+        <translation>Dấu kết ./.</translation>
+    </message>
+    <message>
+        <source>The closing mark is written “./.”, without spaces.</source>
+        <translation>Dấu kết viết liền là “./.”, không có khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>The closing mark ./. is wanted</source>
+        <translation>Bài phải có dấu kết ./.</translation>
+    </message>
+    <message>
+        <source>The newsroom closes an article with “./.”.</source>
+        <translation>Tòa soạn quy định cuối bài có dấu “./.”.</translation>
+    </message>
+    <message>
+        <source>Words the house prefers</source>
+        <translation>Từ tòa soạn ưu tiên dùng</translation>
+    </message>
+    <message>
+        <source>Both are right; the newsroom prefers “%2”.</source>
+        <translation>Cả hai cách đều đúng; tòa soạn dùng “%2”.</translation>
+    </message>
+    <message>
+        <source>“Sáp nhập”, not “sát nhập”</source>
+        <translation>“Sáp nhập”, không phải “sát nhập”</translation>
+    </message>
+    <message>
+        <source>“%1” is common, but “%2” is what the word comes from.</source>
+        <translation>Nhiều người viết “%1”, nhưng đúng gốc từ là “%2”.</translation>
+    </message>
+    <message>
+        <source>i or y as the house writes it</source>
+        <translation>Viết i hay y theo tòa soạn</translation>
+    </message>
+    <message>
+        <source>The newsroom writes “%2” here, not “%1”.</source>
+        <translation>Chỗ này tòa soạn viết “%2”, không viết “%1”.</translation>
+    </message>
+    <message>
+        <source>Thousands with a point</source>
+        <translation>Phân nhóm nghìn bằng dấu chấm</translation>
+    </message>
+    <message>
+        <source>In Vietnamese a point groups the thousands: “%2”.</source>
+        <translation>Trong tiếng Việt, phân nhóm hàng nghìn bằng dấu chấm: “%2”.</translation>
+    </message>
+    <message>
+        <source>Decimals with a comma</source>
+        <translation>Số lẻ sau dấu phẩy</translation>
+    </message>
+    <message>
+        <source>In Vietnamese a comma stands before the decimals: “%2”.</source>
+        <translation>Trong tiếng Việt, phần lẻ đứng sau dấu phẩy: “%2”.</translation>
+    </message>
+    <message>
+        <source>Space before %</source>
+        <translation>Khoảng trắng trước dấu %</translation>
+    </message>
+    <message>
+        <source>The sign of per cent stands right behind the figure: “%2”.</source>
+        <translation>Dấu phần trăm viết liền sau con số: “%2”.</translation>
+    </message>
+    <message>
+        <source>Spaces in the number of a paper</source>
+        <translation>Khoảng trắng trong số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>The number and signs of a paper are written without spaces: “%2”.</source>
+        <translation>Số, ký hiệu văn bản viết liền, không có khoảng trắng: “%2”.</translation>
+    </message>
+    <message>
+        <source>QĐ and NĐ written without đ</source>
+        <translation>QĐ, NĐ viết thiếu chữ đ</translation>
+    </message>
+    <message>
+        <source>The sign of the paper has a đ: “%2”.</source>
+        <translation>Ký hiệu văn bản có chữ Đ: “%2”.</translation>
+    </message>
+    <message>
+        <source>Numbers of Party papers in the form of the State</source>
+        <translation>Số văn bản Đảng viết theo kiểu Nhà nước</translation>
+    </message>
+    <message>
+        <source>A Party paper has a hyphen behind its number and a slash before the organ: “%2”.</source>
+        <translation>Văn bản của Đảng có gạch nối sau số và gạch chéo trước tên cơ quan: “%2”.</translation>
+    </message>
+    <message>
+        <source>Numbers of State papers in the form of the Party</source>
+        <translation>Số văn bản Nhà nước viết theo kiểu Đảng</translation>
+    </message>
+    <message>
+        <source>A State paper has a slash behind its number and a hyphen before the organ: “%2”.</source>
+        <translation>Văn bản của Nhà nước có gạch chéo sau số và gạch nối trước tên cơ quan: “%2”.</translation>
+    </message>
+    <message>
+        <source>T.Ư in the number of a paper</source>
+        <translation>T.Ư trong số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>In the number of a paper Trung ương is TW: “%2”.</source>
+        <translation>Trong số, ký hiệu văn bản, Trung ương viết tắt là TW: “%2”.</translation>
+    </message>
+    <message>
+        <source>Numbers of papers below 10</source>
+        <translation>Số văn bản nhỏ hơn 10</translation>
+    </message>
+    <message>
+        <source>Numbers below 10 are written with a 0: “%2”.</source>
+        <translation>Số văn bản nhỏ hơn 10 phải thêm số 0 phía trước: “%2”.</translation>
+    </message>
+    <message>
+        <source>Colon before a Party paper&apos;s number</source>
+        <translation>Dấu hai chấm trước số văn bản Đảng</translation>
+    </message>
+    <message>
+        <source>No colon stands behind “Số” in Party papers.</source>
+        <translation>Trong văn bản của Đảng, sau chữ “Số” không có dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>T/M or TM. before a signature</source>
+        <translation>T/M hay TM. ở chỗ ký</translation>
+    </message>
+    <message>
+        <source>This body signs with “%2”.</source>
+        <translation>Cơ quan này ký với chữ “%2”.</translation>
+    </message>
+    <message>
+        <source>Capitals in the names of places</source>
+        <translation>Viết hoa địa danh hành chính</translation>
+    </message>
+    <message>
+        <source>Before this name the word of kind is written “%2”.</source>
+        <translation>Trước tên này, từ chỉ đơn vị hành chính viết là “%2”.</translation>
+    </message>
+    <message>
+        <source>Quotation marks in pairs</source>
+        <translation>Dấu ngoặc kép đủ cặp</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no partner.</source>
+        <translation>Dấu ngoặc kép này không có dấu đi cặp.</translation>
+    </message>
+    <message>
+        <source>Quotation marks of one shape</source>
+        <translation>Dấu ngoặc kép một kiểu</translation>
+    </message>
+    <message>
+        <source>Quotations stand between “ and ” here.</source>
+        <translation>Trong bài, lời trích đặt giữa dấu “ và dấu ”.</translation>
+    </message>
+    <message>
+        <source>Decree 30/2020/NĐ-CP, annex I</source>
+        <translation>Nghị định 30/2020/NĐ-CP, phụ lục I</translation>
+    </message>
+    <message>
+        <source>Decree 30/2020/NĐ-CP, annex II</source>
+        <translation>Nghị định 30/2020/NĐ-CP, phụ lục II</translation>
+    </message>
+    <message>
+        <source>Guidance 36-HD/VPTW</source>
+        <translation>Hướng dẫn 36-HD/VPTW</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own style</source>
+        <translation>Quy ước của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Custom of printing</source>
+        <translation>Thông lệ trình bày báo in</translation>
+    </message>
+    <message>
+        <source>The calendar</source>
+        <translation>Lịch</translation>
+    </message>
+    <message>
+        <source>Long sentences</source>
+        <translation>Câu dài</translation>
+    </message>
+    <message>
+        <source>The sentence that starts here has %3 syllables; two sentences would read easier.</source>
+        <translation>Câu bắt đầu từ đây dài %3 tiếng; tách thành hai câu sẽ dễ đọc hơn.</translation>
+    </message>
+    <message>
+        <source>Words repeated in one sentence</source>
+        <translation>Lặp từ trong một câu</translation>
+    </message>
+    <message>
+        <source>“%1” stands %3 times in this sentence.</source>
+        <translation>“%1” xuất hiện %3 lần trong câu này.</translation>
+    </message>
+    <message>
+        <source>One short form of Trung ương</source>
+        <translation>Viết tắt Trung ương một kiểu</translation>
+    </message>
+    <message>
+        <source>Trung ương is shortened in one way here: “%2”.</source>
+        <translation>Trong bài, Trung ương viết tắt thống nhất là “%2”.</translation>
+    </message>
+    <message>
+        <source>One short form of thành phố</source>
+        <translation>Viết tắt thành phố một kiểu</translation>
+    </message>
+    <message>
+        <source>Thành phố is shortened in one way here: “%2”.</source>
+        <translation>Trong bài, thành phố viết tắt thống nhất là “%2”.</translation>
+    </message>
+    <message>
+        <source>Space before a mark</source>
+        <translation>Khoảng trắng trước dấu câu</translation>
+    </message>
+    <message>
+        <source>No space stands before a comma, full stop or the like.</source>
+        <translation>Trước dấu phẩy, dấu chấm và các dấu câu tương tự không có khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>No space behind a mark</source>
+        <translation>Thiếu khoảng trắng sau dấu câu</translation>
+    </message>
+    <message>
+        <source>A space is missing behind “%1”.</source>
+        <translation>Sau dấu “%1” thiếu một khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>Space within quotation marks and brackets</source>
+        <translation>Khoảng trắng bên trong ngoặc</translation>
+    </message>
+    <message>
+        <source>No space stands on the inner side of quotation marks and brackets.</source>
+        <translation>Bên trong dấu ngoặc không có khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>More than one space</source>
+        <translation>Thừa khoảng trắng</translation>
+    </message>
+    <message>
+        <source>One space between words is enough.</source>
+        <translation>Giữa hai chữ chỉ cần một khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>No space beside brackets and quotation marks</source>
+        <translation>Thiếu khoảng trắng bên cạnh ngoặc</translation>
+    </message>
+    <message>
+        <source>A space is missing beside “%1”.</source>
+        <translation>Bên cạnh dấu “%1” thiếu một khoảng trắng.</translation>
+    </message>
+    <message>
+        <source>Two marks in a row</source>
+        <translation>Hai dấu câu liền nhau</translation>
+    </message>
+    <message>
+        <source>“%1” is one mark too many.</source>
+        <translation>“%1” thừa một dấu câu.</translation>
+    </message>
+    <message>
+        <source>One shape of the ellipsis</source>
+        <translation>Dấu chấm lửng một kiểu</translation>
+    </message>
+    <message>
+        <source>The article has both “...” and “…”; one of them is enough.</source>
+        <translation>Bài dùng cả “...” lẫn “…”; chỉ nên dùng một kiểu.</translation>
+    </message>
+    <message>
+        <source>Small letter behind a full stop</source>
+        <translation>Chữ thường sau dấu chấm</translation>
+    </message>
+    <message>
+        <source>A sentence starts with a capital: “%2”.</source>
+        <translation>Đầu câu phải viết hoa: “%2”.</translation>
+    </message>
+    <message>
+        <source>Titles before a name</source>
+        <translation>Chức danh trước tên</translation>
+    </message>
+    <message>
+        <source>A title right before the name of its holder or body takes a capital: “%2”.</source>
+        <translation>Chức danh đứng ngay trước tên người hoặc tên cơ quan thì viết hoa: “%2”.</translation>
+    </message>
+    <message>
+        <source>Tone marks placed as the house does</source>
+        <translation>Đặt dấu thanh theo tòa soạn</translation>
+    </message>
+    <message>
+        <source>The newsroom places the tone mark as in “%2”.</source>
+        <translation>Tòa soạn đặt dấu thanh như trong “%2”.</translation>
+    </message>
+    <message>
+        <source>Impossible syllables</source>
+        <translation>Chữ viết sai quy tắc</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to write a Vietnamese syllable.</source>
+        <translation>“%1” không đúng cách viết một tiếng trong tiếng Việt.</translation>
+    </message>
+    <message>
+        <source>Unknown syllables</source>
+        <translation>Chữ không có trong từ điển</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>“%1” không có trong từ điển.</translation>
+    </message>
+    <message>
+        <source>Words that may be foreign</source>
+        <translation>Từ có thể là tiếng nước ngoài</translation>
+    </message>
+    <message>
+        <source>“%1” may be a foreign word; check how it is written.</source>
+        <translation>“%1” có thể là từ nước ngoài; hãy xem lại cách viết.</translation>
+    </message>
+    <message>
+        <source>Missing spaces</source>
+        <translation>Thiếu khoảng trắng giữa hai chữ</translation>
+    </message>
+    <message>
+        <source>A space seems to be missing in “%1”: “%2”.</source>
+        <translation>“%1” hình như thiếu khoảng trắng: “%2”.</translation>
+    </message>
+    <message>
+        <source>Easily confused words</source>
+        <translation>Từ dễ nhầm</translation>
+    </message>
+    <message>
+        <source>“%1” is often written for “%2”, which is meant here.</source>
+        <translation>Nhiều người viết nhầm “%1”; đúng ra là “%2”.</translation>
+    </message>
+    <message>
+        <source>List of words often confused</source>
+        <translation>Danh sách từ dễ nhầm</translation>
+    </message>
+    <message>
+        <source>Passages in other languages</source>
+        <translation>Đoạn viết bằng tiếng khác</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the dictionary of %3.</source>
+        <translation>“%1” không có trong từ điển %3.</translation>
+    </message>
 </context>
 <context>
     <name>SafeWrite</name>
@@ -847,7 +1633,7 @@
         <translation>Bài không có bản lưu số %1.</translation>
     </message>
     <message>
-        <source>The newsroom's store is damaged, so no backup was made at “%1”. The backups made before are kept.</source>
+        <source>The newsroom&apos;s store is damaged, so no backup was made at “%1”. The backups made before are kept.</source>
         <translation>Kho bài của tòa soạn bị hỏng nên không tạo bản dự phòng “%1”. Các bản dự phòng trước đó vẫn được giữ.</translation>
     </message>
     <message>
@@ -919,7 +1705,7 @@
         <translation>Ổ đĩa đã đầy nên thay đổi cuối chưa được lưu. Hãy giải phóng dung lượng rồi thử lại.</translation>
     </message>
     <message>
-        <source>Another program holds the newsroom's store. Try again in a moment.</source>
+        <source>Another program holds the newsroom&apos;s store. Try again in a moment.</source>
         <translation>Một chương trình khác đang giữ kho bài của tòa soạn. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
@@ -927,15 +1713,15 @@
         <translation>Tòa soạn đang mở chỉ để đọc nên không có gì thay đổi.</translation>
     </message>
     <message>
-        <source>The newsroom's store is damaged. Nothing was changed; put the last backup in its place.</source>
+        <source>The newsroom&apos;s store is damaged. Nothing was changed; put the last backup in its place.</source>
         <translation>Kho bài của tòa soạn bị hỏng. Không có gì bị thay đổi; hãy đưa bản dự phòng gần nhất vào thay.</translation>
     </message>
     <message>
-        <source>You are not allowed to use the newsroom's store.</source>
+        <source>You are not allowed to use the newsroom&apos;s store.</source>
         <translation>Bạn không có quyền dùng kho bài của tòa soạn.</translation>
     </message>
     <message>
-        <source>The newsroom's store cannot be opened. Check that its folder is there and yours.</source>
+        <source>The newsroom&apos;s store cannot be opened. Check that its folder is there and yours.</source>
         <translation>Không mở được kho bài của tòa soạn. Hãy kiểm tra xem thư mục còn đó và có phải của bạn không.</translation>
     </message>
     <message>
@@ -947,7 +1733,7 @@
         <translation>Không đủ bộ nhớ. Hãy đóng bớt chương trình rồi thử lại.</translation>
     </message>
     <message>
-        <source>The newsroom's store did not answer as expected. Try again.</source>
+        <source>The newsroom&apos;s store did not answer as expected. Try again.</source>
         <translation>Kho bài của tòa soạn không trả lời như mong đợi. Hãy thử lại.</translation>
     </message>
     <message>
@@ -981,6 +1767,110 @@
     <message>
         <source>The list of revisions of the article “%1” is damaged.</source>
         <translation>Danh sách bản lưu của bài “%1” bị hỏng.</translation>
+    </message>
+    <message>
+        <source>There is no list of words called “%1”.</source>
+        <translation>Không có danh sách từ nào tên “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>VisibleText</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(bỏ đi)</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>An empty line is no word.</source>
+        <translation>Dòng trống không phải là từ.</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long for a list; a word or phrase has %2 letters at most.</source>
+        <translation>“%1…” quá dài; mỗi từ hoặc cụm từ có nhiều nhất %2 chữ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word; a word has letters and no punctuation.</source>
+        <translation>“%1” không phải là từ; từ gồm chữ cái, không có dấu câu.</translation>
+    </message>
+    <message>
+        <source>A list is called by a name of %1 letters at most.</source>
+        <translation>Tên danh sách có nhiều nhất %1 chữ.</translation>
+    </message>
+    <message>
+        <source>Only the lists of topics can be switched on and off, not “%1”.</source>
+        <translation>Chỉ bật tắt được danh sách theo chủ đề, không bật tắt được “%1”.</translation>
+    </message>
+    <message>
+        <source>The list “%1” would hold more than %2 words; divide it into several.</source>
+        <translation>Danh sách “%1” sẽ có hơn %2 từ; hãy chia thành nhiều danh sách.</translation>
+    </message>
+    <message>
+        <source>Without a newsroom there is only the list of your own words.</source>
+        <translation>Không có tòa soạn thì chỉ có danh sách từ của riêng bạn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that the file is still there.</source>
+        <translation>Không mở được “%1”. Hãy xem tệp còn ở đó không.</translation>
+    </message>
+    <message>
+        <source>Vietnamese is always checked.</source>
+        <translation>Tiếng Việt luôn được soát.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not one of the newsroom&apos;s.</source>
+        <translation>Tòa soạn chưa chọn tiếng “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB; divide it into several lists.</source>
+        <translation>“%1” lớn hơn %2 MB; hãy chia thành nhiều danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text in UTF-8. Save it as UTF-8 and try again.</source>
+        <translation>“%1” không phải văn bản UTF-8. Hãy lưu lại bằng UTF-8 rồi thử lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are too long for a word and were left out.</source>
+        <translation>
+            <numerusform>Bỏ lại %n dòng quá dài.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no words and were left out.</source>
+        <translation>
+            <numerusform>Bỏ lại %n dòng không phải là từ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are beyond the %1 a list can hold and were left out.</source>
+        <translation>
+            <numerusform>Bỏ lại %n từ vì danh sách chỉ chứa được %1 từ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words stood there more than once.</source>
+        <translation>
+            <numerusform>%n từ bị lặp trong tệp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters that no word may hold were taken out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n ký tự không được có trong từ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of your own words, “%1”, is no text in UTF-8. Repair it, or move it away to start a new one.</source>
+        <translation>Tệp từ của riêng bạn, “%1”, không phải văn bản UTF-8. Hãy sửa lại, hoặc chuyển nó đi để lập tệp mới.</translation>
+    </message>
+    <message>
+        <source>The file of your own words, “%1”, cannot be written now. Try again in a moment.</source>
+        <translation>Lúc này chưa ghi được tệp từ của riêng bạn, “%1”. Lát nữa hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The file of your own words, “%1”, cannot be read.</source>
+        <translation>Không đọc được tệp từ của riêng bạn, “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +2132,77 @@
     </message>
 </context>
 <context>
+    <name>toasoan::DictionariesDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Remove this topic</source>
+        <translation>Xóa chủ đề này</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Từ điển</translation>
+    </message>
+    <message>
+        <source>Lists of words</source>
+        <translation>Các danh sách từ</translation>
+    </message>
+    <message>
+        <source>A new topic</source>
+        <translation>Chủ đề mới</translation>
+    </message>
+    <message>
+        <source>Name of a new topic</source>
+        <translation>Tên chủ đề mới</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Các tiếng khác</translation>
+    </message>
+    <message>
+        <source>No other dictionary is installed on this computer. Install the Hunspell package of a language, for instance hunspell-en-us, and it stands here.</source>
+        <translation>Máy này chưa có từ điển nào khác. Cài gói Hunspell của một tiếng, chẳng hạn hunspell-en-us, thì tiếng ấy hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>For paragraphs and quotations written in them</source>
+        <translation>Dùng cho đoạn văn và lời trích viết bằng tiếng ấy</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>Từ của riêng tôi</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s words</source>
+        <translation>Từ của tòa soạn</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n từ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to approve</source>
+        <translation>
+            <numerusform>%n chờ duyệt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not installed</source>
+        <translation>%1: chưa cài</translation>
+    </message>
+    <message>
+        <source>The topic “%1” was removed with its words.</source>
+        <translation>Đã xóa chủ đề “%1” cùng các từ trong đó.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ExportDesk</name>
     <message>
         <source>The pages are being made…</source>
@@ -1333,8 +2294,22 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Đã hủy.</translation>
+        <source>%1 About %2 left.</source>
+        <translation>%1 Còn khoảng %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was made.</source>
+        <translation>Đã hủy. Không có tệp nào được tạo.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
     </message>
 </context>
 <context>
@@ -1446,36 +2421,12 @@
 </context>
 <context>
     <name>toasoan::FindingsPanel</name>
-    <message numerus="yes">
-        <source>%n spelling mistakes</source>
-        <translation>
-            <numerusform>%n lỗi chính tả</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n easily confused words</source>
-        <translation>
-            <numerusform>%n từ dễ nhầm</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n points of form and style</source>
-        <translation>
-            <numerusform>%n chỗ về quy cách, văn phong</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hints</source>
-        <translation>
-            <numerusform>%n gợi ý</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ignore in this article</source>
         <translation>Bỏ qua trong bài này</translation>
     </message>
     <message>
-        <source>Add to the newsroom's words</source>
+        <source>Add to the newsroom&apos;s words</source>
         <translation>Thêm vào từ của tòa soạn</translation>
     </message>
     <message>
@@ -1491,16 +2442,67 @@
         <translation>Lỗi hiện ở đây và được gạch chân trong bài khi bạn viết.</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Change to “%1”</source>
         <translation>Sửa thành “%1”</translation>
     </message>
     <message>
         <source>Change all %1 to “%2”</source>
         <translation>Sửa cả %1 chỗ thành “%2”</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Bỏ qua chỗ này</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Place all tone marks alike</source>
+        <translation>Thống nhất dấu</translation>
+    </message>
+    <message>
+        <source>Read closely: doubtful places are listed too.</source>
+        <translation>Đang soát kỹ: những chỗ còn ngờ cũng được liệt kê.</translation>
+    </message>
+    <message>
+        <source>Back to the usual reading</source>
+        <translation>Trở lại soát thường</translation>
+    </message>
+    <message>
+        <source>Moves the tone marks of the whole article to where the newsroom places them. Names and quotations keep theirs.</source>
+        <translation>Đặt dấu thanh trong cả bài theo kiểu của tòa soạn. Tên riêng và lời trích giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, change to %2. %3</source>
+        <translation>%1, sửa thành %2. %3</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Thêm vào từ của tôi</translation>
+    </message>
+    <message>
+        <source>Switch off the rule “%1”</source>
+        <translation>Tắt quy tắc “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FolderButton</name>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Thư mục: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +2528,13 @@
         <translation>
             <numerusform>%1: %n bài</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FoldingBar</name>
+    <message>
+        <source>More tools</source>
+        <translation>Công cụ khác</translation>
     </message>
 </context>
 <context>
@@ -1623,10 +2632,6 @@
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>“%1” is one of the newsroom's words now.</source>
-        <translation>“%1” đã vào danh sách từ của tòa soạn.</translation>
-    </message>
-    <message>
         <source>This article is in the trash.</source>
         <translation>Bài này đang ở trong thùng rác.</translation>
     </message>
@@ -1705,12 +2710,184 @@
 <context>
     <name>toasoan::ProofDesk</name>
     <message>
-        <source>Spelling: on</source>
-        <translation>Chính tả: bật</translation>
+        <source>All tone marks stand where the newsroom places them.</source>
+        <translation>Dấu thanh trong bài đã thống nhất theo kiểu của tòa soạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words have their tone mark in its place now.</source>
+        <translation>
+            <numerusform>Đã đặt lại dấu thanh ở %n tiếng.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Spelling: no dictionary</source>
-        <translation>Chính tả: thiếu từ điển</translation>
+        <source>%1 · no dictionary</source>
+        <translation>%1 · không có từ điển</translation>
+    </message>
+    <message>
+        <source>“%1” is left alone in this article.</source>
+        <translation>Bỏ qua “%1” trong bài này.</translation>
+    </message>
+    <message>
+        <source>“%1” is left alone here.</source>
+        <translation>Bỏ qua “%1” ở chỗ này.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the newsroom&apos;s words now.</source>
+        <translation>“%1” đã vào danh sách từ của tòa soạn.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is off for the newsroom.</source>
+        <translation>Đã tắt quy tắc “%1” cho cả tòa soạn.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ProofDialog</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation>&amp;Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ignore in this &amp;article</source>
+        <translation>Bỏ qua &amp;trong bài</translation>
+    </message>
+    <message>
+        <source>Lat&amp;er</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>Add to &amp;my words</source>
+        <translation>Thêm vào từ của tô&amp;i</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;newsroom&apos;s words</source>
+        <translation>Thêm vào từ của tò&amp;a soạn</translation>
+    </message>
+    <message>
+        <source>Switch this &amp;rule off</source>
+        <translation>Tắt &amp;quy tắc này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Proofread the article</source>
+        <translation>Soát lỗi</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>Sửa thành</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý sửa</translation>
+    </message>
+    <message>
+        <source>Change &amp;to</source>
+        <translation>Sửa t&amp;hành</translation>
+    </message>
+    <message>
+        <source>Leaves this one as it is for now (F8)</source>
+        <translation>Để nguyên, xem lại sau (F8)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <translation>
+            <numerusform>Còn %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change a&amp;ll %1</source>
+        <translation>Sửa tất &amp;cả %1 chỗ</translation>
+    </message>
+    <message>
+        <source>The article is being read…</source>
+        <translation>Đang đọc bài…</translation>
+    </message>
+    <message>
+        <source>The text is being changed. Go on when you are ready.</source>
+        <translation>Bài đang được sửa. Khi xong, hãy soát tiếp.</translation>
+    </message>
+    <message>
+        <source>Go on from the cursor</source>
+        <translation>Soát tiếp từ con trỏ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole article is read. %n places are left for later.</source>
+        <translation>
+            <numerusform>Đã soát hết bài. Còn %n chỗ để sau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole article is read. Nothing is left to correct.</source>
+        <translation>Đã soát hết bài. Không còn chỗ nào cần sửa.</translation>
+    </message>
+    <message>
+        <source>Once more from the start</source>
+        <translation>Soát lại từ đầu</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RulesDialog</name>
+    <message>
+        <source>Rules of proofreading</source>
+        <translation>Quy tắc soát lỗi</translation>
+    </message>
+    <message>
+        <source>Which rules does the newsroom want its articles read by?</source>
+        <translation>Tòa soạn muốn soát bài theo những quy tắc nào?</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Tìm quy tắc</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>As they are by default</source>
+        <translation>Theo mặc định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Dùng các quy tắc này</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Chính tả</translation>
+    </message>
+    <message>
+        <source>Easily confused words</source>
+        <translation>Từ dễ nhầm</translation>
+    </message>
+    <message>
+        <source>Words that do not fit their neighbours</source>
+        <translation>Từ không hợp với từ bên cạnh</translation>
+    </message>
+    <message>
+        <source>Form and style</source>
+        <translation>Quy cách và văn phong</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +3098,10 @@
         <source>Tone marks: uỷ, hoà</source>
         <translation>Kiểu dấu: uỷ, hoà</translation>
     </message>
+    <message>
+        <source>What the proofreader found. Press to see the list.</source>
+        <translation>Kết quả soát lỗi. Bấm để xem danh sách.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SuggestMenu</name>
@@ -1929,7 +3110,7 @@
         <translation>Đang tìm…</translation>
     </message>
     <message>
-        <source>Add to the newsroom's words</source>
+        <source>Add to the newsroom&apos;s words</source>
         <translation>Thêm vào từ của tòa soạn</translation>
     </message>
     <message>
@@ -1939,6 +3120,26 @@
     <message>
         <source>No suggestion</source>
         <translation>Không có gợi ý</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>Ignore here</source>
+        <translation>Bỏ qua chỗ này</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Thêm vào từ của tôi</translation>
+    </message>
+    <message>
+        <source>Switch off the rule “%1”</source>
+        <translation>Tắt quy tắc “%1”</translation>
+    </message>
+    <message>
+        <source>Change all %1 to “%2”</source>
+        <translation>Sửa cả %1 chỗ thành “%2”</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +3293,172 @@
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Proofread</source>
+        <translation>&amp;Soát lỗi</translation>
+    </message>
+    <message>
+        <source>Proofread the &amp;article…</source>
+        <translation>Soát &amp;lỗi…</translation>
+    </message>
+    <message>
+        <source>Read &amp;closely</source>
+        <translation>Soát &amp;kỹ</translation>
+    </message>
+    <message>
+        <source>Place all &amp;tone marks alike</source>
+        <translation>&amp;Thống nhất dấu</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of proofreading…</source>
+        <translation>&amp;Quy tắc soát lỗi…</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries…</source>
+        <translation>&amp;Từ điển…</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WordListModel</name>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (đề nghị)</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2</source>
+        <translation>%1 duyệt ngày %2</translation>
+    </message>
+    <message>
+        <source>Word or phrase</source>
+        <translation>Từ hoặc cụm từ</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Người thêm</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WordListView</name>
+    <message>
+        <source>Text, a word a line</source>
+        <translation>Văn bản, mỗi dòng một từ</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Bảng cho trang tính</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Word list for Hunspell</source>
+        <translation>Danh sách từ cho Hunspell</translation>
+    </message>
+    <message>
+        <source>Hunspell word list (*.dic)</source>
+        <translation>Danh sách từ Hunspell (*.dic)</translation>
+    </message>
+    <message>
+        <source>Add the word</source>
+        <translation>Thêm từ</translation>
+    </message>
+    <message>
+        <source>Only propose it</source>
+        <translation>Chỉ đề nghị</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Nhập từ tệp…</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Lưu ra tệp</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Tìm từ</translation>
+    </message>
+    <message>
+        <source>Find a word in the list</source>
+        <translation>Tìm từ trong danh sách</translation>
+    </message>
+    <message>
+        <source>Words of the list</source>
+        <translation>Các từ của danh sách</translation>
+    </message>
+    <message>
+        <source>A word or phrase to accept</source>
+        <translation>Từ hoặc cụm từ cần chấp nhận</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>Từ mới</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list now.</source>
+        <translation>Đã thêm “%1” vào danh sách.</translation>
+    </message>
+    <message>
+        <source>“%1” was in the list already.</source>
+        <translation>Danh sách đã có “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Đã bỏ “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words were removed.</source>
+        <translation>
+            <numerusform>Đã bỏ %n từ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words were approved.</source>
+        <translation>
+            <numerusform>Đã duyệt %n từ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words are new in the list.</source>
+        <translation>
+            <numerusform>Danh sách có thêm %n từ mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words were in it already.</source>
+        <translation>
+            <numerusform>%n từ đã có sẵn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is in “%1”.</source>
+        <translation>Danh sách đã ghi vào “%1”.</translation>
     </message>
 </context>
 </TS>

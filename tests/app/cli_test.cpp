@@ -1,90 +1,13 @@
-// The command line as scripts see it: the real program, its output, its exit status.
-
-#include <gtest/gtest.h>
+#include "tests/app/command_line.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QImage>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer
-{
-    int status = -1;
-    QString out;
-    QString err;
-
-    QStringList lines() const { return out.split(u'\n', Qt::SkipEmptyParts); }
-    QJsonObject json(int line = 0) const
-    {
-        return QJsonDocument::fromJson(lines().value(line).toUtf8()).object();
-    }
-};
-
-class CommandLine : public testing::Test
-{
-protected:
-    QTemporaryDir m_folder;
-
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-
-    QString put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    enum class Newsroom { Named, None };
-
-    Answer call(const QStringList &arguments, const QByteArray &input = {},
-                Newsroom newsroom = Newsroom::Named) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_DATA_HOME"_s, path(u"dữ liệu"_s));
-        environment.insert(u"LC_ALL"_s, u"C"_s);
-        environment.remove(u"TOASOAN_STORE"_s);
-        if (newsroom == Newsroom::Named)
-            environment.insert(u"TOASOAN_STORE"_s, path(u"toa soạn"_s));
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(TOASOAN_CLI), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        EXPECT_TRUE(process.waitForFinished(60000)) << qPrintable(arguments.join(u' '));
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    // A report in the shape of a portal, and its id in the store.
-    QString importReport() const
-    {
-        const QString file = put(
-            u"bài.txt"_s,
-            u"Thứ Ba, 15/10/2024\nĐối thoại ở thôn Đồng Mận\n\n Quang cảnh buổi đối thoại\n\n Sáng 12/10, "
-            u"Đảng ủy xã Hòa Lạc tổ chức đối thoại "
-            u"với Nhân dân thôn Đồng Mận về nước sạch và đường đi. Hơn một trăm hộ dân có mặt từ sớm./.\n\nNguồn: Bản tin Hòa Lạc\n\nGửi cho bạn bè\n"_s
-                .toUtf8());
-        const Answer answer = call({u"import"_s, file, u"--json"_s});
-        EXPECT_EQ(answer.status, 0) << qPrintable(answer.err);
-        EXPECT_EQ(answer.json()[u"headline"].toString(), u"Đối thoại ở thôn Đồng Mận"_s);
-        EXPECT_EQ(answer.json()[u"file"].toString(), file);
-        EXPECT_FALSE(answer.json()[u"notes"].toArray().isEmpty());
-        return answer.json()[u"id"].toString();
-    }
-};
-
-} // namespace
 
 TEST_F(CommandLine, WritesCaptionsTagsAndExportsAReport)
 {
@@ -196,9 +119,49 @@ TEST_F(CommandLine, ProofreadsFilesWithoutANewsroom)
 TEST_F(CommandLine, GivesPositionsInTheFileAsItWas)
 {
     const QString line = u"Ủy ban và nghành may."_s.normalized(QString::NormalizationForm_D);
-    const QJsonObject finding = call({u"check"_s, u"-"_s, u"--json"_s}, line.toUtf8(), Newsroom::None).json();
+    const QJsonObject finding =
+        call({u"check"_s, u"-"_s, u"--json"_s, u"--rules"_s, u"syllable"_s}, line.toUtf8(), Newsroom::None)
+            .json();
     EXPECT_EQ(finding[u"start"].toInt(), line.indexOf(u"ngh"_s));
     EXPECT_EQ(finding[u"length"].toInt(), line.indexOf(u" may"_s) - line.indexOf(u"ngh"_s));
+}
+
+TEST_F(CommandLine, AppliesTheRulesAskedFor)
+{
+    const QString file = put(u"bài.txt"_s, u"Hàng năm , nghành may xữ lý."_s.toUtf8());
+    const auto rules = [&](const QString &list) {
+        QSet<QString> found;
+        const Answer answer = call({u"check"_s, file, u"--json"_s, u"--rules"_s, list}, {}, Newsroom::None);
+        EXPECT_LE(answer.status, 1) << qPrintable(answer.err);
+        for (int i = 0; i < answer.lines().size(); ++i)
+            found.insert(answer.json(i)[u"rule"_s].toString());
+        return found;
+    };
+    EXPECT_TRUE(rules(u"default"_s).contains(u"space-before"_s));
+    EXPECT_TRUE(rules(u"default"_s).contains(u"syllable"_s));
+    EXPECT_TRUE(rules(u"deep"_s).contains(u"syllable"_s));
+    EXPECT_EQ(rules(u"style"_s), QSet<QString>{u"space-before"_s});
+    EXPECT_EQ(rules(u"house-words,tone"_s), QSet<QString>{u"house-words"_s});
+    EXPECT_FALSE(rules(u"syllable,word"_s).contains(u"space-before"_s));
+    EXPECT_EQ(call({u"check"_s, file, u"--rules"_s, u"bay"_s}, {}, Newsroom::None).status, 2);
+
+    const Answer listed = call({u"check"_s, u"--rules"_s, u"list"_s, u"--json"_s}, {}, Newsroom::None);
+    EXPECT_EQ(listed.status, 0);
+    EXPECT_GE(listed.lines().size(), 45);
+    EXPECT_FALSE(listed.json()[u"title"_s].toString().isEmpty());
+    const Answer plain = call({u"check"_s, u"--rules"_s, u"list"_s}, {}, Newsroom::None);
+    EXPECT_TRUE(plain.out.contains(u"\nweekday\tstyle\twarning\t"_s)) << qPrintable(plain.out);
+}
+
+TEST_F(CommandLine, GivesThePlacesOfAFileWhoseLettersAreApart)
+{
+    const QString line = u"Dân vận khéo , làng vui."_s.normalized(QString::NormalizationForm_D);
+    const Answer answer =
+        call({u"check"_s, u"-"_s, u"--json"_s, u"--rules"_s, u"style"_s}, line.toUtf8(), Newsroom::None);
+    ASSERT_EQ(answer.lines().size(), 2) << qPrintable(answer.out);
+    EXPECT_EQ(answer.json(0)[u"rule"_s].toString(), u"decomposed"_s);
+    EXPECT_EQ(answer.json(1)[u"rule"_s].toString(), u"space-before"_s);
+    EXPECT_EQ(answer.json(1)[u"start"_s].toInt(), line.indexOf(u" ,"_s));
 }
 
 TEST_F(CommandLine, SaysWhatIsWrongInOneSentenceWithTheRightStatus)

@@ -1,6 +1,7 @@
 // Hostile and unfit input through the real programs: B9, B15, B17, B18 and what must not stop the work.
 
 #include "tests/support/programs.h"
+#include "tests/support/strace.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,6 +2,7 @@
 // programs.
 
 #include "tests/support/programs.h"
+#include "tests/support/strace.h"
 
 #include <QDateTime>
 #include <QDir>

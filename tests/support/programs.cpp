@@ -1,5 +1,7 @@
 #include "tests/support/programs.h"
 
+#include "tests/support/strace.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDirIterator>
@@ -142,14 +144,6 @@ qint64 ProgramsTest::now()
 bool ProgramsTest::isRoot()
 {
     return ::geteuid() == 0;
-}
-
-bool ProgramsTest::canTrace()
-{
-    QProcess probe;
-    probe.start(u"strace"_s, {u"-o"_s, u"/dev/null"_s, u"true"_s});
-    return probe.waitForFinished(10000) && probe.exitStatus() == QProcess::NormalExit &&
-           probe.exitCode() == 0;
 }
 
 QStringList ProgramsTest::traced(const QString &calls, const QStringList &arguments) const

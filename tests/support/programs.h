@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/watched.h"
+
 #include <gtest/gtest.h>
 
 #include <QHash>
@@ -13,15 +15,6 @@
 
 // Driving the real programs: the command line and, through its test hooks, the window.
 
-#ifdef TOASOAN_SANITIZED
-inline constexpr bool watched = true;
-#else
-inline constexpr bool watched = false;
-#endif
-
-// How much longer everything may take where sanitizers watch.
-inline constexpr int patience = watched ? 8 : 1;
-
 // What a person waits for at most, in ms; a test that waits longer has found something.
 inline constexpr int longWait = 15000 * patience;
 
@@ -29,14 +22,6 @@ inline constexpr int longWait = 15000 * patience;
 inline void PrintTo(const QString &text, std::ostream *out)
 {
     *out << '"' << text.toStdString() << '"';
-}
-
-// strace, quiet about leaks, which sanitizers cannot look for in a traced program.
-inline QStringList straceCommand()
-{
-    const QStringList plain{QStringLiteral("strace"), QStringLiteral("-f")};
-    return watched ? plain + QStringList{QStringLiteral("-E"), QStringLiteral("ASAN_OPTIONS=detect_leaks=0")}
-                   : plain;
 }
 
 struct Answer
@@ -86,7 +71,6 @@ protected:
 
     static qint64 now();
     static bool isRoot();
-    static bool canTrace(); // strace is there and permitted
 
     // The lines strace writes about the command line doing `arguments`.
     QStringList traced(const QString &calls, const QStringList &arguments) const;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "tests/support/watched.h"
+
 #include <ctime>
 
 // How long the calling thread itself worked, in milliseconds: unlike a clock on the wall it does not count
 // what other programs of a busy machine took, so it can guard against a quadratic slip without failing by
-// chance.
+// chance. Bounds are multiplied by `patience`.
 class WorkTime
 {
 public:
@@ -20,10 +22,3 @@ private:
 
     double m_start = now();
 };
-
-// Sanitizers make everything slower; multiply bounds by this.
-#ifdef TOASOAN_SANITIZED
-constexpr double patience = 8;
-#else
-constexpr double patience = 1;
-#endif

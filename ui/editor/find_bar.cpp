@@ -4,11 +4,13 @@
 #include "ui/theme/palette.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextEdit>
 #include <QTextLayout>
 #include <QToolButton>
@@ -19,6 +21,9 @@ namespace toasoan {
 namespace {
 
 constexpr int countAtMost = 9999;
+constexpr int margin = 8;
+constexpr int leastWords = 150;
+constexpr int closeColumn = 5;
 
 QToolButton *button(QWidget *parent, const QString &iconName, const QString &text)
 {
@@ -40,24 +45,34 @@ FindBar::FindBar(QTextEdit &sheet)
     , m_count(new QLabel(this))
     , m_case(new QCheckBox(tr("Match case"), this))
     , m_marks(new QCheckBox(tr("Match marks"), this))
+    , m_options(new QWidget(this))
+    , m_lines(new QGridLayout(this))
 {
     setAccessibleName(tr("Find on the sheet"));
     m_words->setPlaceholderText(tr("Find…"));
     m_words->setAccessibleName(tr("Words to find"));
     m_words->setMaxLength(500);
-    m_words->setMinimumWidth(180);
+    m_words->setMinimumWidth(leastWords);
     m_count->setAccessibleName(tr("Number of places"));
     m_marks->setToolTip(tr("Off: “dan van” also finds “dân vận”."));
     auto *previous = button(this, u"previous"_s, tr("Previous place"));
     auto *next = button(this, u"next"_s, tr("Next place"));
     auto *close = button(this, u"close"_s, tr("Close"));
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 6, 8, 6);
-    row->setSpacing(8);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_words, m_count, previous, next, m_case, m_marks, close})
-        row->addWidget(widget);
+    auto *options = new QHBoxLayout(m_options);
+    options->setContentsMargins(0, 0, 0, 0);
+    options->setSpacing(12);
+    for (QCheckBox *option : {m_case, m_marks})
+        options->addWidget(option);
+    options->addStretch(1);
+    m_lines->setContentsMargins(8, 6, 8, 6);
+    m_lines->setHorizontalSpacing(8);
+    m_lines->setVerticalSpacing(4);
+    m_lines->setColumnStretch(0, 1);
+    int column = 0;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_count, previous, next})
+        m_lines->addWidget(widget, 0, column++);
+    m_lines->addWidget(close, 0, closeColumn);
 
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::queryChanged);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::queryChanged);
@@ -90,9 +105,30 @@ void FindBar::open()
 
 void FindBar::place()
 {
-    adjustSize();
-    const int width = std::min(sizeHint().width(), m_sheet.width() - 24);
-    setGeometry(m_sheet.width() - width - 20, 8, width, sizeHint().height());
+    if (isHidden())
+        return;
+    const int before = room();
+    const auto standIn = [this](int row) {
+        m_lines->removeWidget(m_options);
+        if (row == 0)
+            m_lines->addWidget(m_options, 0, closeColumn - 1);
+        else
+            m_lines->addWidget(m_options, 1, 0, 1, closeColumn + 1);
+        m_lines->activate();
+    };
+    standIn(0);
+    const int widest = m_sheet.width() - 2 * margin - m_sheet.verticalScrollBar()->width();
+    if (sizeHint().width() > widest)
+        standIn(1);
+    const int width = std::min(sizeHint().width(), widest);
+    setGeometry(margin + widest - width, margin, width, sizeHint().height());
+    if (room() != before)
+        emit roomChanged();
+}
+
+int FindBar::room() const
+{
+    return isHidden() ? 0 : height() + margin;
 }
 
 FindQuery FindBar::query() const
@@ -239,9 +275,17 @@ void FindBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 }
 
+void FindBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    place();
+    emit roomChanged();
+}
+
 void FindBar::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    emit roomChanged();
     m_sheet.viewport()->update();
     m_sheet.setFocus();
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPainter;
@@ -31,12 +32,19 @@ public:
     // Paints the places in view, under the text.
     void paint(QPainter &painter, const QRectF &area) const;
 
-    // Puts the strip where it belongs after the sheet changed its size.
+    // Puts the strip where it belongs after the sheet changed its size; in two lines where one is too short.
     void place();
+
+    // What it takes of the height of the sheet, so that it covers no text.
+    int room() const;
+
+signals:
+    void roomChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -52,6 +60,8 @@ private:
     QLabel *m_count;
     QCheckBox *m_case;
     QCheckBox *m_marks;
+    QWidget *m_options; // the two
+    QGridLayout *m_lines;
     QTimer m_countSoon;
 };
 

@@ -104,6 +104,7 @@ Sheet::Sheet(QWidget *parent)
         m_parts->find.open();
         emit findWanted();
     });
+    connect(&m_parts->find, &FindBar::roomChanged, this, &Sheet::layOutPaper);
     connect(all.findNext, &QAction::triggered, &m_parts->find, &FindBar::findNext);
     connect(all.findPrevious, &QAction::triggered, &m_parts->find, &FindBar::findPrevious);
     connect(all.suggest, &QAction::triggered, this, &Sheet::showSuggestions);

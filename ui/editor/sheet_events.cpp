@@ -214,10 +214,13 @@ void Sheet::paintEvent(QPaintEvent *event)
 void Sheet::keepLinesBelow(int lines)
 {
     const QRect cursor = cursorRect();
-    const int room = std::min(lines * cursor.height(), viewport()->height() / 3);
+    const int line = QFontMetrics(document()->defaultFont()).lineSpacing();
+    const int room = std::min(lines * line, viewport()->height() / 3);
     const int missing = cursor.bottom() + room - viewport()->height();
     if (missing > 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + missing);
+    else if (cursor.top() < pageMargin && textCursor().block() == document()->firstBlock())
+        verticalScrollBar()->setValue(0); // the edge of the paper above the headline
 }
 
 void Sheet::layOutPaper()
@@ -225,7 +228,7 @@ void Sheet::layOutPaper()
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int paper = std::min(room, m_parts->look.measure() + 2 * pageMargin);
     const int left = (room - paper) / 2;
-    setViewportMargins(left, 0, room - paper - left, 0);
+    setViewportMargins(left, m_parts->find.room(), room - paper - left, 0);
     // Margins set while the sheet is hidden reach the viewport, but not the text.
     if (qRound(document()->pageSize().width()) != viewport()->width()) {
         QResizeEvent again(viewport()->size(), QSize());

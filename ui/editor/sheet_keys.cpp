@@ -107,11 +107,12 @@ KeyAnswer pressEnter(QTextCursor &cursor)
 {
     const QTextBlock block = cursor.block();
     if (roleOf(block) == BlockRole::Picture && (!cursor.hasSelection() || !isWholeFigure(cursor))) {
-        if (!cursor.hasSelection() && cursor.atBlockStart()) {
-            insertParagraphBefore(cursor, block);
-            return {true, KeyWish::None};
-        }
-        return {true, photoOf(block) ? KeyWish::FigureDetails : KeyWish::PictureForFigure};
+        if (!photoOf(block)) // the arrows lead before it; what it asks for, it gets there as well
+            return {true, KeyWish::PictureForFigure};
+        if (cursor.hasSelection() || !cursor.atBlockStart())
+            return {true, KeyWish::FigureDetails};
+        insertParagraphBefore(cursor, block);
+        return {true, KeyWish::None};
     }
     cursor.beginEditBlock();
     removeSelection(cursor);

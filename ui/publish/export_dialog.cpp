@@ -17,7 +17,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int formWidth = 300;
+constexpr int narrowestForm = 300;
+constexpr int widestForm = 620;       // at twice the usual size of text
 constexpr qint64 worthTelling = 3000; // ms: shorter work is done before one has read how long it takes
 
 } // namespace
@@ -48,9 +49,10 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeForm());
+    QWidget *form = makeForm();
+    layout->addWidget(form);
     layout->addWidget(m_pages, 1);
-    resize(900, 640);
+    resize(form->width() + 600, 640);
 
     connect(m_html, &QCheckBox::toggled, this, &ExportDialog::refreshButtons);
     connect(m_pdf, &QCheckBox::toggled, this, &ExportDialog::refreshButtons);
@@ -72,8 +74,6 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
 QWidget *ExportDialog::makeForm()
 {
     auto *form = new QWidget(this);
-    form->setMinimumWidth(formWidth);
-    form->setMaximumWidth(formWidth + formWidth / 3);
     m_folder->setAccessibleName(tr("Folder"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -110,6 +110,7 @@ QWidget *ExportDialog::makeForm()
     layout->addStretch(1);
     layout->addWidget(m_export);
     layout->addWidget(m_close);
+    form->setFixedWidth(qBound(narrowestForm, form->sizeHint().width(), widestForm));
     return form;
 }
 

@@ -113,9 +113,17 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QListView, QTreeView, QTableView {
     background: @paper; color: @ink; border: none; selection-background-color: @accent-quiet; selection-color: @ink; }
+QListView::item:selected, QTreeView::item:selected { background: @accent-quiet; color: @ink; }
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: @icon; height: @icon; border: 1px solid @muted; border-radius: 4px; background: @paper; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@scheme.svg); }
+QCheckBox::indicator:checked:disabled { border-color: @muted; background: @muted; }
+QCheckBox::indicator:disabled { border-color: @line; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox:focus { background: @accent-quiet; }
 QHeaderView::section { background: @desk; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTabWidget::pane { border: none; }
-QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: @muted; padding: 6px @tabside; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:focus { background: @accent-quiet; }
@@ -136,6 +144,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     setSize("@icon"_L1, 16);
     setSize("@indicator"_L1, 12);
     setSize("@drop"_L1, 24);
+    sheet.replace("@tabside"_L1, u"%1px"_s.arg(qRound(12 / textScale()))); // large names need the room
     sheet.replace("@scheme"_L1, scheme == Scheme::Dark ? "dark"_L1 : "light"_L1);
     // Longest name first: "accent" is the beginning of "accent-quiet".
     constexpr std::pair<QLatin1StringView, Tint> names[] = {

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -79,6 +80,7 @@ void showShortcuts(QWidget *parent, const QList<WindowActions::Shortcut> &shortc
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(sheet);
+    scroll->setMinimumWidth(sheet->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     dialog->layout()->addWidget(scroll);
     addClose(*dialog);
     dialog->resize(460, 600);

@@ -26,6 +26,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QTabWidget>
 
 namespace toasoan {
@@ -173,6 +174,8 @@ void MainWindow::connectActions()
     connect(actions.print, &QAction::triggered, this, [this] { m_export->print(m_session->present()); });
     connect(actions.trash, &QAction::triggered, m_session, &WritingSession::trash);
     connect(actions.backUp, &QAction::triggered, this, &MainWindow::backUp);
+    connect(actions.dictionaries, &QAction::triggered, m_proof,
+            [this] { m_proof->keepDictionaries(m_newsroom.dictionaries(), m_questions); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.search, &QAction::triggered, this, [this] {
         m_panels.showList();
@@ -265,7 +268,8 @@ void MainWindow::showArticle(const Article &article)
             u"trashed"_s, Notices::Kind::Information, tr("This article is in the trash."),
             {{tr("Take it back"), [this, id = article.id] { m_session->takeFromTrash(id); }}});
     }
-    if (!m_panels.list->isAncestorOf(QApplication::focusWidget()))
+    // Who walks through the list stays there; at the start it has the focus only because it comes first.
+    if (std::exchange(m_isFirst, false) || !m_panels.list->isAncestorOf(QApplication::focusWidget()))
         m_panels.sheet->setFocus();
     rememberPlace();
 }
@@ -395,6 +399,15 @@ void MainWindow::bringForward()
     show();
     raise();
     activateWindow();
+}
+
+// Escape, where nothing else is to be left, leads back to the text.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_session->isOpen())
+        m_panels.sheet->setFocus(Qt::ShortcutFocusReason);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

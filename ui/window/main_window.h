@@ -46,6 +46,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -85,6 +86,7 @@ private:
     Leaving *m_leaving;
     QTimer m_placeTimer;
     bool m_wasPainted = false;
+    bool m_isFirst = true; // article since the start
 };
 
 } // namespace toasoan

@@ -48,7 +48,7 @@ constexpr int widestNeed = 280;  // at the usual size of text: of a column that 
 // How much wider a column is because of large text, within what leaves room for the sheet.
 double largeText(const QWidget &widget)
 {
-    return qBound(1.0, widget.fontMetrics().height() / usualLine, 1.4);
+    return qBound(1.0, widget.fontMetrics().height() / usualLine, 1.5);
 }
 
 } // namespace

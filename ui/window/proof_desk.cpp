@@ -1,12 +1,14 @@
 #include "ui/window/proof_desk.h"
 
 #include "core/proof/ignored.h"
+#include "ui/proof/dictionaries_dialog.h"
 #include "ui/proof/finding_words.h"
 #include "ui/proof/findings_panel.h"
 #include "ui/proof/rules_dialog.h"
 #include "ui/widgets/visible_text.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/proof_walk.h"
+#include "ui/window/questions.h"
 #include "ui/window/status_line.h"
 #include "ui/window/writing_session.h"
 
@@ -257,6 +259,15 @@ void ProofDesk::switchRuleOff(const QString &id)
                          setRules({{id, true}});
                      });
     });
+}
+
+void ProofDesk::keepDictionaries(Dictionaries &dictionaries, const Questions &questions)
+{
+    auto *dialog =
+        new DictionariesDialog(dictionaries, {questions.wordList, questions.saveAs}, m_sheet.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DictionariesDialog::changed, &m_sheet, &Sheet::recheck);
+    dialog->open();
 }
 
 void ProofDesk::changeToneStyle(ToneStyle style)

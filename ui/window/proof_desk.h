@@ -11,10 +11,12 @@
 
 namespace toasoan {
 
+class Dictionaries;
 class FindingsPanel;
 class ProofWalk;
 class StatusLine;
 class WritingSession;
+struct Questions;
 
 // Proofreading between the sheet, the list of findings, the dialog that walks through them, the article in
 // work and the newsroom's words and rules.
@@ -35,6 +37,8 @@ public:
     void readClosely(); // harder than usual, on request
     void unifyTones();  // of the whole article, in one step
     void chooseRules(); // in a dialog
+    // Opens the lists of words; what changes in them is checked again.
+    void keepDictionaries(Dictionaries &dictionaries, const Questions &questions);
 
 signals:
     void countChanged(int findings); // without hints

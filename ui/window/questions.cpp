@@ -41,6 +41,13 @@ QStringList askImports(QWidget *parent)
                                              QStringLiteral(";;") + Texts::tr("All files (*)"));
 }
 
+QString askWordList(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Texts::tr("Bring in a list of words"), documents(),
+                                        Texts::tr("Lists of words (*.txt *.dic *.csv)") +
+                                            QStringLiteral(";;") + Texts::tr("All files (*)"));
+}
+
 QString askFolder(QWidget *parent, const QString &before)
 {
     return QFileDialog::getExistingDirectory(parent, Texts::tr("Choose a folder"), before);
@@ -79,7 +86,8 @@ Questions desktopQuestions()
 {
     return {askPictures, askImports,
             askFolder,   askSaveAs,
-            askUnsaved,  [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }};
+            askUnsaved,  [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+            askWordList};
 }
 
 } // namespace toasoan

@@ -20,6 +20,7 @@ struct Questions
     std::function<QString(QWidget *parent, const QString &suggestedName, const QString &filter)> saveAs;
     std::function<Unsaved(QWidget *parent, const QString &reason)> unsaved;
     std::function<void(const QString &path)> openPath; // in the desktop's program for it
+    std::function<QString(QWidget *parent)> wordList;  // a file to bring in
 };
 
 Questions desktopQuestions();

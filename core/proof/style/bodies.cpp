@@ -31,6 +31,7 @@ constexpr Phrase names[]{
     {u"Văn phòng Trung ương Đảng", {}},
     {u"Đảng và Nhà nước", {}},
     {u"Cách mạng Tháng Tám", {}},
+    {u"Nguyên đán", {}},
 
     {u"Hội Nông dân", {}, false},
     {u"Hội Cựu chiến binh", {}, false},

@@ -93,7 +93,9 @@ void forEachPaper(const Question &question, Take &&take)
 
 QString partyForm(const Paper &paper)
 {
-    return QString(paper.number.toString() + u'-' + paper.kind.toString() + u'/' + paper.organ.toString());
+    const QString zero = paper.number.size() == 1 ? QStringLiteral("0") : QString();
+    return QString(zero + paper.number.toString() + u'-' + paper.kind.toString() + u'/' +
+                   paper.organ.toString());
 }
 
 void findStateFormOfParty(const Question &question, Marks &marks)

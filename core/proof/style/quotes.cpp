@@ -119,12 +119,13 @@ private:
     // Of a text that stands alone: a long quotation opens again in each paragraph.
     void endParagraph(int i)
     {
-        int next = i;
-        while (m_reading.at(next).isSpace())
-            ++next;
-        const bool goesOn = m_reading.at(next) == u'“';
-        const bool atEnd = m_reading.at(next).isNull();
-        if (atEnd || m_open.empty())
+        if (i < m_next || m_open.empty())
+            return;
+        m_next = i;
+        while (m_reading.at(m_next).isSpace())
+            ++m_next;
+        const bool goesOn = m_reading.at(m_next) == u'“';
+        if (m_next == m_reading.passage.text.size())
             return;
         m_leftOpen = goesOn;
         end(goesOn);
@@ -135,6 +136,7 @@ private:
     Amiss m_amiss;
     Straight m_straight;
     std::vector<Quote> m_open;
+    int m_next = 0; // where the paragraph after the last one starts
 };
 
 template <typename Amiss, typename Straight>

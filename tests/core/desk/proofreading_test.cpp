@@ -30,6 +30,57 @@ TEST_F(ProofreadingTest, SuggestsInTheToneStyleOfTheHouse)
     EXPECT_EQ(first(), ToneStyle::Modern);
 }
 
+TEST_F(ProofreadingTest, KeepsTheStyleOfTheHouse)
+{
+    HouseStyle style;
+    style.tones = ToneStyle::Modern;
+    style.letterI = LetterI::ShortI;
+    style.central = u"T.Ư"_s;
+    style.city = u"TP."_s;
+    style.dates = DateForm::Hyphen;
+    style.quotes = QuoteForm::Curly;
+    style.captionStops = CaptionStop::Never;
+    style.capitalClauses = true;
+    style.longestSentence = 40;
+    EXPECT_EQ(m_newsroom->proofreading().reader().house, HouseStyle());
+    ASSERT_TRUE(m_newsroom->proofreading().setHouseStyle(style).result());
+    EXPECT_EQ(m_newsroom->proofreading().reader().house, style);
+    open(OpenMode::Write);
+    EXPECT_EQ(m_newsroom->proofreading().reader().house, style);
+    ASSERT_TRUE(m_newsroom->proofreading().setToneStyle(ToneStyle::Traditional).result());
+    style.tones = ToneStyle::Traditional;
+    EXPECT_EQ(m_newsroom->proofreading().reader().house, style); // the rest stays
+
+    style.city = u"thành"_s; // no form of it
+    style.longestSentence = 3;
+    ASSERT_TRUE(m_newsroom->proofreading().setHouseStyle(style).result());
+    EXPECT_EQ(m_newsroom->proofreading().reader().house.city, QString());
+    EXPECT_EQ(m_newsroom->proofreading().reader().house.longestSentence, 20);
+}
+
+TEST_F(ProofreadingTest, SwitchesRulesOffAndOnForTheNewsroom)
+{
+    const QString text = u"Hàng năm , xã họp."_s;
+    const auto rules = [&] {
+        QStringList found;
+        for (const Finding &finding : m_newsroom->proofreading().check(text).result())
+            found += finding.rule;
+        return found.join(u' ');
+    };
+    EXPECT_EQ(rules(), u"space-before"_s);
+    ASSERT_TRUE(m_newsroom->proofreading().setRule(u"space-before"_s, false).result());
+    ASSERT_TRUE(m_newsroom->proofreading().setRule(u"house-words"_s, true).result());
+    EXPECT_EQ(rules(), u"house-words"_s);
+    open(OpenMode::Write);
+    EXPECT_EQ(rules(), u"house-words"_s);
+    ASSERT_TRUE(m_newsroom->proofreading().setRule(u"space-before"_s, true).result());
+    ASSERT_TRUE(m_newsroom->proofreading().setRule(u"house-words"_s, false).result());
+    ASSERT_TRUE(m_newsroom->proofreading().setRule(u"no-such-rule"_s, false).result());
+    EXPECT_EQ(rules(), u"space-before"_s);
+    EXPECT_TRUE(m_newsroom->proofreading().reader().rules.off.isEmpty());
+    EXPECT_TRUE(m_newsroom->proofreading().reader().rules.on.isEmpty());
+}
+
 TEST_F(ProofreadingTest, LeavesAloneWhatTheArticleVouchesFor)
 {
     Article article;

@@ -2,7 +2,11 @@
 
 #include "core/store/backup.h"
 #include "core/store/migrations.h"
+#include "core/store/settings_store.h"
 #include "core/store/store_file.h"
+#include "core/store/word_store.h"
+
+#include <QDir>
 
 using namespace toasoan;
 
@@ -63,4 +67,50 @@ TEST(Migrations, AStoreOfALaterStepIsRefusedByThisProgram)
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().fault, Fault::TooNew);
     EXPECT_EQ(bytesOf(room.path()), before);
+}
+
+// tests/data/newsroom-1.sqlite is a store of release 0.1.0, with an article, three revisions, two words and a
+// setting.
+TEST(Migrations, TheStoreOfTheFirstReleaseComesAlongWithEverythingInIt)
+{
+    QTemporaryDir folder;
+    ASSERT_TRUE(QFile::copy(QStringLiteral(TOASOAN_SOURCE_DIR "/tests/data/newsroom-1.sqlite"),
+                            folder.filePath(QStringLiteral("newsroom.sqlite"))));
+    QFile::setPermissions(folder.filePath(QStringLiteral("newsroom.sqlite")),
+                          QFile::ReadOwner | QFile::WriteOwner);
+    EXPECT_EQ(Store::open(folder.path(), OpenMode::Read, fixedClock()).error().fault, Fault::Unreadable);
+    {
+        auto store = Store::open(folder.path(), OpenMode::Write, fixedClock());
+        ASSERT_TRUE(store) << qPrintable(store.error().message + store.error().detail);
+        EXPECT_EQ(*(*store)->read(storeVersion).result(), newestVersion(bundledMigrations()));
+        const auto report = (*store)->read(verifyStore).result();
+        EXPECT_TRUE(report->problems.isEmpty()) << qPrintable(report->problems.join(u'\n'));
+        EXPECT_EQ(report->articles, 1);
+        EXPECT_EQ(report->revisions, 3);
+        const auto words =
+            (*store)->read([](Database &d) { return WordStore(d).words(wordList::newsroom); }).result();
+        ASSERT_EQ(words->size(), 2);
+        const ListedWord &word = words->at(1);
+        EXPECT_EQ(word.word, QStringLiteral("quyềng"));
+        EXPECT_EQ(word.state, WordState::Approved);
+        EXPECT_EQ(word.author, QStringLiteral("Lan"));
+        EXPECT_EQ(word.addedAt.toMSecsSinceEpoch(), 1728960000000);
+        EXPECT_EQ(word.approvedBy, QStringLiteral("Lan"));
+        const auto tones =
+            (*store)
+                ->read([](Database &d) { return SettingsStore(d).value(QStringLiteral("proof.toneStyle")); })
+                .result();
+        EXPECT_EQ(*tones, QStringLiteral("modern"));
+    }
+    // The store as it was is kept beside it, and can be put back.
+    const QStringList kept = QDir(folder.filePath(QStringLiteral("backups")))
+                                 .entryList({QStringLiteral("before-migration-1-to-*")}, QDir::Files);
+    ASSERT_EQ(kept.size(), 1);
+    const auto before =
+        Database::open(folder.filePath(QStringLiteral("backups/") + kept.first()), Access::Immutable);
+    ASSERT_TRUE(before);
+    EXPECT_EQ(*storeVersion(**before), 1);
+    auto rows = (*before)->run(QStringLiteral("SELECT count(*) FROM words"));
+    ASSERT_TRUE(rows && rows->next());
+    EXPECT_EQ(rows->value(0).toInt(), 2);
 }

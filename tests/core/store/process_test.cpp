@@ -1,4 +1,5 @@
 #include "tests/core/store/newsroom.h"
+#include "tests/support/strace.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -23,22 +24,14 @@ QString traced(const QString &folder, const QStringList &options)
 {
     QProcess strace;
     const QString log = folder + QStringLiteral(".strace");
-    strace.start(QStringLiteral("strace"),
-                 QStringList{QStringLiteral("-f"), QStringLiteral("-y"), QStringLiteral("-o"), log} +
-                     options + QStringList{child, QStringLiteral("watch"), folder, QStringLiteral("20")});
+    const QStringList command = straceCommand() +
+                                QStringList{QStringLiteral("-y"), QStringLiteral("-o"), log} + options +
+                                QStringList{child, QStringLiteral("watch"), folder, QStringLiteral("20")};
+    strace.start(command.first(), command.mid(1));
     strace.waitForFinished(60000);
     return strace.exitStatus() == QProcess::NormalExit && strace.exitCode() == 0
                ? QString::fromUtf8(bytesOf(log))
                : QString();
-}
-
-bool canTrace()
-{
-    QProcess probe;
-    probe.start(QStringLiteral("strace"),
-                {QStringLiteral("-o"), QStringLiteral("/dev/null"), QStringLiteral("true")});
-    return probe.waitForFinished(10000) && probe.exitStatus() == QProcess::NormalExit &&
-           probe.exitCode() == 0;
 }
 
 } // namespace

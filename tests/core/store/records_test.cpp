@@ -2,7 +2,6 @@
 
 #include "core/store/photo_store.h"
 #include "core/store/settings_store.h"
-#include "core/store/word_store.h"
 
 using namespace toasoan;
 
@@ -55,19 +54,6 @@ TEST(PhotoStore, RemembersDescriptionCreditAndRights)
     EXPECT_EQ(read->rights, QStringLiteral("tự do"));
     EXPECT_FALSE(
         room.write([](Database &d) { return PhotoStore(d).setDescription(PhotoId::make(), {}, {}, {}); }));
-}
-
-TEST(WordStore, KeepsWordsOnceInVietnameseOrder)
-{
-    Newsroom room;
-    for (const char *word : {"đò", "da", "hoà", "ăn", "an", "hòa", "da"})
-        ASSERT_TRUE(
-            room.write([&](Database &d) { return WordStore(d).add(QString::fromUtf8(word), {}, noon()); }));
-    EXPECT_EQ(*room.read([](Database &d) { return WordStore(d).all(); }),
-              (QStringList{QStringLiteral("an"), QStringLiteral("ăn"), QStringLiteral("da"),
-                           QStringLiteral("đò"), QStringLiteral("hoà"), QStringLiteral("hòa")}));
-    ASSERT_TRUE(room.write([](Database &d) { return WordStore(d).remove(QStringLiteral("da")); }));
-    EXPECT_FALSE(room.read([](Database &d) { return WordStore(d).all(); })->contains(QStringLiteral("da")));
 }
 
 TEST(SettingsStore, IsEmptyUntilSetAndKeepsTheLastValue)

@@ -209,7 +209,8 @@ TEST_F(Search, HostileTextInEveryFieldIsStoredAsItIs)
         ArticleQuery query;
         query.tag = text;
         EXPECT_EQ(room.read([&](Database &d) { return ArticleStore(d).list(query); })->articles.size(), 1);
-        EXPECT_TRUE(room.write([&](Database &d) { return WordStore(d).add(text, text, noon()); }));
+        EXPECT_TRUE(room.write(
+            [&](Database &d) { return WordStore(d).add(text, {text}, WordState::Approved, text, noon()); }));
         EXPECT_TRUE(room.write([&](Database &d) { return SettingsStore(d).setValue(text, text); }));
         EXPECT_EQ(*room.read([&](Database &d) { return SettingsStore(d).value(text); }), text);
     }

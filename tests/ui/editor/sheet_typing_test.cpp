@@ -611,7 +611,8 @@ TEST(SheetTyping, TheLineThatIsWrittenIsNeverTheLastInSight)
         desk.type(u"Một dòng nữa"_s);
         desk.press(Qt::Key_Return);
         const QRect cursor = desk.sheet.cursorRect();
-        ASSERT_LE(cursor.bottom() + 2 * cursor.height(), desk.sheet.viewport()->height()) << line;
+        const int below = 2 * QFontMetrics(desk.sheet.document()->defaultFont()).lineSpacing();
+        ASSERT_LE(cursor.bottom() + below, desk.sheet.viewport()->height()) << line;
         ASSERT_GE(cursor.top(), 0);
     }
 }
@@ -623,6 +624,10 @@ TEST(SheetTyping, AnArticleOpensWithTheMarginAboveItsHeadline)
     desk.put(50);
     desk.sheet.ensureCursorVisible();
     desk.sheet.setArticle(articleOf(many));
+    EXPECT_EQ(desk.sheet.verticalScrollBar()->value(), 0);
+    desk.press(Qt::Key_End, Qt::ControlModifier);
+    ASSERT_GT(desk.sheet.verticalScrollBar()->value(), 0);
+    desk.press(Qt::Key_Home, Qt::ControlModifier);
     EXPECT_EQ(desk.sheet.verticalScrollBar()->value(), 0);
 }
 
@@ -647,4 +652,18 @@ TEST(SheetTyping, ThePlaceOneComesBackToStaysInSightWhilePicturesTakeTheirShape)
         desk.settle();
         ASSERT_TRUE(desk.sheet.viewport()->rect().contains(desk.sheet.cursorRect())) << round;
     }
+}
+
+TEST(SheetTyping, EnterOnAFigureThatWantsItsPictureAsksForItOnEitherSide)
+{
+    Desk desk(articleOf({captioned(u"Chú thích"_s), paragraph(u"Sau"_s)}));
+    QSignalSpy wanted(&desk.sheet, &Sheet::pictureWantedFor);
+    desk.put(1);
+    desk.press(Qt::Key_Down); // before the figure
+    desk.press(Qt::Key_Return);
+    EXPECT_EQ(wanted.size(), 1);
+    desk.press(Qt::Key_End);
+    desk.press(Qt::Key_Return);
+    EXPECT_EQ(wanted.size(), 2);
+    EXPECT_EQ(desk.body(), u"fig:Chú thích/|p:Sau"_s);
 }

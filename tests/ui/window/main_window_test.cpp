@@ -163,6 +163,7 @@ TEST_F(MainWindowTest, ClosingKeepsEverythingAndARestartComesBackToThePlace)
     start();
     ASSERT_TRUE(QTest::qWaitFor([&] { return id() == article; }, patience));
     EXPECT_EQ(sheet().cursorPosition(), cursor);
+    EXPECT_TRUE(sheet().hasFocus());
     EXPECT_EQ(m_window->session().present().headline, u"Tít bài");
 }
 
@@ -299,6 +300,20 @@ TEST_F(MainWindowTest, SearchingFindsAnArticleByUnmarkedWords)
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 1; }, patience));
     type(field, u" khong co"_s);
     ASSERT_TRUE(QTest::qWaitFor([this] { return panels().list->model().rowCount() == 0; }, patience));
+}
+
+TEST_F(MainWindowTest, EscapeLeadsBackToTheText)
+{
+    newArticle();
+    for (QAction *panel : m_window->actions().sidePanels.mid(1)) { // nothing to correct: nothing to go to
+        panel->trigger();
+        ASSERT_FALSE(sheet().hasFocus()) << qPrintable(panel->text());
+        press(QApplication::focusWidget(), Qt::Key_Escape);
+        EXPECT_TRUE(sheet().hasFocus()) << qPrintable(panel->text());
+    }
+    m_window->actions().search->trigger();
+    press(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(sheet().hasFocus());
 }
 
 TEST_F(MainWindowTest, ALongNoticeIsThereToItsLastLine)

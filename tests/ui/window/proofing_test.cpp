@@ -393,7 +393,6 @@ TEST_F(ProofingTest, F7CorrectsAllAlikeInOneStepAndLeavesWordsAndRulesAlone)
     EXPECT_EQ(selected(), u"nghành");
     waitForCorrection(*dialog);
     key(dialog, Qt::Key_L, Qt::AltModifier);
-    key(dialog, Qt::Key_L, Qt::AltModifier);
     EXPECT_EQ(body(), u"Các ngành may, ngành dệt, xóm quyềng.|Xã bổ xung kinh phí.");
     EXPECT_EQ(selected(), u"quyềng");
     key(dialog, Qt::Key_N, Qt::AltModifier); // to the newsroom's words

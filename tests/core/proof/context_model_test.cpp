@@ -1,0 +1,131 @@
+#include "core/proof/context_model.h"
+
+#include "core/proof/context_model_writer.h"
+
+#include <gtest/gtest.h>
+
+#include <QRandomGenerator>
+
+#include <cmath>
+
+using namespace toasoan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ContextCounts smallCounts()
+{
+    ContextCounts counts;
+    counts.words = {{u"dân"_s, 1000}, {u"vận"_s, 800}, {u"hòa"_s, 500}, {u"bình"_s, 400}, {u"bính"_s, 300}};
+    counts.pairs = {{0, 1, 600}, {2, 3, 350}, {1, 2, 20}, {2, 4, 3}};
+    counts.triples = {{0, 1, 2, 15}, {1, 2, 3, 18}};
+    return counts;
+}
+
+std::shared_ptr<const ContextModel> small()
+{
+    return *ContextModel::fromBytes(writeContextModel(smallCounts(), 1));
+}
+
+} // namespace
+
+TEST(ContextModel, FindsWordsInAnyCaseAndToneStyle)
+{
+    const auto model = small();
+    EXPECT_EQ(model->find(u"dân"), 0);
+    EXPECT_EQ(model->find(u"DÂN"), 0);
+    EXPECT_EQ(model->find(u"hoà"), 2);
+    EXPECT_EQ(model->find(u"Hòa"), 2);
+    EXPECT_EQ(model->find(u"nghiêng"), ContextModel::none);
+    EXPECT_EQ(model->find(u"217-QĐ"), ContextModel::none);
+    EXPECT_EQ(model->text(3), u"bình"_s);
+    EXPECT_EQ(model->count(1), 800U);
+}
+
+TEST(ContextModel, KnowsWhatFollowsWhat)
+{
+    const auto model = small();
+    constexpr auto none = ContextModel::none;
+    EXPECT_GT(model->logChance(none, 2, 3), model->logChance(none, 2, 4));
+    EXPECT_GT(model->logChance(none, 0, 1), model->logChance(none, none, 1));
+    EXPECT_NEAR(model->logChance(none, none, 0), std::log(1000.0 / 3000), 0.01);
+    EXPECT_EQ(model->findPair(3, 0), ContextModel::noPair);
+    EXPECT_NE(model->findPair(2, 3), ContextModel::noPair);
+    // What follows any history adds up to no more than certainty.
+    double sum = 0;
+    for (ContextModel::Word word = 0; word < model->size(); ++word)
+        sum += std::exp(double(model->logChance(0, 1, word)));
+    EXPECT_LT(sum, 1.1);
+    EXPECT_GT(sum, 0.8);
+}
+
+TEST(ContextModel, KnowsSlipsCheapestFirst)
+{
+    const auto model = small();
+    const auto slips = model->slips(4);
+    ASSERT_FALSE(slips.empty());
+    EXPECT_EQ(slips.front().meant, 3);
+    EXPECT_EQ(slips.front().letters, 0);
+    EXPECT_GT(slips.front().tones, 0);
+    for (std::size_t i = 1; i < slips.size(); ++i)
+        EXPECT_LE(slips[i - 1].letters + slips[i - 1].tones, slips[i].letters + slips[i].tones);
+    EXPECT_TRUE(model->slips(ContextModel::none).empty());
+}
+
+TEST(ContextModel, DoubtsAPairWhereAnotherWordFitsBetter)
+{
+    const auto model = small();
+    EXPECT_GT(model->doubts(model->findPair(2, 4)).second, model->doubts(model->findPair(2, 3)).second);
+}
+
+TEST(ContextModel, OfTheProgramIsThereAndSmallEnough)
+{
+    const auto model = ContextModel::openInstalled();
+    ASSERT_TRUE(model);
+    EXPECT_GT((*model)->size(), 10'000);
+    EXPECT_NE((*model)->find(u"dân"), ContextModel::none);
+}
+
+TEST(ContextModel, RefusesWhatItDidNotWrite)
+{
+    const QByteArray good = writeContextModel(smallCounts(), 1);
+    ASSERT_TRUE(ContextModel::fromBytes(good));
+    EXPECT_FALSE(ContextModel::fromBytes({}));
+    EXPECT_FALSE(
+        ContextModel::fromBytes("no model at all, but long enough to hold a header of one, perhaps"));
+    EXPECT_FALSE(ContextModel::fromBytes(good.left(good.size() - 8)));
+    EXPECT_FALSE(ContextModel::fromBytes(good + QByteArray(8, '\0')));
+    const auto missing = ContextModel::open(u"/nowhere/context.model"_s);
+    ASSERT_FALSE(missing);
+    EXPECT_TRUE(missing.error().message.contains(u"/nowhere/context.model"_s));
+}
+
+TEST(ContextModel, AnswersSomethingWhateverBytesAreDamaged)
+{
+    const QByteArray good = writeContextModel(smallCounts(), 1);
+    QRandomGenerator random(7);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray bad = good;
+        for (int i = 0; i < 8; ++i)
+            bad[random.bounded(48, int(bad.size()))] = char(random.bounded(256));
+        const auto model = ContextModel::fromBytes(bad);
+        if (!model)
+            continue;
+        for (ContextModel::Word first = 0; first < 6; ++first)
+            for (ContextModel::Word second = 0; second < 6; ++second) {
+                (*model)->doubts((*model)->findPair(first, second));
+                (*model)->slips(second);
+                (*model)->text(second);
+                for (ContextModel::Word third = 0; third < 5; ++third)
+                    (*model)->logChance(first, second, third);
+            }
+        (*model)->find(u"dân");
+    }
+}
+
+TEST(ContextModelWriter, RefusesWordsThatDoNotFit)
+{
+    ContextCounts counts = smallCounts();
+    counts.words.push_back({u"internationalen"_s, 5});
+    EXPECT_TRUE(writeContextModel(counts, 1).isEmpty());
+}
