@@ -2739,6 +2739,10 @@
         <source>The rule “%1” is off for the newsroom.</source>
         <translation>Đã tắt quy tắc “%1” cho cả tòa soạn.</translation>
     </message>
+    <message>
+        <source>“%1” is one of your words now.</source>
+        <translation>“%1” đã vào danh sách từ của tôi.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ProofDialog</name>

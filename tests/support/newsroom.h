@@ -23,8 +23,9 @@ protected:
     void open(toasoan::OpenMode mode)
     {
         m_newsroom.reset();
-        auto newsroom =
-            toasoan::Newsroom::open(path(QStringLiteral("toa-soan")), mode, [this] { return m_now; });
+        auto newsroom = toasoan::Newsroom::open(
+            path(QStringLiteral("toa-soan")), mode, [this] { return m_now; },
+            path(QStringLiteral("tu-cua-toi.txt")));
         ASSERT_TRUE(newsroom) << qPrintable(newsroom.error().message);
         m_newsroom = std::move(*newsroom);
         m_newsroom->setAuthor(QStringLiteral("Lan"));

@@ -53,8 +53,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_session(new WritingSession(
           newsroom.drafting(), now, *m_panels.sheet, *m_panels.details,
           newsroom.canWrite() ? WritingSession::Mode::Write : WritingSession::Mode::Read, this))
-    , m_proof(new ProofDesk(newsroom.proofreading(), *m_session, *m_panels.findings, *m_panels.status,
-                            *m_panels.sheet, this))
+    , m_proof(
+          new ProofDesk(newsroom, *m_session, *m_panels.findings, *m_panels.status, *m_panels.sheet, this))
     , m_pictures(new PictureDesk(
           newsroom.drafting(), *m_panels.sheet, *m_panels.photos, m_questions.pictures,
           [this] { return m_session->present(); }, this))
@@ -134,7 +134,6 @@ void MainWindow::connectLists()
 
 void MainWindow::connectDesks()
 {
-    m_proof->setAuthor(m_settings.author());
     connect(m_proof, &ProofDesk::countChanged, this, [this](int count) { m_panels.setFindingCount(count); });
     connect(m_proof, &ProofDesk::listWanted, this, [this] { showSide(0); });
     connect(m_proof, &ProofDesk::failed, this, &MainWindow::tell);
@@ -175,7 +174,7 @@ void MainWindow::connectActions()
     connect(actions.trash, &QAction::triggered, m_session, &WritingSession::trash);
     connect(actions.backUp, &QAction::triggered, this, &MainWindow::backUp);
     connect(actions.dictionaries, &QAction::triggered, m_proof,
-            [this] { m_proof->keepDictionaries(m_newsroom.dictionaries(), m_questions); });
+            [this] { m_proof->keepDictionaries(m_questions); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions.search, &QAction::triggered, this, [this] {
         m_panels.showList();

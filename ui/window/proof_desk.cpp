@@ -1,5 +1,7 @@
 #include "ui/window/proof_desk.h"
 
+#include "core/desk/dictionaries.h"
+#include "core/desk/newsroom.h"
 #include "core/proof/ignored.h"
 #include "ui/proof/dictionaries_dialog.h"
 #include "ui/proof/finding_words.h"
@@ -23,7 +25,7 @@ constexpr int settleAfter = 300; // ms: findings come paragraph by paragraph
 
 const QList<WhoseWords> &wordLists()
 {
-    static const QList<WhoseWords> lists{WhoseWords::Newsroom};
+    static const QList<WhoseWords> lists{WhoseWords::Mine, WhoseWords::Newsroom};
     return lists;
 }
 
@@ -37,19 +39,25 @@ QList<Finding> reversed(QList<Finding> findings)
     return findings;
 }
 
+QString listOf(WhoseWords whose)
+{
+    return whose == WhoseWords::Mine ? wordList::personal : wordList::newsroom;
+}
+
 } // namespace
 
-ProofDesk::ProofDesk(Proofreading &proofreading, WritingSession &session, FindingsPanel &panel,
-                     StatusLine &status, Sheet &sheet, QWidget *window)
+ProofDesk::ProofDesk(Newsroom &newsroom, WritingSession &session, FindingsPanel &panel, StatusLine &status,
+                     Sheet &sheet, QWidget *window)
     : QObject(window)
-    , m_proofreading(proofreading)
+    , m_proofreading(newsroom.proofreading())
+    , m_dictionaries(newsroom.dictionaries())
     , m_session(session)
     , m_panel(panel)
     , m_status(status)
     , m_sheet(sheet)
     , m_window(window)
     , m_walk(new ProofWalk(
-          sheet, [&proofreading](const QString &word) { return proofreading.suggestions(word); }, window))
+          sheet, [this](const QString &word) { return m_proofreading.suggestions(word); }, window))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleAfter);
@@ -231,15 +239,16 @@ void ProofDesk::ignore(const IgnoredFinding &note)
 
 void ProofDesk::addWord(const QString &word, WhoseWords list)
 {
-    whenChanged(m_proofreading.addWord(word, m_author), [this, word, list] {
-        emit decided(tr("“%1” is one of the newsroom's words now.").arg(word),
+    whenChanged(m_dictionaries.add(listOf(list), {word}), [this, word, list] {
+        emit decided(list == WhoseWords::Mine ? tr("“%1” is one of your words now.").arg(word)
+                                              : tr("“%1” is one of the newsroom's words now.").arg(word),
                      [this, word, list] { removeWord(word, list); });
     });
 }
 
-void ProofDesk::removeWord(const QString &word, WhoseWords)
+void ProofDesk::removeWord(const QString &word, WhoseWords list)
 {
-    whenChanged(m_proofreading.removeWord(word), {});
+    whenChanged(m_dictionaries.remove(listOf(list), {word}), {});
 }
 
 void ProofDesk::setRules(const QHash<QString, bool> &switches, const std::function<void()> &then)
@@ -261,10 +270,10 @@ void ProofDesk::switchRuleOff(const QString &id)
     });
 }
 
-void ProofDesk::keepDictionaries(Dictionaries &dictionaries, const Questions &questions)
+void ProofDesk::keepDictionaries(const Questions &questions)
 {
     auto *dialog =
-        new DictionariesDialog(dictionaries, {questions.wordList, questions.saveAs}, m_sheet.window());
+        new DictionariesDialog(m_dictionaries, {questions.wordList, questions.saveAs}, m_sheet.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DictionariesDialog::changed, &m_sheet, &Sheet::recheck);
     dialog->open();
@@ -275,9 +284,10 @@ void ProofDesk::changeToneStyle(ToneStyle style)
     whenChanged(m_proofreading.setToneStyle(style), [this, style] { m_status.setToneStyle(style); });
 }
 
-void ProofDesk::whenChanged(const QFuture<Result<void>> &change, const std::function<void()> &then)
+template <class T>
+void ProofDesk::whenChanged(const QFuture<Result<T>> &change, const std::function<void()> &then)
 {
-    whenDone(change, this, [this, then](const Result<void> &done) {
+    whenDone(change, this, [this, then](const Result<T> &done) {
         if (!done) {
             emit failed(done.error());
             return;

@@ -13,6 +13,7 @@ namespace toasoan {
 
 class Dictionaries;
 class FindingsPanel;
+class Newsroom;
 class ProofWalk;
 class StatusLine;
 class WritingSession;
@@ -25,10 +26,8 @@ class ProofDesk : public QObject
     Q_OBJECT
 
 public:
-    ProofDesk(Proofreading &proofreading, WritingSession &session, FindingsPanel &panel, StatusLine &status,
+    ProofDesk(Newsroom &newsroom, WritingSession &session, FindingsPanel &panel, StatusLine &status,
               Sheet &sheet, QWidget *window);
-
-    void setAuthor(const QString &author) { m_author = author; }
 
     // What the sheet asks of proofreading.
     void serve(SheetServices &services);
@@ -38,7 +37,7 @@ public:
     void unifyTones();  // of the whole article, in one step
     void chooseRules(); // in a dialog
     // Opens the lists of words; what changes in them is checked again.
-    void keepDictionaries(Dictionaries &dictionaries, const Questions &questions);
+    void keepDictionaries(const Questions &questions);
 
 signals:
     void countChanged(int findings); // without hints
@@ -62,9 +61,11 @@ private:
     void switchRuleOff(const QString &rule);
     void changeToneStyle(ToneStyle style);
     void setDepth(Depth depth);
-    void whenChanged(const QFuture<Result<void>> &change, const std::function<void()> &then);
+    template <class T>
+    void whenChanged(const QFuture<Result<T>> &change, const std::function<void()> &then);
 
     Proofreading &m_proofreading;
+    Dictionaries &m_dictionaries;
     WritingSession &m_session;
     FindingsPanel &m_panel;
     StatusLine &m_status;
@@ -73,7 +74,6 @@ private:
     ProofWalk *m_walk;
     QTimer m_settle;
     QList<Finding> m_findings; // in the panel
-    QString m_author;
     QString m_problem;
 };
 

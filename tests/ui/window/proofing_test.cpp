@@ -1,5 +1,6 @@
 // The proofreader in the window, with the newsroom's real one behind it.
 
+#include "core/desk/dictionaries.h"
 #include "core/desk/drafting.h"
 #include "core/desk/proofreading.h"
 #include "tests/support/newsroom.h"
@@ -318,17 +319,25 @@ TEST_F(ProofingTest, WhatIsLeftAloneCanBeTakenBack)
     EXPECT_EQ(texts().size(), 2);
 }
 
-TEST_F(ProofingTest, AWordOfTheNewsroomIsNoMistakeAnyMore)
+TEST_F(ProofingTest, AWordOfTheNewsroomOrOfOnesOwnIsNoMistakeAnyMore)
 {
     show({u"Xóm Quyềng và xóm quyềng khác."_s});
-    ASSERT_TRUE(texts().contains(u"quyềng"_s));
-    put(0, 20);
-    chooseOnSheet(u"Add to the newsroom's words"_s);
-    waitForNotice(u"newsroom's words"_s);
-    waitUntilRead();
-    EXPECT_FALSE(texts().contains(u"quyềng"_s));
-    takeBack();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return texts().contains(u"quyềng"_s); }, patience));
+    const std::pair<QString, QString> lists[]{{u"Add to my words"_s, u"personal"_s},
+                                              {u"Add to the newsroom's words"_s, u"newsroom"_s}};
+    for (const auto &[way, list] : lists) {
+        ASSERT_TRUE(texts().contains(u"quyềng"_s));
+        put(0, 20);
+        chooseOnSheet(way);
+        waitForNotice(u"“quyềng” is one of"_s);
+        waitUntilRead();
+        EXPECT_FALSE(texts().contains(u"quyềng"_s)) << qPrintable(way);
+        const auto words = m_newsroom->dictionaries().words(list).result();
+        ASSERT_EQ(words->size(), 1);
+        EXPECT_EQ(words->first().word, u"quyềng");
+        takeBack();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return texts().contains(u"quyềng"_s); }, patience));
+        EXPECT_TRUE(m_newsroom->dictionaries().words(list).result()->isEmpty());
+    }
 }
 
 TEST_F(ProofingTest, ARuleIsSwitchedOffForTheNewsroomAndOnAgain)
