@@ -18,6 +18,7 @@ struct IgnoredFinding
     BlockId block;  // null outside the body
     QString before; // the words beside it, by which it is known again when the text around changes; empty
     QString after;  // at an end of its block
+    int nth = 0;    // of those in its block that read the same, words beside included
 
     bool operator==(const IgnoredFinding &) const = default;
 };

@@ -136,6 +136,8 @@ QJsonArray toJson(const QList<IgnoredFinding> &findings)
             object.insert(QLatin1String("block"), ignored.block.toString());
         put(object, QLatin1String("before"), ignored.before);
         put(object, QLatin1String("after"), ignored.after);
+        if (ignored.nth > 0)
+            object.insert(QLatin1String("nth"), ignored.nth);
         array.append(object);
     }
     return array;
@@ -150,7 +152,8 @@ QList<IgnoredFinding> ignoredFrom(const QJsonArray &array)
         findings.append({text(object, QLatin1String("rule")), text(object, QLatin1String("text")),
                          text(object, QLatin1String("field")),
                          BlockId::fromString(text(object, QLatin1String("block"))).value_or(BlockId()),
-                         text(object, QLatin1String("before")), text(object, QLatin1String("after"))});
+                         text(object, QLatin1String("before")), text(object, QLatin1String("after")),
+                         qMax(0, object.value(QLatin1String("nth")).toInt())});
     }
     return findings;
 }

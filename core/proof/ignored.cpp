@@ -12,6 +12,7 @@ namespace toasoan {
 namespace {
 
 constexpr int longestNeighbour = 64; // a longer word beside a place is known by its nearest letters
+constexpr int mostCounted = 1000;    // equal words in one block; nobody keeps more apart
 
 bool isInWord(QChar c)
 {
@@ -61,12 +62,13 @@ struct Place
     QString where;
     QString before;
     QString after;
+    int nth = 0;
 };
 
 Place placeOf(const IgnoredFinding &note)
 {
     return {whatKey(note.rule, note.text), joinedKey({note.field, note.block.toString()}),
-            exactKey(note.before), exactKey(note.after)};
+            exactKey(note.before), exactKey(note.after), note.nth};
 }
 
 // The ways in which a place is known again, the surest first.
@@ -88,6 +90,10 @@ bool cutOff(const QString &a, const QString &b)
 }
 
 constexpr Likeness likenesses[]{
+    {[](const Place &p) {
+         return joinedKey({p.what, p.where, p.before, p.after, QString::number(p.nth)});
+     },
+     always},
     {[](const Place &p) {
          return joinedKey({p.what, p.where, p.before, p.after});
      },
@@ -128,17 +134,25 @@ bool isAboutWord(const IgnoredFinding &note)
 
 IgnoredFinding ignoredHere(const Finding &finding, QStringView text)
 {
-    return {finding.rule,
-            finding.text,
-            finding.field,
-            finding.block,
-            wordBefore(text, finding.start),
-            wordAfter(text, finding.start + finding.length)};
+    IgnoredFinding note{finding.rule,
+                        finding.text,
+                        finding.field,
+                        finding.block,
+                        wordBefore(text, finding.start),
+                        wordAfter(text, finding.start + finding.length)};
+    if (finding.text.isEmpty())
+        return note;
+    int counted = 0;
+    for (qsizetype at = text.indexOf(finding.text); at >= 0 && at < finding.start && counted < mostCounted;
+         at = text.indexOf(finding.text, at + finding.length), ++counted) {
+        note.nth += wordBefore(text, at) == note.before && wordAfter(text, at + finding.length) == note.after;
+    }
+    return note;
 }
 
 IgnoredFinding ignoredInArticle(const Finding &finding)
 {
-    return {finding.rule, finding.text, {}, {}, {}, {}};
+    return {finding.rule, finding.text};
 }
 
 bool ignore(Article &article, const IgnoredFinding &note)

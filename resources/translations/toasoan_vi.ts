@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Lat&amp;er</source>
-        <translation>Để &amp;sau</translation>
+        <translation>Để sa&amp;u</translation>
     </message>
     <message>
         <source>Add to &amp;my words</source>
@@ -3300,11 +3300,11 @@
     </message>
     <message>
         <source>&amp;Proofread</source>
-        <translation>&amp;Soát lỗi</translation>
+        <translation>Soát &amp;lỗi</translation>
     </message>
     <message>
         <source>Proofread the &amp;article…</source>
-        <translation>Soát &amp;lỗi…</translation>
+        <translation>&amp;Soát lỗi…</translation>
     </message>
     <message>
         <source>Read &amp;closely</source>

@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace toasoan {
 
 namespace {
@@ -157,6 +159,7 @@ QWidget *ProofDialog::makeButtons()
     m_ruleOff->setObjectName(u"ruleOff"_s);
     m_goOn->setObjectName(u"goOn"_s);
     m_later->setToolTip(tr("Leaves this one as it is for now (F8)"));
+    int widest = 0; // of all, so that the text keeps its width whichever are shown
     for (QPushButton *button :
          {m_fix, m_fixAll, m_ignore, m_ignoreAll, m_later, m_mine, m_newsroom, m_ruleOff}) {
         if (button != m_fix)
@@ -164,7 +167,9 @@ QWidget *ProofDialog::makeButtons()
         if (button == m_ignore || button == m_mine)
             layout->addSpacing(8);
         layout->addWidget(button);
+        widest = std::max(widest, button->sizeHint().width());
     }
+    column->setMinimumWidth(widest);
     layout->addStretch(1);
     return column;
 }

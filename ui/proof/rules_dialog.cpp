@@ -12,6 +12,9 @@
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
+
 namespace toasoan {
 
 namespace {
@@ -114,6 +117,7 @@ void RulesDialog::fill(const RuleChoice &choice)
             layer = new QTreeWidgetItem(m_tree, {tr(titles[rule.layer])});
             layer->setFlags(Qt::ItemIsEnabled);
             layer->setFont(0, bold);
+            layer->setFirstColumnSpanned(true);
             layer->setSizeHint(0, QSize(0, height + 4 * rowMargin));
             layer->setExpanded(true);
         }
@@ -126,8 +130,12 @@ void RulesDialog::fill(const RuleChoice &choice)
         if (const QString from = translated(rule.source); !from.isEmpty())
             row->setData(0, Qt::AccessibleDescriptionRole, tr("Source: %1").arg(from));
     }
+    // Rows have a height of ours, so that their width must be ours too.
+    int widest = 0;
+    for (const Rule &rule : rules())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(translated(rule.title)));
     m_tree->header()->setStretchLastSection(true);
-    m_tree->resizeColumnToContents(0);
+    m_tree->header()->resizeSection(0, widest + 2 * m_tree->indentation() + 2 * height);
     if (layer)
         m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
 }

@@ -160,8 +160,9 @@ void ProofWalk::keepInSight()
     const QRect place(m_sheet.viewport()->mapToGlobal(line.topLeft()), line.size());
     const QRect dialog = m_dialog->frameGeometry();
     const QRect text(m_sheet.mapToGlobal(QPoint()), m_sheet.size());
+    const int room = dialog.top() - titleBar - text.top();
     if (!m_dialog->isVisible() || !dialog.intersects(text) || place.bottom() < dialog.top() - titleBar ||
-        place.top() > dialog.bottom())
+        place.top() > dialog.bottom() || room < place.height() + margin)
         return;
     QScrollBar &bar = *m_sheet.verticalScrollBar();
     const int wanted = bar.value() + place.bottom() + margin + titleBar - dialog.top();

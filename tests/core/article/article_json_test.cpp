@@ -34,8 +34,8 @@ Article anyArticle(std::mt19937 &random)
         article.ignoredWords << anyText(random);
         const bool here = random() % 2;
         article.ignoredFindings.append({anyText(random), anyText(random), here ? u"body"_s : QString(),
-                                        here ? BlockId::make() : BlockId(), anyText(random),
-                                        anyText(random)});
+                                        here ? BlockId::make() : BlockId(), anyText(random), anyText(random),
+                                        int(random() % 3)});
     }
     for (unsigned n = random() % 8; n > 0; --n) {
         Block block = paragraph(anyText(random));

@@ -80,6 +80,19 @@ TEST(IgnoredFindings, AreTheOnesMeantAndNoOthers)
     EXPECT_EQ(desk.shown(), u"x--");
 }
 
+TEST(IgnoredFindings, KeepApartWhatReadsTheSameInOneBlock)
+{
+    Desk desk({u"một sai hai, một sai hai, một sai hai"_s});
+    desk.ignore(1);
+    EXPECT_EQ(desk.shown(), u"x-x");
+    desk.ignore(2);
+    EXPECT_EQ(desk.shown(), u"x--");
+    desk.article.ignoredFindings.removeFirst();
+    EXPECT_EQ(desk.shown(), u"xx-");
+    desk.write(0, u"một sai hai, một sai hai"_s);
+    EXPECT_EQ(desk.shown(), u"-x") << "one note leaves one place alone";
+}
+
 TEST(IgnoredFindings, SurviveEditsBeforeAfterAndNextToThem)
 {
     Desk desk({u"một sai hai sai ba"_s});
@@ -132,7 +145,7 @@ TEST(IgnoredFindings, FollowTheirTextThroughOneChangeAfterAnother)
 {
     Desk desk({u"một sai hai"_s, u"sai"_s});
     desk.ignore(0);
-    desk.article.ignoredFindings.prepend({u"other"_s, u"ba"_s, {}, {}, {}, {}});
+    desk.article.ignoredFindings.prepend({u"other"_s, u"ba"_s});
     const auto follow = [&] {
         QList<QStringView> texts;
         const QList<Finding> all = desk.findings(&texts);
