@@ -176,6 +176,10 @@ Evidence ContextJudge::evidence(int token, Written written, const Candidate &can
     evidence.countWritten = int(m_model.count(word));
     evidence.countMeant = int(m_model.count(candidate.meant));
     evidence.neighbours = int(beside.last != none) + int(beside.next != none);
+    const auto met = [&](int pair) {
+        return pair < int(m_pairs.size()) && m_pairs[std::size_t(pair)] != ContextModel::noPair;
+    };
+    evidence.usual = met(token) && met(token + 1);
     evidence.blind =
         joins(token + 1) && beside.next == none && m_passage.tokens[token + 1].kind != TokenKind::Word;
     evidence.timesWritten = word == none ? article.times(text) : article.times(word);

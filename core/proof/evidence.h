@@ -18,6 +18,7 @@ struct Evidence
     int countMeant = 0;
     int neighbours = 2;      // words of the model beside it: 0 to 2
     bool blind = false;      // what follows in the same sentence is no word: a figure, an address
+    bool usual = false;      // what is written was met beside both its neighbours
     int timesWritten = 1;    // in the article
     int togetherWritten = 0; // elsewhere in the article beside the same neighbours
     int togetherMeant = 0;

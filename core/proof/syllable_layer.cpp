@@ -68,12 +68,20 @@ bool weigh(Finding &finding, int token, const Rule &rule, const Proofreader &rea
 {
     finding.severity = Severity::Hint;
     const auto candidates = judge.candidates(token, ContextJudge::Written::Unlisted);
-    if (candidates.empty())
+    if (candidates.empty()) {
+        if (&rule == &impossible)
+            finding.severity = rule.severity;
         return true;
+    }
     if (judge.isOtherVowel(token, candidates.front()))
         return false;
     finding.suggestions = judge.texts(token, candidates);
     const Evidence evidence = judge.evidence(token, ContextJudge::Written::Unlisted, candidates.front());
+    // No term is written as no syllable can be, however often it comes back.
+    if (&rule == &impossible) {
+        finding.severity = rule.severity;
+        return true;
+    }
     if (!evidence.capital && certainty(evidence) >= wantedCertainty(reader.rules, evidence)) {
         finding.severity = rule.severity == Severity::Hint ? Severity::Warning : rule.severity;
         if (rule.severity == Severity::Hint)

@@ -136,7 +136,8 @@ TEST_F(CheckFiles, OfOneEndlessLineKeepTheirPlaces)
         places << int(line.size());
         line += u"nghành "_s;
     }
-    const Answer answer = call({u"check"_s, u"-"_s, u"--json"_s}, line.toUtf8(), Newsroom::None);
+    const Answer answer = call({u"check"_s, u"-"_s, u"--json"_s, u"--rules"_s, u"syllable"_s}, line.toUtf8(),
+                               Newsroom::None); // as a sentence, it is too long
     QList<int> starts;
     const QList<QJsonObject> found = findings(answer);
     for (const QJsonObject &finding : found) {
