@@ -200,7 +200,7 @@ Result<AddedWords> Dictionaries::addEntries(const QString &typedList, const QStr
     const WordState state = by.adding == Adding::AtOnce ? WordState::Approved : WordState::Proposed;
     const auto added = inStore<int>([&, name = *list](Database &database) -> Result<int> {
         WordStore store(database);
-        if (const auto there = store.words(name); there && there->size() + entries.size() > mostWords)
+        if (const auto there = store.count(name); there && *there + entries.size() > mostWords)
             return full(name);
         return store.add(name, entries, state, by.author, by.now);
     });

@@ -124,6 +124,17 @@ Result<QList<ListedWord>> WordStore::words(const QString &list)
     return inVietnameseOrder(words, [](const ListedWord &word) { return word.word; });
 }
 
+Result<int> WordStore::count(const QString &list)
+{
+    auto query = m_database.run(QStringLiteral(R"(
+        SELECT count(*) FROM listed_words w JOIN word_lists l ON l.name = w.list WHERE l.name_key = ?
+    )"),
+                                {exactKey(list)});
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
 Result<QStringList> WordStore::acceptedWords()
 {
     return wordsOf(m_database, QStringLiteral(R"(
