@@ -1,6 +1,6 @@
 #include "ui/window/version_name_bar.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,12 +26,13 @@ VersionNameBar::VersionNameBar(QWidget *parent)
     auto *keep = new QPushButton(tr("Keep the version"), this);
     connect(keep, &QPushButton::clicked, this, &VersionNameBar::accept);
     connect(m_name, &QLineEdit::returnPressed, this, &VersionNameBar::accept);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QGridLayout(this);
     layout->setContentsMargins(16, 4, 16, 8);
-    layout->setSpacing(8);
-    layout->addWidget(label);
-    layout->addWidget(m_name, 1);
-    layout->addWidget(keep);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(4);
+    layout->addWidget(label, 0, 0, 1, 2);
+    layout->addWidget(m_name, 1, 0);
+    layout->addWidget(keep, 1, 1);
     hide();
 }
 

@@ -1,6 +1,8 @@
 #include "tests/ui/editor/typing.h"
+#include "ui/editor/find_bar.h"
 #include "ui/editor/find_text.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -48,4 +50,24 @@ TEST(FindBar, GoesFromPlaceToPlaceAndRoundAgainAndClosesByEsc)
     EXPECT_TRUE(desk.sheet.hasFocus());
     desk.press(Qt::Key_F3);
     EXPECT_EQ(desk.line(), 2);
+}
+
+TEST(FindBar, CoversNoTextAndIsWholeInANarrowSheet)
+{
+    Desk desk(articleOf({paragraph(u"Một"_s)}));
+    for (const int width : {1100, 480}) {
+        desk.sheet.resize(width, 600);
+        desk.sheet.actions().find->trigger();
+        desk.settle();
+        const auto *bar = desk.sheet.findChild<FindBar *>();
+        ASSERT_TRUE(bar->isVisible());
+        EXPECT_LE(bar->geometry().bottom(), desk.sheet.viewport()->geometry().top());
+        EXPECT_TRUE(desk.sheet.rect().contains(bar->geometry()));
+        for (const QCheckBox *option : bar->findChildren<QCheckBox *>())
+            EXPECT_GE(option->width(), option->sizeHint().width()) << width;
+        desk.sheet.setFocus();
+        QTest::keyClick(bar->findChild<QLineEdit *>(), Qt::Key_Escape);
+        desk.settle();
+        EXPECT_EQ(desk.sheet.viewport()->geometry().top(), 0);
+    }
 }

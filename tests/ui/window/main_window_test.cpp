@@ -18,6 +18,7 @@
 #include "ui/window/status_line.h"
 #include "ui/window/window_actions.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
@@ -28,6 +29,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace toasoan;
@@ -395,6 +398,50 @@ TEST_F(MainWindowTest, ANarrowWindowKeepsTheMeasureOfTheSheetAndAWideOneBringsTh
     EXPECT_TRUE(panels().listShown());
     EXPECT_TRUE(panels().sideShown());
     EXPECT_FALSE(panels().list->findChild<FolderButton *>()->isVisible());
+}
+
+// Whether a control shows all its words, and stands where it can be seen.
+static bool isWhole(const QWidget *control)
+{
+    const QWidget *parent = control->parentWidget();
+    return control->width() >= control->minimumSizeHint().width() &&
+           parent->rect().adjusted(-1, -1, 1, 1).contains(control->geometry());
+}
+
+TEST_F(MainWindowTest, NothingIsCutInASmallWindowAlsoAtTwiceTheSizeOfText)
+{
+    const QFont usual = QApplication::font();
+    for (const double points : {10.0, 15.0, 20.0}) {
+        quit();
+        QFont font = usual;
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        applyTheme(*qApp, ThemeChoice::Light);
+        open(OpenMode::Write);
+        start();
+        newArticle();
+        m_window->resize(1024, 700);
+        sheet().actions().find->trigger();
+        m_window->actions().keepNamed->trigger();
+        for (QAction *panel : m_window->actions().sidePanels) {
+            panel->trigger();
+            QApplication::processEvents();
+            int seen = 0;
+            for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+                if (!button->isVisible() || qobject_cast<QTabBar *>(button->parentWidget()) ||
+                    button->parentWidget()->inherits("QComboBox"))
+                    continue;
+                ++seen;
+                EXPECT_TRUE(isWhole(button))
+                    << points << ' ' << qPrintable(panel->text()) << ": " << button->metaObject()->className()
+                    << ' ' << qPrintable(button->text() + button->accessibleName());
+            }
+            EXPECT_GT(seen, 12);
+        }
+        EXPECT_GE(sheet().width(), 320);
+    }
+    QApplication::setFont(usual);
+    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 TEST_F(MainWindowTest, F9LeavesTheSheetAloneAndBringsTheColumnsBackAlsoWhereThereIsLittleRoom)
