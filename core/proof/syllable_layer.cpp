@@ -61,33 +61,53 @@ const Rule &ruleFor(const Passage &passage, const Token &token, Lexicon::Verdict
     return verdict == Lexicon::Verdict::Impossible ? impossible : unknown;
 }
 
-// Sure when a word a slip away fits the neighbours overwhelmingly better; else it may be a term or a name,
-// and is only hinted at. False when nothing is to be said: i and y are a matter of style.
-bool weigh(Finding &finding, int token, const Rule &rule, const Proofreader &reader,
-           const ContextJudge &judge)
+enum class Weight { Nothing, Doubtful, Sure };
+
+// Sure when a word a slip away fits the neighbours overwhelmingly better; else it may be a term or a name.
+// Nothing when nothing is to be said: i and y are a matter of style. Fills in the suggestions.
+Weight weigh(Finding &finding, int token, const Proofreader &reader, const ContextJudge &judge)
 {
-    finding.severity = Severity::Hint;
     const auto candidates = judge.candidates(token, ContextJudge::Written::Unlisted);
-    if (candidates.empty()) {
-        if (&rule == &impossible)
-            finding.severity = rule.severity;
-        return true;
-    }
+    if (candidates.empty())
+        return Weight::Doubtful;
     if (judge.isOtherVowel(token, candidates.front()))
-        return false;
+        return Weight::Nothing;
     finding.suggestions = judge.texts(token, candidates);
     const Evidence evidence = judge.evidence(token, ContextJudge::Written::Unlisted, candidates.front());
-    // No term is written as no syllable can be, however often it comes back.
-    if (&rule == &impossible) {
-        finding.severity = rule.severity;
-        return true;
-    }
-    if (!evidence.capital && certainty(evidence) >= wantedCertainty(reader.rules, evidence)) {
-        finding.severity = rule.severity == Severity::Hint ? Severity::Warning : rule.severity;
-        if (rule.severity == Severity::Hint)
+    const bool isSure = !evidence.capital && certainty(evidence) >= wantedCertainty(reader.rules, evidence);
+    return isSure ? Weight::Sure : Weight::Doubtful;
+}
+
+// The finding on a word that no list knows and that no rule repairs; nothing when nothing is to be said.
+std::optional<Finding> weighedFinding(const Passage &passage, int at, Lexicon::Verdict verdict,
+                                      const Proofreader &reader, const ContextJudge *judge)
+{
+    const Token &token = passage.tokens[at];
+    const Rule &rule = ruleFor(passage, token, verdict);
+    Finding finding;
+    finding.rule = QString::fromLatin1(rule.id);
+    finding.severity = rule.severity;
+    const Weight weight = judge ? weigh(finding, at, reader, *judge) : Weight::Doubtful;
+    if (weight == Weight::Nothing)
+        return {};
+    if (weight == Weight::Sure) {
+        if (rule.severity == Severity::Hint) {
             finding.rule = QString::fromLatin1(unknown.id);
+            finding.severity = unknown.severity;
+        }
+        return finding;
     }
-    return true;
+    const auto parted =
+        verdict == Lexicon::Verdict::Impossible ? reader.lexicon->parted(passage.word(token)) : std::nullopt;
+    if (parted) {
+        finding.rule = QString::fromLatin1(space.id);
+        finding.severity = space.severity;
+        finding.suggestions = {*parted};
+    } else if (judge && &rule != &impossible) {
+        // What no syllable can be is no term either, however often it comes back; all else is only hinted at.
+        finding.severity = Severity::Hint;
+    }
+    return finding;
 }
 
 // What is sure without asking the neighbours.
@@ -132,23 +152,10 @@ QList<Finding> syllableFindings(const Passage &passage, const Proofreader &reade
         if (verdict == Lexicon::Verdict::Known || reader.lexicon->isDisguised(word))
             continue;
         auto finding = certainFinding(word, verdict, *reader.lexicon);
-        if (!finding) {
-            finding.emplace();
-            const Rule &rule = ruleFor(passage, token, verdict);
-            finding->rule = QString::fromLatin1(rule.id);
-            if (!judge)
-                finding->severity = rule.severity;
-            else if (!weigh(*finding, at, rule, reader, *judge))
-                continue;
-            if (finding->severity == Severity::Hint || !judge) {
-                if (const auto parted = verdict == Lexicon::Verdict::Impossible ? reader.lexicon->parted(word)
-                                                                                : std::nullopt) {
-                    finding->rule = QString::fromLatin1(space.id);
-                    finding->severity = space.severity;
-                    finding->suggestions = {*parted};
-                }
-            }
-        }
+        if (!finding)
+            finding = weighedFinding(passage, at, verdict, reader, judge);
+        if (!finding)
+            continue;
         if (const Rule *rule = ruleNamed(finding->rule); !rule || !reader.rules.has(*rule))
             continue;
         finding->start = token.start;
