@@ -4,6 +4,8 @@
 
 namespace toasoan {
 
+struct RuleChoice;
+
 // What speaks for one word's having been written where another was meant. Logarithms are natural.
 struct Evidence
 {
@@ -32,8 +34,6 @@ std::array<float, factorCount> factors(const Evidence &evidence);
 // How sure it is that the other word was meant, 0 to 1: a logistic regression whose weights
 // bench/proof_weights fits to annotated articles.
 float certainty(const Evidence &evidence);
-
-struct RuleChoice;
 
 // From where on a finding is shown.
 float wantedCertainty(const RuleChoice &rules, const Evidence &evidence);

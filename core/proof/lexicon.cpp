@@ -4,7 +4,9 @@
 #include "core/proof/suggest.h"
 #include "core/proof/verdict_cache.h"
 #include "core/proof/word_table.h"
+#include "core/text/disguise.h"
 #include "core/text/fold.h"
+#include "core/text/letter_case.h"
 #include "core/text/letters.h"
 
 #include <QCache>
@@ -38,32 +40,6 @@ constexpr std::array junk{u"têt", u"xit", u"chưn", u"sừn", u"gip", u"v"};
 std::u16string_view viewOf(QStringView text)
 {
     return {reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size())};
-}
-
-bool isInvisible(QChar c)
-{
-    return c == QChar(0xAD) || c == QChar(0x2060) || c == QChar(0x200C) || c == QChar(0x200D);
-}
-
-QString withoutInvisible(QStringView word)
-{
-    QString visible;
-    std::copy_if(word.begin(), word.end(), std::back_inserter(visible),
-                 [](QChar c) { return !isInvisible(c); });
-    return visible;
-}
-
-// Letters that look like Latin ones, as old fonts and foreign keyboards leave them.
-QString withoutLookAlikes(QStringView word)
-{
-    static constexpr std::u16string_view alike = u"ÐðƉɖАВЕКМНОРСТУХаеорсухіΑΒΕΗΙΚΜΝΟΡΤΥΧοναι";
-    static constexpr std::u16string_view latin = u"ĐđĐđABEKMHOPCTYXaeopcyxiABEHIKMNOPTYXovai";
-    static_assert(alike.size() == latin.size());
-    QString repaired = word.toString();
-    for (QChar &c : repaired)
-        if (const std::size_t at = alike.find(c.unicode()); at != alike.npos)
-            c = latin[at];
-    return repaired;
 }
 
 // What the letters of a word tell before any list is asked.
@@ -102,16 +78,6 @@ Look lookOf(QStringView word)
     }
     look.firstUpper = !word.isEmpty() && (letters::of(word[0]).upper || word[0].isUpper());
     return look;
-}
-
-// A word in the case of one that looks so.
-QString inCaseOf(const Look &look, QString word)
-{
-    if (look.upper == look.letters && look.letters > 1)
-        return word.toUpper();
-    if (look.firstUpper && !word.isEmpty())
-        word[0] = word[0].toUpper();
-    return word;
 }
 
 // Whether the word ends in oa, oe or uy with any tone on either.
@@ -453,7 +419,7 @@ QStringList Lexicon::suggestions(const QString &word, int limit) const
         return list;
     const Look look = lookOf(text);
     const auto offer = [&](const QString &candidate) {
-        const QString cased = inCaseOf(look, candidate);
+        const QString cased = inCaseOf(text, candidate);
         if (cased != word && list.size() < limit && !list.contains(cased))
             list.append(cased);
     };
@@ -482,7 +448,7 @@ QStringList Lexicon::suggestions(const QString &word, int limit) const
 std::optional<QString> Lexicon::certainRepair(QStringView word) const
 {
     const auto repaired = m_tables->certainRepair(word);
-    return repaired ? std::optional(inCaseOf(lookOf(word), *repaired)) : std::nullopt;
+    return repaired ? std::optional(inCaseOf(word, *repaired)) : std::nullopt;
 }
 
 bool Lexicon::isDisguised(QStringView word) const

@@ -7,6 +7,7 @@
 #include "core/proof/proofreader.h"
 #include "core/proof/word_table.h"
 #include "core/text/fold.h"
+#include "core/text/letter_case.h"
 #include "core/text/letters.h"
 
 #include <QCoreApplication>
@@ -157,10 +158,7 @@ QString rightFor(const Confusable &entry, QStringView written, ToneStyle style)
     QStringList syllables;
     for (const QString &syllable : entry.right)
         syllables << withToneStyle(syllable, style);
-    QString right = syllables.join(u' ');
-    if (letters::of(written[0]).upper)
-        right[0] = right[0].toUpper();
-    return right;
+    return inCaseOf(written, syllables.join(u' '));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/text/tokens.h"
 
+#include "core/text/disguise.h"
 #include "core/text/letters.h"
 #include "core/text/syllable.h"
 
@@ -45,12 +46,6 @@ bool isDigit(QChar c)
 bool isApostrophe(QChar c)
 {
     return c == u'\'' || c == u'’' || c == u'ʼ' || c == u'‘';
-}
-
-// Characters that do not show, or only at the end of a line: they are inside the word they stand in.
-bool isInvisible(QChar c)
-{
-    return c == QChar(0xAD) || c == QChar(0x2060) || c == QChar(0x200C) || c == QChar(0x200D);
 }
 
 bool isInsideAddress(QChar c)
@@ -153,7 +148,7 @@ private:
             const int length = letterLength(i);
             if (length > 0)
                 i += length;
-            else if (m_text[i].unicode() > 0x7F && (m_text[i].isMark() || isInvisible(m_text[i])))
+            else if (m_text[i].unicode() > 0x7F && (m_text[i].isMark() || isInvisibleInWord(m_text[i])))
                 ++i;
             else if (isApostrophe(m_text[i]) && letterLength(i + 1) > 0)
                 ++i; // H’Mông, Côte d'Ivoire

@@ -1,20 +1,14 @@
 #include "core/text/word_entry.h"
 
 #include "core/text/clean.h"
+#include "core/text/disguise.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace toasoan {
 
 namespace {
-
-bool isInvisible(QChar c)
-{
-    constexpr std::array invisible{0xAD, 0x200B, 0x200C, 0x200D, 0x2060};
-    return std::find(invisible.begin(), invisible.end(), c.unicode()) != invisible.end();
-}
 
 bool isInsideWord(QChar c)
 {

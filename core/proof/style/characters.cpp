@@ -4,6 +4,7 @@
 #include "core/proof/style/reading.h"
 #include "core/proof/style/rule.h"
 #include "core/proof/style/wording.h"
+#include "core/text/disguise.h"
 #include "core/text/letters.h"
 #include "core/text/syllable.h"
 
@@ -12,20 +13,6 @@
 namespace toasoan::style {
 
 namespace {
-
-bool isInvisible(QChar c)
-{
-    return c == QChar(0xAD) || c == QChar(0x200B) || c == QChar(0x200C) || c == QChar(0x200D) ||
-           c == QChar(0x2060) || c == QChar::ByteOrderMark;
-}
-
-QString withoutInvisible(QStringView text)
-{
-    QString visible;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(visible),
-                 [](QChar c) { return !isInvisible(c); });
-    return visible;
-}
 
 bool mayBeOfEmoji(QChar c)
 {
@@ -60,10 +47,6 @@ void findInvisible(const Question &question, Marks &marks)
     }
 }
 
-constexpr View alike = u"ÐðƉɖАВЕЅІЈКМНОРСТУХаеорсухіѕјΑΒΕΗΙΚΜΝΟΡΤΥΧοναι";
-constexpr View latin = u"ĐđĐđABESIJKMHOPCTYXaeopcyxisjABEHIKMNOPTYXovai";
-static_assert(alike.size() == latin.size());
-
 bool isDAlike(QChar c)
 {
     return c == QChar(0xD0) || c == QChar(0xF0) || c == QChar(0x189) || c == QChar(0x256);
@@ -76,9 +59,8 @@ QString repaired(QStringView word)
     int strange = 0;
     int kept = 0;
     for (QChar &c : result) {
-        const std::size_t at = alike.find(c.unicode());
-        if (at != View::npos) {
-            c = latin[at];
+        if (const QChar meant = latinFor(c); !meant.isNull()) {
+            c = meant;
             ++strange;
         } else if (letters::of(c).lower != 0) {
             ++kept;

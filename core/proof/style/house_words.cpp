@@ -3,6 +3,7 @@
 #include "core/proof/style/reading.h"
 #include "core/proof/style/rule.h"
 #include "core/proof/style/wording.h"
+#include "core/text/letter_case.h"
 
 namespace toasoan::style {
 
@@ -18,14 +19,6 @@ constexpr Phrase merger[]{{u"sát nhập", u"sáp nhập"}};
 constexpr View endsInSat = u"khảo giám kiểm quan cảnh ám trinh thị cọ";
 constexpr View startsWithNhap = u"khẩu cảnh học ngũ viện cư siêu kho hàng vai môn liệu tâm cuộc tịch ngoại";
 
-QString inCaseOf(QStringView text, View wanted)
-{
-    QString right = toString(wanted);
-    if (caseOf(text.left(1)) != Case::Small)
-        right[0] = right[0].toUpper();
-    return right;
-}
-
 template <typename Accept>
 void findPhrases(const Question &question, Marks &marks, std::span<const Phrase> phrases, Accept &&accept)
 {
@@ -40,7 +33,7 @@ void findPhrases(const Question &question, Marks &marks, std::span<const Phrase>
             continue;
         const QStringView text = textOf(reading, i, said.tokens);
         marks.add(reading.token(i).start, reading.token(i + said.tokens - 1).end(),
-                  inCaseOf(text, said.phrase->wanted));
+                  inCaseOf(text, toString(said.phrase->wanted)));
     }
 }
 
