@@ -53,7 +53,7 @@ AnnotatedPassages passagesOf(const QString &text, const Proofreader &reader)
             result.starts += start;
         start += int(line.size()) + 1;
     }
-    result.passages = passages(article);
+    result.passages = passages(article, reader);
     result.around = surroundings(article, result.passages, reader);
     return result;
 }

@@ -22,11 +22,11 @@ namespace {
 
 constexpr int mostRemembered = 10'000; // words
 
-QList<Passage> passagesOf(const CheckedLines &read)
+QList<Passage> passagesOf(const CheckedLines &read, const ContextModel *model)
 {
     QList<Passage> body;
     for (const CheckedLine &line : read.lines) {
-        body.append(passage(line.text.text()));
+        body.append(passage(line.text.text(), model));
         body.last().field = u"body"_s;
     }
     const auto last = std::find_if(body.rbegin(), body.rend(),
@@ -55,7 +55,7 @@ Checked Checker::article(const Article &article, const Place &place) const
 
 Checked Checker::lines(const CheckedLines &read, Place place) const
 {
-    const QList<Passage> body = passagesOf(read);
+    const QList<Passage> body = passagesOf(read, m_reader.context.get());
     const Surroundings around(body, m_reader);
     Checked checked;
     for (qsizetype i = 0; i < body.size(); ++i) {

@@ -165,7 +165,7 @@ QFuture<QList<Finding>> Proofreading::check(const TextField &field, const Shared
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), field, around, depth] {
         Proofreader reader = shared->wait();
         reader.rules.deep = depth == Depth::Deep;
-        const Passage read = passage(field);
+        const Passage read = passage(field, reader.context.get());
         return toasoan::check(read, around ? *around : Surroundings({read}, reader), reader);
     });
 }
@@ -174,7 +174,8 @@ QFuture<SharedSurroundings> Proofreading::surroundings(const Article &article,
                                                        const SharedSurroundings &before) const
 {
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article, before] {
-        Surroundings now = toasoan::surroundings(article, passages(article), shared->wait());
+        const Proofreader reader = shared->wait();
+        Surroundings now = toasoan::surroundings(article, passages(article, reader), reader);
         return before && before->isLike(now) ? before : std::make_shared<const Surroundings>(std::move(now));
     });
 }
@@ -189,10 +190,10 @@ QFuture<QStringList> Proofreading::suggestions(const QString &word, int limit) c
 QFuture<QList<Finding>> Proofreading::tonesToUnify(const Article &article) const
 {
     return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article] {
-        const ToneStyle school = shared->wait().house.tones;
+        const Proofreader reader = shared->wait();
         QList<Finding> all;
-        for (const Passage &passage : passages(article)) {
-            for (Finding &finding : toasoan::tonesToUnify(passage, school)) {
+        for (const Passage &passage : passages(article, reader)) {
+            for (Finding &finding : toasoan::tonesToUnify(passage, reader.house.tones)) {
                 finding.field = passage.field;
                 finding.block = passage.block;
                 all << finding;

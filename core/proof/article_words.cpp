@@ -12,19 +12,14 @@ namespace {
 
 constexpr int mostUnknown = 100'000; // a text of nothing but unknown words is no article
 
-quint32 pairKey(ContextModel::Word first, ContextModel::Word second)
+// Whether every pair met more than once in one text is in the other too.
+bool hasAllMetAgain(const PairCounts &one, const PairCounts &other)
 {
-    return quint32(first) << 16 | second;
-}
-
-// Pairs that are met more than once, each once.
-std::vector<quint32> metAgain(const std::vector<quint32> &pairs)
-{
-    std::vector<quint32> again;
-    for (std::size_t at = 1; at < pairs.size(); ++at)
-        if (pairs[at] == pairs[at - 1] && (again.empty() || again.back() != pairs[at]))
-            again.push_back(pairs[at]);
-    return again;
+    bool hasAll = true;
+    one.forEach([&](ContextModel::Word first, ContextModel::Word second, int times) {
+        hasAll = hasAll && (times < 2 || other.times(first, second) >= 2);
+    });
+    return hasAll;
 }
 
 int sizeOf(int count)
@@ -34,26 +29,16 @@ int sizeOf(int count)
 
 } // namespace
 
-std::vector<ContextModel::Word> modelWords(const Passage &passage, const ContextModel &model)
-{
-    std::vector<ContextModel::Word> words;
-    words.reserve(std::size_t(passage.tokens.size()));
-    for (const Token &token : passage.tokens)
-        words.push_back(token.kind == TokenKind::Word ? model.find(passage.word(token)) : ContextModel::none);
-    return words;
-}
-
 ArticleWords::ArticleWords(const QList<Passage> &passages, const ContextModel &model)
     : m_words(std::size_t(model.size()))
 {
     for (const Passage &passage : passages)
-        read(passage, model);
-    std::sort(m_pairs.begin(), m_pairs.end());
+        read(passage);
 }
 
-void ArticleWords::read(const Passage &passage, const ContextModel &model)
+void ArticleWords::read(const Passage &passage)
 {
-    const std::vector<Word> words = modelWords(passage, model);
+    const std::vector<Word> &words = passage.words;
     for (std::size_t at = 0; at < words.size(); ++at) {
         const Token &token = passage.tokens[qsizetype(at)];
         if (token.kind != TokenKind::Word)
@@ -65,13 +50,8 @@ void ArticleWords::read(const Passage &passage, const ContextModel &model)
         }
         ++m_words[words[at]];
         if (at > 0 && words[at - 1] != ContextModel::none && passage.joinsLast(int(at)))
-            m_pairs.push_back(pairKey(words[at - 1], words[at]));
+            m_pairs.add(words[at - 1], words[at]);
     }
-}
-
-int ArticleWords::times(Word word) const
-{
-    return word < m_words.size() ? m_words[word] : 0;
 }
 
 int ArticleWords::times(QStringView unknownWord) const
@@ -89,13 +69,7 @@ bool ArticleWords::isLike(const ArticleWords &other) const
     };
     return std::equal(m_words.begin(), m_words.end(), other.m_words.begin(), other.m_words.end(), alike) &&
            unknownAlike(*this, other) && unknownAlike(other, *this) &&
-           metAgain(m_pairs) == metAgain(other.m_pairs);
-}
-
-int ArticleWords::timesTogether(Word first, Word second) const
-{
-    const auto [from, to] = std::equal_range(m_pairs.begin(), m_pairs.end(), pairKey(first, second));
-    return int(to - from);
+           hasAllMetAgain(m_pairs, other.m_pairs) && hasAllMetAgain(other.m_pairs, m_pairs);
 }
 
 } // namespace toasoan

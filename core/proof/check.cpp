@@ -47,11 +47,11 @@ void checkForeignParts(QList<Finding> &findings, const Passage &passage, const Q
 
 } // namespace
 
-QList<Passage> passages(const Article &article)
+QList<Passage> passages(const Article &article, const Proofreader &reader)
 {
     QList<Passage> list;
     for (const TextField &field : textFields(article))
-        list.append(passage(field));
+        list.append(passage(field, reader.context.get()));
     return list;
 }
 
@@ -88,13 +88,13 @@ QList<Finding> check(const Passage &passage, const Surroundings &around, const P
 
 QList<Finding> check(const QString &text, const Proofreader &reader, const Cancelled &cancelled)
 {
-    const Passage alone = passage(text);
+    const Passage alone = passage(text, reader.context.get());
     return check(alone, Surroundings({alone}, reader), reader, cancelled);
 }
 
 QList<Finding> check(const Article &article, const Proofreader &reader, const Cancelled &cancelled)
 {
-    const QList<Passage> all = passages(article);
+    const QList<Passage> all = passages(article, reader);
     const Surroundings around = surroundings(article, all, reader);
     QList<Finding> findings;
     QList<QStringView> texts;

@@ -11,7 +11,7 @@ namespace toasoan {
 struct Proofreader;
 
 // The passages of an article, in reading order.
-QList<Passage> passages(const Article &article);
+QList<Passage> passages(const Article &article, const Proofreader &reader);
 
 // What an article as a whole tells about each of its passages.
 Surroundings surroundings(const Article &article, const QList<Passage> &passages, const Proofreader &reader);

@@ -12,7 +12,7 @@ namespace toasoan {
 
 QList<Finding> lettersApart(const QString &original, const Proofreader &reader)
 {
-    const Passage passage = toasoan::passage(original);
+    const Passage passage = toasoan::passage(original, nullptr);
     const style::Reading reading(passage);
     const Surroundings around;
     QList<Finding> findings;

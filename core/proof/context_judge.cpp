@@ -25,7 +25,7 @@ using contextFile::priceOfSlip;
 constexpr std::uint32_t wellKnown = 100;
 // A word is doubted when others would make its two pairs at least this much likelier, as natural logarithms.
 // A lower bound brought less than one finding in a hundred more on annotated articles, for twice the work.
-constexpr int doubtful = 0;
+constexpr int doubtful = 1;
 constexpr int doubtfulWhenDeep = -3;
 constexpr int moreForNames = 6;
 // Candidates that lose more than this are not worth an exact figure.
@@ -45,18 +45,28 @@ ContextJudge::ContextJudge(const Passage &passage, const Surroundings &around, c
     , m_around(around)
     , m_reader(reader)
     , m_model(*reader.context)
-    , m_words(modelWords(passage, *reader.context))
+    , m_words(passage.words)
 {
+    Q_ASSERT(m_words.size() == passage.keys.size());
     const int count = int(m_words.size());
-    m_joins.reserve(m_words.size());
-    m_pairs.reserve(m_words.size());
-    for (int at = 0; at < count; ++at) {
-        m_joins.push_back(passage.joinsLast(at));
-        const bool isPair =
-            m_joins.back() && m_words[std::size_t(at)] != none && m_words[std::size_t(at) - 1] != none;
-        m_pairs.push_back(isPair ? m_model.findPair(m_words[std::size_t(at) - 1], m_words[std::size_t(at)])
-                                 : ContextModel::noPair);
+    m_pairs.assign(m_words.size(), ContextModel::noPair);
+    m_doubts.assign(m_words.size(), 0);
+    for (int at = 1; at < count; ++at) {
+        const Word last = m_words[std::size_t(at) - 1];
+        const Word word = m_words[std::size_t(at)];
+        if (last == none || word == none || !joins(at))
+            continue;
+        m_pairs[std::size_t(at)] = m_model.findPair(last, word);
+        const ContextModel::Doubts doubts = m_model.doubts(m_pairs[std::size_t(at)]);
+        m_doubts[std::size_t(at) - 1] += doubts.first;
+        m_doubts[std::size_t(at)] += doubts.second;
     }
+}
+
+// Whether only spaces stand between a token and the one before; there may be no such token.
+bool ContextJudge::joins(int token) const
+{
+    return token < int(m_words.size()) && m_passage.joinsLast(token);
 }
 
 ContextJudge::Neighbours ContextJudge::neighbours(int token) const
@@ -120,17 +130,11 @@ bool ContextJudge::isName(int token) const
 
 bool ContextJudge::isDoubtful(int token) const
 {
-    if (m_passage.tokens[token].length > Spelling::longest)
-        return false;
     if (!isKnown(token))
-        return !isName(token);
-    const auto at = std::size_t(token);
-    const bool hasLast = joins(token) && m_words[at - 1] != none;
-    const bool hasNext = joins(token + 1) && m_words[at + 1] != none;
-    const int last = hasLast ? m_model.doubts(m_pairs[at]).second : 0;
-    const int next = hasNext ? m_model.doubts(m_pairs[at + 1]).first : 0;
+        return !isName(token) && m_passage.tokens[token].length <= Spelling::longest;
     const int wanted = m_reader.rules.deep ? doubtfulWhenDeep : doubtful;
-    return last + next >= (isName(token) ? wanted + moreForNames : wanted);
+    const int doubts = m_doubts[std::size_t(token)];
+    return doubts >= wanted && (doubts >= wanted + moreForNames || !isName(token));
 }
 
 std::vector<ContextJudge::Candidate> ContextJudge::candidates(int token, Written written) const
@@ -159,23 +163,19 @@ std::vector<ContextJudge::Candidate> ContextJudge::candidates(int token, Written
     return found;
 }
 
-Evidence ContextJudge::evidence(int token, Written written, const Candidate &candidate) const
+// All that does not depend on what was meant.
+Evidence ContextJudge::evidenceOfWritten(int token, Written written) const
 {
-    const Token &place = m_passage.tokens[token];
-    const QStringView text = m_passage.word(place);
+    const QStringView text = m_passage.word(m_passage.tokens[token]);
     const Word word = m_words[std::size_t(token)];
     const ArticleWords &article = m_around.words();
     const Neighbours beside = neighbours(token);
     Evidence evidence;
-    evidence.gain = candidate.gain;
-    evidence.letterSlip = candidate.letterSlip;
-    evidence.toneSlip = candidate.toneSlip;
     evidence.known = written == Written::Word && isKnown(token);
     evidence.listed = written == Written::Word;
     evidence.plain = isPlain(text);
     evidence.capital = isName(token);
     evidence.countWritten = int(m_model.count(word));
-    evidence.countMeant = int(m_model.count(candidate.meant));
     evidence.neighbours = int(beside.last != none) + int(beside.next != none);
     const auto met = [&](int pair) {
         return pair < int(m_pairs.size()) && m_pairs[std::size_t(pair)] != ContextModel::noPair;
@@ -184,18 +184,52 @@ Evidence ContextJudge::evidence(int token, Written written, const Candidate &can
     evidence.blind =
         joins(token + 1) && beside.next == none && m_passage.tokens[token + 1].kind != TokenKind::Word;
     evidence.timesWritten = word == none ? article.times(text) : article.times(word);
-    for (const auto &[first, second] :
-         {std::pair{beside.last, Word(none)}, std::pair{Word(none), beside.next}}) {
-        if (first == none && second == none)
-            continue;
-        const auto together = [&](Word one) {
-            return first == none ? article.timesTogether(one, second) : article.timesTogether(first, one);
-        };
-        if (word != none)
-            evidence.togetherWritten += std::max(together(word) - 1, 0);
-        evidence.togetherMeant += together(candidate.meant);
-    }
+    if (word != none)
+        evidence.togetherWritten =
+            (beside.last == none ? 0 : std::max(article.timesTogether(beside.last, word) - 1, 0)) +
+            (beside.next == none ? 0 : std::max(article.timesTogether(word, beside.next) - 1, 0));
     return evidence;
+}
+
+void ContextJudge::add(Evidence &evidence, const Candidate &candidate, const Neighbours &beside) const
+{
+    const ArticleWords &article = m_around.words();
+    evidence.gain = candidate.gain;
+    evidence.letterSlip = candidate.letterSlip;
+    evidence.toneSlip = candidate.toneSlip;
+    evidence.logCountMeant = m_model.logCount(candidate.meant);
+    evidence.togetherMeant = 0;
+    if (article.times(candidate.meant) > 0)
+        evidence.togetherMeant =
+            (beside.last == none ? 0 : article.timesTogether(beside.last, candidate.meant)) +
+            (beside.next == none ? 0 : article.timesTogether(candidate.meant, beside.next));
+}
+
+Evidence ContextJudge::evidence(int token, Written written, const Candidate &candidate) const
+{
+    Evidence evidence = evidenceOfWritten(token, written);
+    add(evidence, candidate, neighbours(token));
+    return evidence;
+}
+
+float ContextJudge::doubt(int token) const
+{
+    const Word word = m_words[std::size_t(token)];
+    const Neighbours beside = neighbours(token);
+    Evidence evidence = evidenceOfWritten(token, Written::Word);
+    const GainWanted wanted(wantedCertainty(m_reader.rules, evidence), evidence);
+    const float own = *score(word, beside, -std::numeric_limits<float>::infinity());
+    float most = 0;
+    for (const ContextModel::Slip &slip : m_model.slips(word)) {
+        add(evidence, {slip.meant, slip.letters, slip.tones, 0}, beside);
+        const float price = priceOfSlip(slip.letters + slip.tones);
+        const auto its = score(slip.meant, beside, own + price + wanted(evidence));
+        if (!its)
+            continue;
+        evidence.gain = *its - price - own;
+        most = std::max(most, certainty(evidence));
+    }
+    return most;
 }
 
 bool ContextJudge::isOtherVowel(int token, const Candidate &candidate) const

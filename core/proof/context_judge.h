@@ -40,6 +40,10 @@ public:
     // All that speaks for a candidate.
     Evidence evidence(int token, Written written, const Candidate &candidate) const;
 
+    // How certain it is that another word than the known one at `token` was meant; 0 when it is less certain
+    // for each of them than would be wanted to say so.
+    float doubt(int token) const;
+
     // The word of the model at a token that is frequent enough to be judged by its own chance.
     bool isKnown(int token) const;
 
@@ -67,18 +71,20 @@ private:
     };
 
     bool isName(int token) const;
-    bool joins(int token) const { return token < int(m_joins.size()) && m_joins[std::size_t(token)]; }
+    bool joins(int token) const;
     Neighbours neighbours(int token) const;
     std::optional<float> score(Word word, const Neighbours &beside, float least) const;
     float scoreOfUnknown(const Neighbours &beside) const;
+    Evidence evidenceOfWritten(int token, Written written) const;
+    void add(Evidence &evidence, const Candidate &candidate, const Neighbours &beside) const;
 
     const Passage &m_passage;
     const Surroundings &m_around;
     const Proofreader &m_reader;
     const ContextModel &m_model;
-    std::vector<Word> m_words;
-    std::vector<bool> m_joins;          // whether only spaces stand between a token and the one before
+    const std::vector<Word> &m_words;
     std::vector<std::uint32_t> m_pairs; // of a token with the one before, in the model
+    std::vector<int> m_doubts;          // how much likelier another word would make the pairs of a token
 };
 
 } // namespace toasoan

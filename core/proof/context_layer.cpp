@@ -72,13 +72,16 @@ QList<Finding> contextFindings(const Passage &passage, const Proofreader &reader
         const Token &token = passage.tokens[at];
         if (token.kind != TokenKind::Word || spoilt[std::size_t(at)] || !judge.isDoubtful(at))
             continue;
+        const bool isKnown = reader.lexicon->verdict(passage.word(token), passage.keys[std::size_t(at)],
+                                                     token.startsSentence) == Lexicon::Verdict::Known;
+        if (!isKnown || (judge.isKnown(at) && judge.doubt(at) == 0))
+            continue;
         const auto candidates = judge.candidates(at, ContextJudge::Written::Word);
         if (candidates.empty() || judge.isOtherVowel(at, candidates.front()))
             continue;
         const Evidence evidence = judge.evidence(at, ContextJudge::Written::Word, candidates.front());
         const Doubt doubt{at, certainty(evidence)};
-        if (doubt.certainty < wantedCertainty(reader.rules, evidence) ||
-            reader.lexicon->verdict(passage.word(token), token.startsSentence) != Lexicon::Verdict::Known)
+        if (doubt.certainty < wantedCertainty(reader.rules, evidence))
             continue;
         // Of two neighbours the surer one is wrong, and makes the other look so.
         if (last.token == at - 1 && passage.joinsLast(at)) {

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 namespace toasoan {
@@ -39,18 +40,6 @@ private:
     std::uint64_t m_at = 0;
     bool m_fits = true;
 };
-
-// std::lower_bound without a branch that a processor guesses wrong every second time.
-const ContextModel::Word *lowerBound(const ContextModel::Word *from, std::size_t size,
-                                     ContextModel::Word word)
-{
-    while (size > 0) {
-        const std::size_t half = (size + 1) / 2;
-        from = from[half - 1] < word ? from + half : from;
-        size -= half;
-    }
-    return from;
-}
 
 Error notOurs(const QString &path)
 {
@@ -136,23 +125,10 @@ bool ContextModel::read(const uchar *bytes, qint64 size)
     m_tripleChances = sections.take<std::uint8_t>(m_triples);
     m_slipStarts = sections.take<std::uint32_t>(m_words + 1);
     m_slips = sections.take<Slip>(m_slipCount);
-    return sections.isWhole();
-}
-
-ContextModel::Word ContextModel::find(const PackedWord &word) const
-{
-    if (!word.fits)
-        return none;
-    std::uint32_t slot = contextFile::slotOf(word.low, word.high, m_slots);
-    for (std::uint32_t tried = 0; tried < m_slots; ++tried) {
-        const std::uint64_t low = m_keys[2 * slot];
-        if (low == word.low && m_keys[2 * slot + 1] == word.high)
-            return m_slotWords[slot] < m_words ? m_slotWords[slot] : none;
-        if (low == 0)
-            return none;
-        slot = (slot + 1) & (m_slots - 1);
-    }
-    return none;
+    if (!sections.isWhole())
+        return false;
+    m_logTotal = m_words > 0 ? std::log(float(std::max(m_counts[0], 1U))) - m_chances[0] : 0;
+    return true;
 }
 
 QString ContextModel::text(Word word) const
@@ -164,11 +140,6 @@ QString ContextModel::text(Word word) const
     return QString::fromUtf16(letters, end - letters);
 }
 
-std::uint32_t ContextModel::count(Word word) const
-{
-    return word < m_words ? m_counts[word] : 0;
-}
-
 std::span<const ContextModel::Slip> ContextModel::slips(Word written) const
 {
     if (written >= m_words)
@@ -176,47 +147,6 @@ std::span<const ContextModel::Slip> ContextModel::slips(Word written) const
     const std::uint32_t from = std::min(m_slipStarts[written], m_slipCount);
     const std::uint32_t to = std::clamp(m_slipStarts[written + 1], from, m_slipCount);
     return {m_slips + from, to - from};
-}
-
-std::uint32_t ContextModel::findPair(Word before, Word word) const
-{
-    if (before >= m_words || word >= m_words)
-        return noPair;
-    const std::uint32_t from = std::min(m_pairStarts[before], m_pairs);
-    const std::uint32_t to = std::clamp(m_pairStarts[before + 1], from, m_pairs);
-    const Word *end = m_pairWords + to;
-    const Word *found = lowerBound(m_pairWords + from, to - from, word);
-    return found != end && *found == word ? std::uint32_t(found - m_pairWords) : noPair;
-}
-
-ContextModel::Doubts ContextModel::doubts(std::uint32_t pair) const
-{
-    if (pair >= m_pairs)
-        return {contextFile::mostDoubt, contextFile::mostDoubt};
-    return {(m_pairDoubts[pair] >> 4) + contextFile::leastDoubt,
-            (m_pairDoubts[pair] & 0xF) + contextFile::leastDoubt};
-}
-
-std::uint32_t ContextModel::triplesBefore(std::uint32_t pair) const
-{
-    return std::min(m_tripleBases[pair / contextFile::pairsToBase] + m_tripleStarts[pair], m_triples);
-}
-
-float ContextModel::logChance(std::uint32_t history, std::uint32_t pair, Word before, Word word) const
-{
-    float longer = 0;
-    if (history < m_pairs) {
-        const std::uint32_t from = triplesBefore(history);
-        const std::uint32_t to = std::max(triplesBefore(history + 1), from);
-        const Word *end = m_tripleWords + to;
-        const Word *found = lowerBound(m_tripleWords + from, to - from, word);
-        if (found != end && *found == word)
-            return contextFile::unpackedLog(m_tripleChances[found - m_tripleWords]);
-        longer = contextFile::unpackedLog(m_pairBackoffs[history]);
-    }
-    if (pair < m_pairs)
-        return longer + contextFile::unpackedLog(m_pairChances[pair]);
-    return longer + (before < m_words ? contextFile::unpackedLog(m_backoffs[before]) : 0) + m_chances[word];
 }
 
 } // namespace toasoan

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/proof/context_file.h"
 #include "core/proof/word_table.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -47,8 +49,13 @@ public:
     int size() const { return int(m_words); }
     Word find(const PackedWord &word) const; // any case, either school's tone placement
     Word find(QStringView word) const { return find(pack(word)); }
-    QString text(Word word) const;                   // small letters, traditional tone placement
-    std::uint32_t count(Word word) const;            // in the text that was counted
+    QString text(Word word) const; // small letters, traditional tone placement
+    // In the text that was counted.
+    std::uint32_t count(Word word) const { return word < m_words ? m_counts[word] : 0; }
+    float logCount(Word word) const
+    {
+        return m_chances[word] + m_logTotal;
+    }                                                // natural, of a word of the model
     std::span<const Slip> slips(Word written) const; // cheapest first
 
     // The place of a pair in the model; noPair when the two were hardly ever met side by side, or one is
@@ -78,7 +85,10 @@ public:
 private:
     ContextModel() = default;
     bool read(const uchar *bytes, qint64 size);
-    std::uint32_t triplesBefore(std::uint32_t pair) const;
+    std::uint32_t triplesBefore(std::uint32_t pair) const
+    {
+        return std::min(m_tripleBases[pair / contextFile::pairsToBase] + m_tripleStarts[pair], m_triples);
+    }
 
     std::unique_ptr<QFile> m_file;
     QByteArray m_bytes;
@@ -87,6 +97,7 @@ private:
     std::uint32_t m_pairs = 0;
     std::uint32_t m_triples = 0;
     std::uint32_t m_slipCount = 0;
+    float m_logTotal = 0;
     const std::uint64_t *m_keys = nullptr; // two a slot, as PackedWord
     const Word *m_slotWords = nullptr;     // one a slot
     const char16_t *m_texts = nullptr;     // eight a word
@@ -105,5 +116,72 @@ private:
     const std::uint32_t *m_slipStarts = nullptr;
     const Slip *m_slips = nullptr;
 };
+
+// std::lower_bound without a branch that a processor guesses wrong every second time.
+inline const ContextModel::Word *lowerBound(const ContextModel::Word *from, std::size_t size,
+                                            ContextModel::Word word)
+{
+    while (size > 0) {
+        const std::size_t half = (size + 1) / 2;
+        from = from[half - 1] < word ? from + half : from;
+        size -= half;
+    }
+    return from;
+}
+
+inline ContextModel::Word ContextModel::find(const PackedWord &word) const
+{
+    if (!word.fits)
+        return none;
+    std::uint32_t slot = contextFile::slotOf(word.low, word.high, m_slots);
+    for (std::uint32_t tried = 0; tried < m_slots; ++tried) {
+        const std::uint64_t low = m_keys[2 * slot];
+        if (low == word.low && m_keys[2 * slot + 1] == word.high)
+            return m_slotWords[slot] < m_words ? m_slotWords[slot] : none;
+        if (low == 0)
+            return none;
+        slot = (slot + 1) & (m_slots - 1);
+    }
+    return none;
+}
+
+inline std::uint32_t ContextModel::findPair(Word before, Word word) const
+{
+    if (before >= m_words || word >= m_words)
+        return noPair;
+    const std::uint32_t from = std::min(m_pairStarts[before], m_pairs);
+    const std::uint32_t to = std::clamp(m_pairStarts[before + 1], from, m_pairs);
+    // As many words at most stand before a word as have a smaller number.
+    const std::size_t searched = std::min(to - from, std::uint32_t(word) + 1);
+    const Word *found = lowerBound(m_pairWords + from, searched, word);
+    return found != m_pairWords + to && *found == word ? std::uint32_t(found - m_pairWords) : noPair;
+}
+
+inline ContextModel::Doubts ContextModel::doubts(std::uint32_t pair) const
+{
+    if (pair >= m_pairs)
+        return {contextFile::mostDoubt, contextFile::mostDoubt};
+    return {(m_pairDoubts[pair] >> 4) + contextFile::leastDoubt,
+            (m_pairDoubts[pair] & 0xF) + contextFile::leastDoubt};
+}
+
+inline float ContextModel::logChance(std::uint32_t history, std::uint32_t pair, Word before, Word word) const
+{
+    float longer = 0;
+    if (history < m_pairs) {
+        if (pair < m_pairs) { // no triple ends in a pair that is not there
+            const std::uint32_t from = triplesBefore(history);
+            const std::uint32_t to = std::max(triplesBefore(history + 1), from);
+            const Word *end = m_tripleWords + to;
+            const Word *found = lowerBound(m_tripleWords + from, to - from, word);
+            if (found != end && *found == word)
+                return contextFile::unpackedLog(m_tripleChances[found - m_tripleWords]);
+        }
+        longer = contextFile::unpackedLog(m_pairBackoffs[history]);
+    }
+    if (pair < m_pairs)
+        return longer + contextFile::unpackedLog(m_pairChances[pair]);
+    return longer + (before < m_words ? contextFile::unpackedLog(m_backoffs[before]) : 0) + m_chances[word];
+}
 
 } // namespace toasoan

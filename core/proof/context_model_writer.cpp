@@ -10,6 +10,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <optional>
 #include <span>
 #include <tuple>
 
@@ -178,13 +179,21 @@ private:
         }
     }
 
-    double pairChance(Word before, Word word) const
+    // The place of a pair; nothing when it was not counted.
+    std::optional<std::size_t> pairAt(Word before, Word word) const
     {
         const auto from = m_pairWords.begin() + m_pairStarts[before];
         const auto to = m_pairWords.begin() + m_pairStarts[before + 1];
         const auto found = std::lower_bound(from, to, word);
-        if (found != to && *found == word)
-            return m_exactPairs[std::size_t(found - m_pairWords.begin())];
+        if (found == to || *found != word)
+            return {};
+        return std::size_t(found - m_pairWords.begin());
+    }
+
+    double pairChance(Word before, Word word) const
+    {
+        if (const auto at = pairAt(before, word))
+            return m_exactPairs[*at];
         return std::exp(double(contextFile::unpackedLog(m_backoffs[before])) + double(m_chances[word]));
     }
 
@@ -209,6 +218,8 @@ private:
             const double whole = std::max(double(history.count), followed + 1);
             const double rest = leftOver(followed, to - from, whole);
             for (std::size_t at = from; at < to; ++at) {
+                if (!pairAt(all[at].second, all[at].third))
+                    continue; // the reader does not look for it
                 const double shorter = rest * pairChance(all[at].second, all[at].third);
                 const double chance = (all[at].count - discount) / whole + shorter;
                 if (std::log(chance / shorter) < leastGain)

@@ -17,7 +17,7 @@ struct Evidence
     bool plain = false;   // written in ASCII letters only
     bool capital = false; // a capital inside a sentence: mostly a name
     int countWritten = 0; // in the text the model was counted from
-    int countMeant = 0;
+    float logCountMeant = 0;
     int neighbours = 2;      // words of the model beside it: 0 to 2
     bool blind = false;      // what follows in the same sentence is no word: a figure, an address
     bool usual = false;      // what is written was met beside both its neighbours
@@ -27,6 +27,7 @@ struct Evidence
 };
 
 constexpr int factorCount = 15;
+constexpr int factorsOfMeant = 6; // the last ones
 
 // The evidence as the numbers that are weighed; the first is always 1.
 std::array<float, factorCount> factors(const Evidence &evidence);
@@ -34,6 +35,20 @@ std::array<float, factorCount> factors(const Evidence &evidence);
 // How sure it is that the other word was meant, 0 to 1: a logistic regression whose weights
 // bench/proof_weights fits to annotated articles.
 float certainty(const Evidence &evidence);
+
+// How much a word must gain to be wanted with some certainty in the place of the one that was written: for
+// many words in one place, so that what does not depend on them is weighed once.
+class GainWanted
+{
+public:
+    GainWanted(float wantedCertainty, const Evidence &written);
+
+    // All other evidence as it is.
+    float operator()(const Evidence &evidence) const;
+
+private:
+    float m_missing;
+};
 
 // From where on a finding is shown.
 float wantedCertainty(const RuleChoice &rules, const Evidence &evidence);

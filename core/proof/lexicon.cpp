@@ -25,7 +25,7 @@ using Verdict = Lexicon::Verdict;
 constexpr std::uint32_t nameOnly = 1;
 constexpr std::uint32_t known = 2;
 
-constexpr int farthestMeant = 140;   // slip of a word that may be meant beside its neighbours
+constexpr int farthestMeant = 115;   // slip of a word that may be meant beside its neighbours
 constexpr int rememberedNear = 1000; // words
 constexpr int longestWord = 64;      // beyond, no list and no dictionary is asked
 constexpr int longestSyllable = 7;   // nghiêng
@@ -53,6 +53,7 @@ struct Look
     bool latin = true; // letters of Latin script only
     bool anyLatin = false;
     bool vietnamese = true; // letters of Vietnamese only
+    bool plain = true;      // and nothing else but letters of Vietnamese
     bool toned = false;
     bool joined = false; // by hyphens or apostrophes
 };
@@ -66,6 +67,7 @@ Look lookOf(QStringView word)
         look.joined = look.joined || c == u'-' || c == u'\'' || c == u'’' || c == u'ʼ' || c == u'‘';
         look.ascii = look.ascii && c.unicode() < 0x80;
         look.toned = look.toned || letter.tone != Tone::Level;
+        look.plain = look.plain && letter.plain != 0;
         if (c.isLetter() || c.isSurrogate()) {
             look.latin = look.latin && letter.lower != 0;
             look.anyLatin = look.anyLatin || letter.lower != 0;
@@ -173,9 +175,11 @@ struct Lexicon::Tables
         listed.push_back(word.toString());
     }
 
-    bool isListed(QStringView word) const
+    bool isListed(QStringView word) const { return words.find(word) != 0 || isLongWord(word); }
+
+    bool isLongWord(QStringView word) const
     {
-        return words.find(word) != 0 || (word.size() > 8 && longWords.contains(exactKey(word)));
+        return !longWords.isEmpty() && !pack(word).fits && longWords.contains(exactKey(word));
     }
 
     // Whether the dictionary has this syllable (small letters) in either school's writing.
@@ -205,21 +209,23 @@ struct Lexicon::Tables
     // Whether the word, given in small letters, is right in some letters.
     bool accepts(const QString &lower) const { return isListed(lower) || isKnown(lower); }
 
+    // Some of the syllables counted are frequent misprints, which the dictionary does not have.
     const Suggester &suggester() const
     {
         std::call_once(suggesterMade, [this] {
-            forEachCount([this](QStringView text, std::uint32_t count) {
-                if (const auto syllable = parseSyllable(text); syllable && words.find(text) != nameOnly)
-                    suggesterWhenMade.addSyllable(*syllable, count, false);
+            std::vector<Suggester::Entry> entries;
+            forEachCount([&](QStringView text, std::uint32_t count) {
+                const QString word = text.toString();
+                if (words.find(text) != nameOnly && parseSyllable(word) && accepts(word))
+                    entries.push_back({word, count, false});
             });
             for (const QString &word : listed) {
                 const QString lower = word.toLower();
-                const auto syllable = parseSyllable(lower);
-                if (!syllable)
-                    suggesterWhenMade.addWord(lower, word[0].isUpper());
-                else if (word[0].isUpper() || counts.find(exactKey(lower)) == 0)
-                    suggesterWhenMade.addSyllable(*syllable, counts.find(exactKey(lower)), word[0].isUpper());
+                const std::uint32_t count = counts.find(exactKey(lower));
+                if (word[0].isUpper() || count == 0 || !parseSyllable(lower))
+                    entries.push_back({lower, count, word[0].isUpper()});
             }
+            suggesterWhenMade = Suggester(entries);
         });
         return suggesterWhenMade;
     }
@@ -252,11 +258,8 @@ std::vector<Lexicon::Near> Lexicon::Tables::near(const QString &word, int limit)
     }
     auto list = std::make_unique<std::vector<Near>>();
     for (const Suggester::Candidate &candidate :
-         suggester().near(word, ToneStyle::Traditional, limit, farthestMeant)) {
-        const QString lower = candidate.word.toLower();
-        if (accepts(lower))
-            list->push_back({lower, candidate.letterSlip, candidate.toneSlip});
-    }
+         suggester().near(word, ToneStyle::Traditional, limit, farthestMeant))
+        list->push_back({candidate.word, candidate.letterSlip, candidate.toneSlip});
     const std::scoped_lock lock(nearGuard);
     std::vector<Near> answer = *list;
     nearWords.insert(word, list.release());
@@ -366,13 +369,14 @@ Verdict Lexicon::Tables::uncommonVerdict(QStringView word, bool startsSentence) 
         return look.ascii ? Verdict::Weak : Verdict::Impossible;
     if (!look.anyLatin)
         return Verdict::Known; // another script is not ours to judge
-    if (certainRepair(word))
+    // Nothing is moved in a word without a tone, and nothing looks like another letter where all are ours.
+    if ((look.toned || !look.plain) && certainRepair(word))
         return Verdict::Impossible;
     if (!look.latin)
         return Verdict::Known;
     const QString text = word.toString();
     const QString lower = text.toLower();
-    if (longWords.contains(exactKey(lower)))
+    if (isLongWord(lower))
         return Verdict::Known;
     if (look.joined)
         return look.firstUpper ? Verdict::Known : Verdict::Weak;
@@ -401,7 +405,11 @@ Lexicon::~Lexicon() = default;
 
 Lexicon::Verdict Lexicon::verdict(QStringView word, bool startsSentence) const
 {
-    const PackedWord packed = pack(word);
+    return verdict(word, pack(word), startsSentence);
+}
+
+Lexicon::Verdict Lexicon::verdict(QStringView word, const PackedWord &packed, bool startsSentence) const
+{
     const std::uint32_t value = m_tables->words.find(packed);
     if (value != 0 && packed.ordinaryCase() && (value == known || packed.firstUpper))
         return Verdict::Known;
@@ -433,10 +441,8 @@ QStringList Lexicon::suggestions(const QString &word, int limit) const
     const auto space = tables.missingSpace(lower);
     if (space && isLong)
         offer(QString(space->first + u' ' + space->second));
-    // Some of the syllables counted are frequent misprints, which the dictionary does not have.
     for (const Suggester::Candidate &candidate : tables.suggester().near(lower, tables.style, 2 * limit))
-        if (tables.accepts(candidate.word.toLower()))
-            offer(candidate.word);
+        offer(candidate.isName ? capitalised(candidate.word) : candidate.word);
     if (space)
         offer(QString(space->first + u' ' + space->second));
     if (list.isEmpty() && tables.dictionary)

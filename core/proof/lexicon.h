@@ -11,6 +11,8 @@
 
 namespace toasoan {
 
+struct PackedWord;
+
 // All the words the proofreader accepts, as one immutable snapshot shared by threads: the dictionary, our
 // additions minus its junk, abbreviations and the words of every list that is on. Swapped as a whole when
 // words change.
@@ -26,6 +28,8 @@ public:
     // The verdict on one word as written (NFC, any case). `startsSentence` lets a capital first letter stand
     // for a small one. Fast: a table look-up for nearly every word.
     Verdict verdict(QStringView word, bool startsSentence) const;
+    // The same for a word that is packed already.
+    Verdict verdict(QStringView word, const PackedWord &packed, bool startsSentence) const;
 
     // Best corrections first, in the case and tone style of the newsroom, at most `limit`.
     QStringList suggestions(const QString &word, int limit = 6) const;

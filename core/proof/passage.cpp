@@ -1,30 +1,46 @@
 #include "core/proof/passage.h"
 
+#include "core/proof/context_model.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 
-bool Passage::joinsLast(int token) const
+namespace {
+
+bool onlySpaces(QStringView between)
 {
-    if (token == 0)
-        return false;
-    const int end = tokens[token - 1].end();
-    const QStringView between = QStringView(text).mid(end, tokens[token].start - end);
     return !between.isEmpty() &&
            std::all_of(between.begin(), between.end(), [](QChar c) { return c == u' ' || c == QChar(0xA0); });
 }
 
-Passage passage(const QString &text)
+} // namespace
+
+Passage passage(const QString &text, const ContextModel *model)
 {
     Passage read;
     read.text = text;
     read.tokens = tokens(read.text);
+    read.keys.reserve(std::size_t(read.tokens.size()));
+    read.joins.reserve(std::size_t(read.tokens.size()));
+    int end = -1; // of the token before
+    for (const Token &token : std::as_const(read.tokens)) {
+        read.keys.push_back(token.kind == TokenKind::Word ? pack(read.word(token)) : PackedWord());
+        read.joins.push_back(end >= 0 && onlySpaces(QStringView(read.text).mid(end, token.start - end)));
+        end = token.end();
+    }
+    if (model) {
+        read.words.reserve(read.keys.size());
+        for (const PackedWord &key : read.keys)
+            read.words.push_back(model->find(key));
+    }
     return read;
 }
 
-Passage passage(const TextField &field)
+Passage passage(const TextField &field, const ContextModel *model)
 {
-    Passage read = passage(field.text);
+    Passage read = passage(field.text, model);
     read.field = field.field;
     read.block = field.block;
     read.kind = field.kind;

@@ -1,11 +1,16 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/proof/word_table.h"
 #include "core/text/tokens.h"
 
 #include <QString>
 
+#include <vector>
+
 namespace toasoan {
+
+class ContextModel;
 
 // One text field or block of an article as a proofreader takes it up, read into tokens once for all rules.
 struct Passage
@@ -16,14 +21,17 @@ struct Passage
     BlockKind kind = BlockKind::Paragraph; // of a block of the body
     bool closesBody = false;               // the last block with text
     QList<Token> tokens;
+    std::vector<PackedWord> keys;     // of the tokens, for tables of words; none fits but that of a word
+    std::vector<char> joins;          // as joinsLast() says
+    std::vector<std::uint16_t> words; // of the context model (ContextModel::Word), where it was read with one
 
     QStringView word(const Token &token) const { return QStringView(text).mid(token.start, token.length); }
     // Whether nothing but spaces stands between a token and the one before it.
-    bool joinsLast(int token) const;
+    bool joinsLast(int token) const { return joins[std::size_t(token)]; }
 };
 
-// A passage with its tokens read.
-Passage passage(const QString &text);
-Passage passage(const TextField &field);
+// A passage with its tokens read, and their words in the context model where there is one.
+Passage passage(const QString &text, const ContextModel *model);
+Passage passage(const TextField &field, const ContextModel *model);
 
 } // namespace toasoan

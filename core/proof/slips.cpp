@@ -12,33 +12,34 @@ namespace {
 using View = std::u16string_view;
 
 // Prices in hundredths, as measured to work in design/language §1.4.
-constexpr int otherMark = 45; // a for â, d for đ
-constexpr int alike = 60;     // s x, n l, c t, i y …
-constexpr int neighbour = 85; // keys side by side
+constexpr int otherMark = leastLetterPrice; // a for â, d for đ
+constexpr int alike = 60;                   // s x, n l, c t, i y …
+constexpr int neighbour = 85;               // keys side by side
 constexpr int otherLetter = 100;
 constexpr int lostLetter = 80;
 constexpr int lightLetter = 50; // an h, or a letter doubled
-constexpr int swapped = 70;
+static_assert(std::min({alike, neighbour, otherLetter, lostLetter, lightLetter}) >= leastLetterPrice);
 constexpr int asManyLettersApart = 2;
 constexpr int mostLettersUnlike = 4;
 
 constexpr std::array alikeLetters{View(u"sx"), View(u"ln"), View(u"dr"), View(u"dv"), View(u"iy"),
                                   View(u"ct"), View(u"nm"), View(u"ck"), View(u"gd"), View(u"rg")};
 
-constexpr std::array<std::array<View, 4>, 9> alikeOnsets{{{u"d", u"gi", u"r", u"v"},
-                                                          {u"tr", u"ch", u"", u""},
-                                                          {u"s", u"x", u"", u""},
-                                                          {u"l", u"n", u"", u""},
-                                                          {u"c", u"k", u"qu", u""},
-                                                          {u"ng", u"ngh", u"", u""},
-                                                          {u"g", u"gh", u"", u""},
-                                                          {u"ph", u"p", u"", u""},
-                                                          {u"t", u"th", u"", u""}}};
+// Each onset stands in one group; the empty ones only fill up.
+constexpr std::array<std::array<View, 4>, 9> onsetGroups{{{u"d", u"gi", u"r", u"v"},
+                                                          {u"tr", u"ch"},
+                                                          {u"s", u"x"},
+                                                          {u"l", u"n"},
+                                                          {u"c", u"k", u"qu"},
+                                                          {u"ng", u"ngh"},
+                                                          {u"g", u"gh"},
+                                                          {u"ph", u"p"},
+                                                          {u"t", u"th"}}};
 
 constexpr std::array keyRows{View(u"qwertyuiop"), View(u"asdfghjkl"), View(u"zxcvbnm")};
 
 constexpr View coded = u"abcdefghijklmnopqrstuvwxyzăâêôơưđ";
-constexpr std::size_t codeCount = coded.size() + 1; // the last for all other characters
+static_assert(coded.size() + 1 == letterCodes);
 
 constexpr char16_t plainOf(char16_t c)
 {
@@ -70,20 +71,16 @@ constexpr int replacing(char16_t a, char16_t b)
     return areNeighbours(plainA, plainB) ? neighbour : otherLetter;
 }
 
-using Prices = std::array<std::array<std::uint8_t, codeCount>, codeCount>;
-
-constexpr Prices makePrices()
+constexpr LetterPrices makePrices()
 {
-    Prices prices{};
-    for (std::size_t a = 0; a < codeCount; ++a)
-        for (std::size_t b = 0; b < codeCount; ++b)
+    LetterPrices prices{};
+    for (std::size_t a = 0; a < letterCodes; ++a)
+        for (std::size_t b = 0; b < letterCodes; ++b)
             prices[a][b] = a == coded.size() || b == coded.size()
                                ? std::uint8_t(otherLetter)
                                : std::uint8_t(replacing(coded[a], coded[b]));
     return prices;
 }
-
-constexpr Prices replacingPrices = makePrices();
 
 std::uint32_t bagOf(View word)
 {
@@ -119,7 +116,7 @@ int distance(const Spelling &a, int fromA, const Spelling &b, int fromB, int far
             cost = std::min(cost, table[i - 1][j] + losingA[i - 1]);
             cost = std::min(cost, table[i][j - 1] + losingB[j - 1]);
             if (i > 1 && j > 1 && codesA[i - 1] == codesB[j - 2] && codesA[i - 2] == codesB[j - 1])
-                cost = std::min(cost, table[i - 2][j - 2] + swapped);
+                cost = std::min(cost, table[i - 2][j - 2] + swapPrice);
             table[i][j] = cost;
             best = std::min(best, cost);
         }
@@ -133,12 +130,9 @@ std::optional<int> replacingOnset(View a, View b)
 {
     if (a == b)
         return 0;
-    for (const auto &group : alikeOnsets) {
-        const bool hasA = !a.empty() && std::find(group.begin(), group.end(), a) != group.end();
-        if (hasA && !b.empty() && std::find(group.begin(), group.end(), b) != group.end())
-            return alike;
-    }
-    return {};
+    const auto group = alikeOnsets(a);
+    return std::find(group.begin(), group.end(), b) != group.end() ? std::optional(alikeOnsetPrice)
+                                                                   : std::nullopt;
 }
 
 int onsetLength(View word)
@@ -153,6 +147,8 @@ int onsetLength(View word)
 }
 
 } // namespace
+
+constexpr LetterPrices replacingPrices = makePrices();
 
 Spelling spelled(QStringView word)
 {
@@ -170,6 +166,18 @@ Spelling spelled(QStringView word)
     spelling.onset = onsetLength(spelling.view());
     spelling.bag = bagOf(spelling.view());
     return spelling;
+}
+
+std::span<const std::u16string_view> alikeOnsets(std::u16string_view onset)
+{
+    if (onset.empty())
+        return {};
+    for (const auto &group : onsetGroups) {
+        const auto end = std::find(group.begin(), group.end(), View());
+        if (std::find(group.begin(), end, onset) != end)
+            return {group.data(), std::size_t(end - group.begin())};
+    }
+    return {};
 }
 
 int letterSlip(const Spelling &written, const Spelling &meant, int farthest)

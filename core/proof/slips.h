@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace toasoan {
@@ -37,6 +38,16 @@ Spelling spelled(QStringView word);
 constexpr int farthestSlip = 200; // beyond, nobody takes one for the other
 int letterSlip(const Spelling &written, const Spelling &meant, int farthest = farthestSlip);
 int toneSlip(Tone written, Tone meant);
+
+// The parts letterSlip() is made of, for whoever walks many words at once.
+constexpr std::size_t letterCodes = 34; // of Spelling::codes; the last for what is no Vietnamese letter
+using LetterPrices = std::array<std::array<std::uint8_t, letterCodes>, letterCodes>;
+extern const LetterPrices replacingPrices; // of one letter for the other, either way round
+constexpr int leastLetterPrice = 45;       // of any letter that is another, lost or too many
+constexpr int swapPrice = 70;              // of two letters that changed places
+constexpr int alikeOnsetPrice = 60;        // of an onset for another that sounds like it
+// All onsets that sound like this one, itself among them; nothing when there is no other.
+std::span<const std::u16string_view> alikeOnsets(std::u16string_view onset);
 
 // Whether letterSlip() may be within farthestSlip: a quick look at lengths and letters.
 bool mayBeSlip(const Spelling &written, const Spelling &meant);

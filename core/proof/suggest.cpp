@@ -1,5 +1,7 @@
 #include "core/proof/suggest.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,23 +14,31 @@ constexpr float foreignLogCount = 7; // of a word without a count of its own
 
 } // namespace
 
-void Suggester::addSyllable(const Syllable &syllable, std::uint32_t count, bool isName)
+Suggester::Suggester(const std::vector<Entry> &entries)
 {
-    const QString bare = written({syllable.onset, syllable.rhyme, Tone::Level}, ToneStyle::Traditional);
-    const std::size_t at = m_groupOf.value(bare, m_groups.size());
-    if (at == m_groups.size()) {
-        m_groupOf.insert(bare, at);
-        m_groups.push_back({spelled(bare), syllable, bare, {}});
+    std::vector<Spelling> spellings;
+    QHash<QString, std::size_t> groupOf;
+    for (const Entry &entry : entries) {
+        if (entry.word.isEmpty() || entry.word.size() > Spelling::longest)
+            continue;
+        const auto syllable = parseSyllable(entry.word);
+        const Spelling spelling = spelled(entry.word);
+        std::size_t group = m_groups.size();
+        if (syllable) {
+            const QString bare =
+                written({syllable->onset, syllable->rhyme, Tone::Level}, ToneStyle::Traditional);
+            group = groupOf.value(bare, group);
+            groupOf.insert(bare, group);
+        }
+        if (group == m_groups.size()) {
+            m_groups.emplace_back();
+            spellings.push_back(spelling);
+        }
+        const QString word = syllable ? written(*syllable, ToneStyle::Traditional) : entry.word;
+        m_groups[group].push_back({word, syllable ? syllable->tone : spelling.tone, entry.isName,
+                                   syllable ? std::log(float(entry.count) + 2) : foreignLogCount});
     }
-    m_groups[at].tones.push_back({syllable.tone, isName, std::log(float(count) + 2)});
-}
-
-void Suggester::addWord(const QString &word, bool isName)
-{
-    if (word.isEmpty() || word.size() > Spelling::longest)
-        return;
-    const Spelling apart = spelled(word);
-    m_groups.push_back({apart, {}, word, {{apart.tone, isName, foreignLogCount}}});
+    m_tree = SpellingTree(spellings);
 }
 
 std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle style, int limit,
@@ -39,36 +49,30 @@ std::vector<Suggester::Candidate> Suggester::near(QStringView word, ToneStyle st
     const Spelling sought = spelled(word);
     struct Hit
     {
-        const Group *group;
         const Toned *toned;
         double score;
         int letterSlip;
         int toneSlip;
     };
     std::vector<Hit> hits;
-    for (const Group &group : m_groups) {
-        if (!mayBeSlip(sought, group.spelling))
-            continue;
-        const int apart = letterSlip(sought, group.spelling, farthest);
-        for (const Toned &toned : group.tones) {
+    for (const SpellingTree::Near &near : m_tree.near(sought, farthest)) {
+        for (const Toned &toned : m_groups[near.word]) {
             const int tones = toneSlip(sought.tone, toned.tone);
-            const int whole = apart + tones;
+            const int whole = near.letterSlip + tones;
             if (whole <= farthest)
-                hits.push_back({&group, &toned, toned.logCount * weightOfCount - whole, apart, tones});
+                hits.push_back({&toned, toned.logCount * weightOfCount - whole, near.letterSlip, tones});
         }
     }
     const auto wanted = std::min(hits.size(), std::size_t(std::max(limit, 0)));
     std::partial_sort(hits.begin(), hits.begin() + std::ptrdiff_t(wanted), hits.end(),
                       [](const Hit &a, const Hit &b) { return a.score > b.score; });
     std::vector<Candidate> candidates;
+    candidates.reserve(wanted);
     for (std::size_t i = 0; i < wanted; ++i) {
         const Hit &hit = hits[i];
-        QString text = hit.group->word;
-        if (!hit.group->syllable.rhyme.isEmpty())
-            text = written({hit.group->syllable.onset, hit.group->syllable.rhyme, hit.toned->tone}, style);
-        if (hit.toned->isName && !text.isEmpty())
-            text[0] = text[0].toUpper();
-        candidates.push_back({text, hit.score, hit.letterSlip, hit.toneSlip});
+        candidates.push_back(
+            {style == ToneStyle::Traditional ? hit.toned->word : withToneStyle(hit.toned->word, style),
+             hit.toned->isName, hit.score, hit.letterSlip, hit.toneSlip});
     }
     return candidates;
 }

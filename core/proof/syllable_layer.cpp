@@ -146,9 +146,11 @@ QList<Finding> syllableFindings(const Passage &passage, const Proofreader &reade
         if (token.kind != TokenKind::Word)
             continue;
         const QStringView text = passage.word(token);
-        const QString composed = mayNeedComposing(text) ? composedWord(text) : QString();
+        const PackedWord &key = passage.keys[std::size_t(at)];
+        const QString composed = !key.fits && mayNeedComposing(text) ? composedWord(text) : QString();
         const QStringView word = composed.isEmpty() ? text : QStringView(composed);
-        const auto verdict = reader.lexicon->verdict(word, token.startsSentence);
+        const auto verdict = composed.isEmpty() ? reader.lexicon->verdict(word, key, token.startsSentence)
+                                                : reader.lexicon->verdict(word, token.startsSentence);
         if (verdict == Lexicon::Verdict::Known || reader.lexicon->isDisguised(word))
             continue;
         auto finding = certainFinding(word, verdict, *reader.lexicon);

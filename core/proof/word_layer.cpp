@@ -8,7 +8,6 @@
 #include "core/proof/word_table.h"
 #include "core/text/fold.h"
 #include "core/text/letter_case.h"
-#include "core/text/letters.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -32,10 +31,39 @@ constexpr std::array wordTable{
 constexpr float notMuchWorse = -2;
 constexpr float farBetter = 5;
 
+// One syllable in either school's tone placement, any case.
+class SyllableKey
+{
+public:
+    explicit SyllableKey(const QString &syllable)
+        : m_traditional(pack(syllable))
+        , m_modern(pack(withToneStyle(syllable, ToneStyle::Modern)))
+    {
+    }
+
+    bool fits(const PackedWord &word) const
+    {
+        return m_traditional.isSameWord(word) || m_modern.isSameWord(word);
+    }
+
+private:
+    PackedWord m_traditional;
+    PackedWord m_modern;
+};
+
 struct Confusable
 {
+    Confusable(const QStringList &wrongSyllables, const QStringList &rightSyllables, bool sometimesRight)
+        : wrong(wrongSyllables)
+        , right(rightSyllables)
+        , keys(wrong.begin(), wrong.end())
+        , mayBeRight(sometimesRight)
+    {
+    }
+
     QStringList wrong; // exactKey of each syllable
     QStringList right;
+    std::vector<SyllableKey> keys; // of the wrong ones
     bool mayBeRight = false;
 };
 
@@ -50,8 +78,8 @@ public:
             const auto columns = line.split(u'\t');
             if (columns.size() < 3)
                 continue;
-            const Confusable entry{exactKey(columns[0]).split(u' '), exactKey(columns[1]).split(u' '),
-                                   columns[2] == u"check"};
+            const Confusable entry(exactKey(columns[0]).split(u' '), exactKey(columns[1]).split(u' '),
+                                   columns[2] == u"check");
             const QString &first = entry.wrong.first();
             auto place = places.find(first);
             if (place == places.end()) {
@@ -65,7 +93,7 @@ public:
     }
 
     // Those that start with this syllable, in any case and either school's writing.
-    std::span<const Confusable> startingWith(QStringView syllable) const
+    std::span<const Confusable> startingWith(const PackedWord &syllable) const
     {
         const std::uint32_t place = m_firsts.find(syllable);
         return place == 0 ? std::span<const Confusable>() : std::span<const Confusable>(m_lists[place - 1]);
@@ -92,17 +120,17 @@ public:
     {
     }
 
-    bool stands(const QStringList &syllables, int at) const
+    bool stands(const std::vector<SyllableKey> &syllables, int at) const
     {
-        for (int i = 0; i < syllables.size(); ++i) {
-            const int token = at + i;
-            if (token >= m_passage.tokens.size() || (i > 0 && !m_passage.joinsLast(token)))
+        if (std::size_t(at) + syllables.size() > m_passage.keys.size())
+            return false;
+        for (std::size_t i = syllables.size(); i-- > 0;) { // they were looked up by the first
+            const PackedWord &word = m_passage.keys[std::size_t(at) + i];
+            if (!syllables[i].fits(word))
                 return false;
-            const Token &place = m_passage.tokens[token];
-            const QStringView word = m_passage.word(place);
-            const letters::Letter &first = letters::of(word[0]);
-            if (place.kind != TokenKind::Word || first.plain != letters::of(syllables[i][0]).plain ||
-                (first.upper && !place.startsSentence) || exactKey(word) != syllables[i])
+            const int token = at + int(i);
+            if ((i > 0 && !m_passage.joinsLast(token)) ||
+                (word.firstUpper && !m_passage.tokens[token].startsSentence))
                 return false;
         }
         return true;
@@ -176,8 +204,8 @@ QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader)
         return findings;
     const Reading reading(passage, reader.context.get());
     for (int at = 0; at < passage.tokens.size(); ++at) {
-        for (const Confusable &entry : confusables().startingWith(passage.word(passage.tokens[at]))) {
-            if (!reading.stands(entry.wrong, at))
+        for (const Confusable &entry : confusables().startingWith(passage.keys[std::size_t(at)])) {
+            if (!reading.stands(entry.keys, at))
                 continue;
             const bool isMeant = reader.context
                                      ? reading.gain(entry, at) > (entry.mayBeRight ? farBetter : notMuchWorse)

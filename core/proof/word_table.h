@@ -19,6 +19,9 @@ struct PackedWord
 
     // dân, Dân, DÂN; not dâN or DÂn.
     bool ordinaryCase() const { return upper == 0 || (upper == 1 && firstUpper) || upper == size; }
+
+    // In any case.
+    bool isSameWord(const PackedWord &other) const { return low == other.low && high == other.high && fits; }
 };
 
 PackedWord pack(QStringView word);

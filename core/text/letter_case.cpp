@@ -13,7 +13,12 @@ QString inCaseOf(QStringView written, QString word)
     const auto letterCount = count([](QChar c) { return c.isLetter(); });
     if (letterCount > 1 && count(isUpper) == letterCount)
         return word.toUpper();
-    if (!word.isEmpty() && !written.isEmpty() && isUpper(written[0]))
+    return !written.isEmpty() && isUpper(written[0]) ? capitalised(word) : word;
+}
+
+QString capitalised(QString word)
+{
+    if (!word.isEmpty())
         word[0] = word[0].toUpper();
     return word;
 }

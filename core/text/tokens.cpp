@@ -30,7 +30,7 @@ constexpr Names addressEndings = u" vn com net org gov edu info biz io tv me asi
 
 bool isLatin(QChar c)
 {
-    return letters::of(c).lower != 0;
+    return c.unicode() < letters::tableSize && letters::lowerTable[c.unicode()] != 0;
 }
 
 bool isAsciiLetterOrDigit(QChar c)
@@ -181,7 +181,7 @@ private:
     int word(int start)
     {
         const int end = lettersEnd(start);
-        if (end < m_size && isJoint(m_text[end])) {
+        if (end < m_size && isJoint(m_text[end]) && (isDigit(m_text[end]) || at(end + 1) != u' ')) {
             if (const int compoundEnd = compound(start, end); compoundEnd > 0)
                 return compoundEnd;
         }
@@ -333,8 +333,9 @@ private:
     {
         static constexpr std::array schemes{Names(u"http://"), Names(u"https://"), Names(u"ftp://"),
                                             Names(u"mailto:"), Names(u"www.")};
+        const char16_t first = letters::of(m_text[start]).lower;
         for (Names scheme : schemes)
-            if (m_text.mid(start).startsWith(QStringView(scheme), Qt::CaseInsensitive))
+            if (first == scheme[0] && m_text.mid(start).startsWith(QStringView(scheme), Qt::CaseInsensitive))
                 return withoutTail(start, urlEnd(start));
         int name = start;
         while (name < std::min(m_size, start + longestHost) && isInsideMailName(m_text[name]))

@@ -6,6 +6,7 @@
 #include "core/proof/style/rule.h"
 #include "core/proof/style/wording.h"
 #include "core/proof/surroundings.h"
+#include "core/text/letter_case.h"
 
 #include <array>
 
@@ -190,9 +191,8 @@ QString weekdayName(int day, bool capital)
 {
     if (day == 7)
         return QStringLiteral("Chủ nhật");
-    QString name = toString(weekdays[std::size_t(day) - 1]);
-    name[0] = name[0].toUpper();
-    return (capital ? QStringLiteral("Thứ ") : QStringLiteral("thứ ")) + name;
+    return (capital ? QStringLiteral("Thứ ") : QStringLiteral("thứ ")) +
+           capitalised(toString(weekdays[std::size_t(day) - 1]));
 }
 
 template <typename Take>

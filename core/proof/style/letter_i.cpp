@@ -5,6 +5,7 @@
 #include "core/proof/style/reading.h"
 #include "core/proof/style/rule.h"
 #include "core/proof/style/wording.h"
+#include "core/text/letter_case.h"
 
 namespace toasoan::style {
 
@@ -91,12 +92,9 @@ void findOtherLetter(const Question &question, Marks &marks)
             if (!says(word, wantsY ? row.withI : row.withY))
                 continue;
             const Token &token = reading.token(i);
-            if (isFree(reading, i) && isMeant(reading, i, row) && !quoted.hold(token.start)) {
-                QString suggestion = toString(wanted);
-                if (caseOf(word) == Case::Capital)
-                    suggestion[0] = suggestion[0].toUpper();
-                marks.add(token.start, token.end(), withToneStyle(suggestion, question.house.tones));
-            }
+            if (isFree(reading, i) && isMeant(reading, i, row) && !quoted.hold(token.start))
+                marks.add(token.start, token.end(),
+                          inCaseOf(word, withToneStyle(toString(wanted), question.house.tones)));
             break;
         }
     }

@@ -4,6 +4,7 @@
 #include "core/proof/style/reading.h"
 #include "core/proof/style/rule.h"
 #include "core/proof/style/wording.h"
+#include "core/text/letter_case.h"
 
 namespace toasoan::style {
 
@@ -60,9 +61,7 @@ void findMiscapitalised(const Question &question, Marks &marks)
             continue;
         }
         if (first == Case::Small && isNumbered(reading, i)) {
-            QString capital = reading.word(i).toString();
-            capital[0] = capital[0].toUpper();
-            marks.add(start, reading.token(i).end(), capital);
+            marks.add(start, reading.token(i).end(), capitalised(reading.word(i).toString()));
             continue;
         }
         const Said said = longestSaidAt(reading, i, kinds);

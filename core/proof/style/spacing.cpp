@@ -4,6 +4,7 @@
 #include "core/proof/style/rule.h"
 #include "core/proof/style/wording.h"
 #include "core/proof/surroundings.h"
+#include "core/text/letter_case.h"
 #include "core/text/syllable.h"
 
 namespace toasoan::style {
@@ -185,9 +186,7 @@ void findSmallStart(const Question &question, Marks &marks)
         if (reading.gapBefore(i) != u". " || !isProse(reading, i) || !isProse(reading, i - 1) ||
             caseOf(reading.word(i - 1)) != Case::Small)
             continue;
-        QString capital = reading.word(i).toString();
-        capital[0] = capital[0].toUpper();
-        marks.add(reading.token(i).start, reading.token(i).end(), capital);
+        marks.add(reading.token(i).start, reading.token(i).end(), capitalised(reading.word(i).toString()));
     }
 }
 

@@ -49,7 +49,7 @@ const std::vector<ForeignLanguage> both{{u"en_US"_s, english}, {u"fr"_s, french}
 // The parts found, each with its language.
 QStringList found(const QString &text, const std::vector<ForeignLanguage> &languages = both)
 {
-    const Passage read = passage(text);
+    const Passage read = passage(text, nullptr);
     QStringList parts;
     for (const ForeignPart &part : foreignParts(read, languages))
         parts << part.language->code + u": "_s + text.mid(part.start, part.length);

@@ -88,7 +88,7 @@ TEST(Checking, BlockByBlockSaysWhatTheWholeSays)
         article.headline = wildText(random).simplified();
         for (int i = 0; i < 4; ++i)
             article.body.blocks += paragraph(wildText(random).simplified());
-        const QList<Passage> all = passages(article);
+        const QList<Passage> all = passages(article, reader());
         const Surroundings around = surroundings(article, all, reader());
         QList<Finding> parts;
         for (auto one = all.crbegin(); one != all.crend(); ++one)

@@ -57,7 +57,7 @@ TEST_F(StyleLayer, SaysTheSameBlockByBlockAsOfTheWhole)
     article.body.blocks.append(paragraph(u"Cấp uỷ ,chính quyền... và và ngày 24-5-2019, “mở…"_s));
     const QList<Finding> whole = check(article, reader);
     EXPECT_GE(whole.size(), 5);
-    const QList<Passage> all = passages(article);
+    const QList<Passage> all = passages(article, reader);
     const Surroundings around = surroundings(article, all, reader);
     QList<Finding> parts;
     for (const Passage &passage : all)
@@ -172,7 +172,7 @@ TEST_F(StyleLayer, SurroundingsStayTheSameWhileAWordIsTyped)
     article.body.blocks.append(paragraph(QString()));
     const auto around = [&](const QString &text) {
         article.body.blocks.last().spans = {{text}};
-        return surroundings(article, passages(article), reader).tally();
+        return surroundings(article, passages(article, reader), reader).tally();
     };
     EXPECT_EQ(around(u"Bà con cấp ủy"_s), around(u"Bà con cấp ủy và thôn, ngày 24/5/2019"_s));
     EXPECT_NE(around(u"Bà con cấp ủy"_s), around(u"Bà con cấp uỷ"_s));

@@ -38,7 +38,7 @@ protected:
     // The findings of one rule alone, in a text that is published on `published`.
     QList<toasoan::Finding> of(const QString &rule, const QString &text) const
     {
-        const toasoan::Passage passage = toasoan::passage(text);
+        const toasoan::Passage passage = toasoan::passage(text, nullptr);
         toasoan::Surroundings around({passage}, reader);
         around.publicationDate = published;
         return only(rule, check(passage, around, chosen(rule)));

@@ -48,7 +48,7 @@ TEST_F(StyleWords, CallMixedTonePlacementWorseThanTheOtherSchool)
 TEST_F(StyleWords, UnifyToneMarksInOneGo)
 {
     const QString text = u"Uỷ ban xã Hoà Sơn lo sức khoẻ; bà Thuý đọc “Hoà bình”, cấp uỷ nghe."_s;
-    Passage passage = toasoan::passage(text);
+    Passage passage = toasoan::passage(text, nullptr);
     passage.field = u"body"_s;
     QString unified = text;
     const QList<Finding> findings = tonesToUnify(passage, ToneStyle::Traditional);
@@ -57,7 +57,7 @@ TEST_F(StyleWords, UnifyToneMarksInOneGo)
         unified.replace(it->start, it->length, it->suggestions.first());
     }
     EXPECT_EQ(unified, u"Ủy ban xã Hoà Sơn lo sức khỏe; bà Thuý đọc “Hoà bình”, cấp ủy nghe."_s);
-    EXPECT_TRUE(tonesToUnify(toasoan::passage(unified), ToneStyle::Traditional).isEmpty());
+    EXPECT_TRUE(tonesToUnify(toasoan::passage(unified, nullptr), ToneStyle::Traditional).isEmpty());
 }
 
 TEST_F(StyleWords, WriteIAndYAsTheHouseDoes)
