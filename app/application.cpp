@@ -7,6 +7,7 @@
 #include "core/desk/drafting.h"
 #include "core/desk/keeping.h"
 #include "core/desk/newsroom.h"
+#include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
 #include "core/store/backup.h"
 #include "core/store/newsroom_folder.h"
@@ -224,8 +225,18 @@ void Application::startWindow(const WithWindow &withWindow)
         whenDone(m_newsroom->keeping().backUpDaily(), m_window.get(), [this](const Result<void> &done) {
             if (!done)
                 m_window->tell(done.error());
+            learnDaily();
         });
     }
+}
+
+void Application::learnDaily()
+{
+    whenDone(m_newsroom->proofreading().learnDaily(), m_window.get(),
+             [this](const Result<std::optional<LearnedFrom>> &done) {
+                 if (!done && done.error().fault != Fault::Cancelled)
+                     m_window->tell(done.error());
+             });
 }
 
 } // namespace toasoan

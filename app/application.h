@@ -54,6 +54,7 @@ private:
     Opening askWhatNow(const QString &folder, const Error &error);
     void beginNewsroom();
     void startWindow(const WithWindow &withWindow);
+    void learnDaily();
 
     StartOptions m_options;
     Clock m_now;

@@ -7,6 +7,7 @@
 #include "bench/annotated.h"
 #include "core/proof/check.h"
 #include "core/proof/context_model.h"
+#include "core/proof/learned_words.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
 #include "core/text/fold.h"
@@ -159,6 +160,7 @@ int main(int argc, char **argv)
     options.addPositionalArgument(u"DATA"_s, u"annotated articles, one a line"_s);
     options.addOptions({{u"rules"_s, u"default or deep"_s, u"rules"_s, u"default"_s},
                         {u"model"_s, u"the file of the context model"_s, u"file"_s},
+                        {u"learn"_s, u"learn from the other half first"_s},
                         {u"half"_s, u"only every second article, from 0 or 1"_s, u"half"_s},
                         {u"list"_s, u"print every finding and every missed mistake"_s}});
     options.process(app);
@@ -179,6 +181,14 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(model.error().message));
 
     reader.lexicon->suggestions(u"nghành"_s); // makes its tables
+    if (options.isSet(u"learn"_s) && reader.context) {
+        WordCounter counter(*reader.context);
+        int each = 0;
+        for (const AnnotatedArticle &sample : readAnnotated(options.positionalArguments().value(0)))
+            if (each++ % 2 != options.value(u"half"_s).toInt())
+                counter.add(passagesOf(sample.text, reader).passages);
+        reader.learned = std::make_shared<const LearnedWords>(counter.counts(), *reader.context);
+    }
 
     Score ours;
     Score hunspell;

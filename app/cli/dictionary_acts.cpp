@@ -4,6 +4,7 @@
 #include "app/paths.h"
 #include "core/desk/dictionaries.h"
 #include "core/desk/newsroom.h"
+#include "core/desk/proofreading.h"
 #include "core/text/word_entry.h"
 
 #include <QFile>
@@ -318,6 +319,36 @@ Exit removeTopic(const Call &call, const QStringList &topics)
         call.print(QJsonObject{{u"list"_s, topics.first()}});
     else
         call.print({topics.first()});
+    return Exit::Done;
+}
+
+Exit learn(const Call &call, const QStringList &)
+{
+    const auto newsroom = call.open(OpenMode::Write);
+    if (!newsroom)
+        return call.fail(newsroom.error());
+    Proofreading &proofreading = (*newsroom)->proofreading();
+    if (call.isSet(u"off"_s)) {
+        const auto stopped = proofreading.stopLearning().result();
+        if (!stopped)
+            return call.fail(stopped.error());
+        if (call.json())
+            call.print(QJsonObject{{u"on"_s, false}});
+        else
+            call.print(QStringList{u"off"_s});
+        return Exit::Done;
+    }
+    const auto learned = proofreading.learn().result();
+    if (!learned)
+        return call.fail(learned.error());
+    if (call.json())
+        call.print(QJsonObject{{u"on"_s, true},
+                               {u"articles"_s, learned->articles},
+                               {u"syllables"_s, learned->syllables},
+                               {u"counts"_s, learned->counts}});
+    else
+        call.print({u"on"_s, QString::number(learned->articles), QString::number(learned->syllables),
+                    QString::number(learned->counts)});
     return Exit::Done;
 }
 

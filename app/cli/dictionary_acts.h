@@ -18,6 +18,7 @@ Exit exportList(const Call &call, const QStringList &arguments);
 Exit enableTopic(const Call &call, const QStringList &arguments);
 Exit disableTopic(const Call &call, const QStringList &arguments);
 Exit removeTopic(const Call &call, const QStringList &arguments);
+Exit learn(const Call &call, const QStringList &arguments);
 Exit listLanguages(const Call &call, const QStringList &arguments);
 Exit changeLanguage(const Call &call, const QStringList &arguments);
 

@@ -23,17 +23,25 @@ struct Act
 constexpr int any = 10'000;
 
 constexpr std::array acts{
-    Act{"list", 0, 0, "list", listWords},           Act{"add", 1, any, "list propose", addWords},
-    Act{"remove", 1, any, "list", removeWords},     Act{"proposals", 0, 0, "", listProposals},
-    Act{"approve", 1, any, "list", approveWords},   Act{"import", 1, 1, "list propose", importList},
-    Act{"export", 1, 1, "list format", exportList}, Act{"enable", 1, 1, "", enableTopic},
-    Act{"disable", 1, 1, "", disableTopic},         Act{"remove-list", 1, 1, "", removeTopic},
-    Act{"languages", 0, 0, "", listLanguages},      Act{"language", 2, 2, "", changeLanguage},
+    Act{"list", 0, 0, "list", listWords},
+    Act{"add", 1, any, "list propose", addWords},
+    Act{"remove", 1, any, "list", removeWords},
+    Act{"proposals", 0, 0, "", listProposals},
+    Act{"approve", 1, any, "list", approveWords},
+    Act{"import", 1, 1, "list propose", importList},
+    Act{"export", 1, 1, "list format", exportList},
+    Act{"enable", 1, 1, "", enableTopic},
+    Act{"disable", 1, 1, "", disableTopic},
+    Act{"remove-list", 1, 1, "", removeTopic},
+    Act{"learn", 0, 0, "off", learn},
+    Act{"languages", 0, 0, "", listLanguages},
+    Act{"language", 2, 2, "", changeLanguage},
 };
 
 constexpr Option options[]{
     {"list", "NAME", QT_TRANSLATE_NOOP("Cli", "the list: personal, newsroom (usual) or the name of a topic")},
     {"propose", nullptr, QT_TRANSLATE_NOOP("Cli", "only propose the words; they count when approved")},
+    {"off", nullptr, QT_TRANSLATE_NOOP("Cli", "learn no longer, and forget what was learned")},
     {"format", "F", QT_TRANSLATE_NOOP("Cli", "txt, dic (Hunspell) or csv; else by the ending of FILE")},
 };
 
@@ -68,6 +76,12 @@ constexpr Form forms[]{
      "toasoan-cli dictionary disable \"Y tế\""},
     {"dictionary remove-list NAME", QT_TRANSLATE_NOOP("Cli", "Removes the list of a topic with its words."),
      "toasoan-cli dictionary remove-list \"Y tế\""},
+    {"dictionary learn [--off]",
+     QT_TRANSLATE_NOOP("Cli",
+                       "Counts anew which words and pairs of words the newsroom's published articles use, "
+                       "so that its own phrases are not doubted; prints the articles and syllables read "
+                       "and the counts kept. No text is kept. The window does it once a day."),
+     "toasoan-cli dictionary learn"},
     {"dictionary languages",
      QT_TRANSLATE_NOOP("Cli",
                        "Lists the other languages whose dictionaries are installed, for quoted passages."),
@@ -100,7 +114,7 @@ Exit run(const Call &call)
 const Command dictionaryCommand{
     "dictionary",
     "dictionary "
-    "list|add|remove|proposals|approve|import|export|enable|disable|remove-list|languages|language …",
+    "list|add|remove|proposals|approve|import|export|enable|disable|remove-list|learn|languages|language …",
     QT_TRANSLATE_NOOP("Cli", "Keeps the lists of words that proofreading accepts, and its other languages."),
     "toasoan-cli dictionary add noọng",
     options,

@@ -1,9 +1,11 @@
 #include "core/desk/proofreading.h"
 
 #include "core/desk/house_settings.h"
+#include "core/desk/learning.h"
 #include "core/desk/setting_keys.h"
 #include "core/proof/check.h"
 #include "core/proof/context_model.h"
+#include "core/proof/learned_words.h"
 #include "core/proof/unify_tones.h"
 #include "core/store/personal_words.h"
 #include "core/store/settings_store.h"
@@ -14,6 +16,7 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 
@@ -30,11 +33,31 @@ struct House
     QStringList languages;
     HouseStyle style;
     RuleChoice rules;
+    QDateTime learnedAt;               // null: nothing is learned
+    std::optional<TextCounts> learned; // nothing: as it was
 };
 
-House readHouse(Database &database)
+Result<Proofreading::Learning> readLearning(Database &database)
+{
+    const auto isOff = SettingsStore(database).value(settingKey::learning);
+    if (!isOff)
+        return isOff.error();
+    const auto last = LearnedStore(database).from();
+    if (!last)
+        return last.error();
+    return Proofreading::Learning{*isOff != u"off", *last};
+}
+
+// `learnedBefore`: when what the proofreader knows was learned.
+House readHouse(Database &database, const QDateTime &learnedBefore)
 {
     House house;
+    if (const auto learning = readLearning(database); learning && learning->isOn && learning->last) {
+        house.learnedAt = learning->last->at;
+        if (house.learnedAt != learnedBefore)
+            if (auto counts = LearnedStore(database).counts())
+                house.learned = std::move(*counts);
+    }
     if (const auto words = WordStore(database).acceptedWords())
         house.words = QSet<QString>(words->begin(), words->end());
     SettingsStore settings(database);
@@ -58,6 +81,8 @@ struct Proofreading::Shared
     Proofreader reader;
     std::shared_ptr<const Dictionary> dictionary;
     QHash<QString, std::shared_ptr<const Dictionary>> foreign;
+    QDateTime learnedAt;
+    std::atomic<bool> closing = false;
     QString dictionaryProblem;
     QStringList wordProblems;
 
@@ -91,6 +116,12 @@ struct Proofreading::Shared
             else if (problem.isEmpty())
                 problem = model.error().message;
         }
+        std::shared_ptr<const LearnedWords> learned = reader.learned;
+        if (house.learnedAt.isNull())
+            learned.reset();
+        else if (house.learned && context)
+            learned = std::make_shared<const LearnedWords>(*house.learned, *context);
+        learnedAt = house.learnedAt;
         auto made = std::make_shared<const Lexicon>(dictionary, house.words, house.style.tones);
         {
             const std::scoped_lock lock(guard);
@@ -98,6 +129,7 @@ struct Proofreading::Shared
             wordProblems = problems;
             reader.lexicon = std::move(made);
             reader.context = std::move(context);
+            reader.learned = std::move(learned);
             reader.languages = std::move(languages);
             reader.house = house.style;
             reader.rules = house.rules;
@@ -127,6 +159,7 @@ Proofreading::Proofreading(Store *store, const Clock &clock, const QString &pers
 
 Proofreading::~Proofreading()
 {
+    m_shared->closing = true;
     m_shared->pool.waitForDone();
 }
 
@@ -135,7 +168,11 @@ void Proofreading::readWordsAnew()
     const std::scoped_lock lock(m_shared->reading);
     House house;
     if (m_store)
-        house = m_store->read([](Database &database) { return readHouse(database); }).result();
+        house = m_store
+                    ->read([before = m_shared->learnedAt](Database &database) {
+                        return readHouse(database, before);
+                    })
+                    .result();
     QStringList problems;
     if (!m_personalWords.isEmpty()) {
         if (const auto own = PersonalWords(m_personalWords).words())
@@ -253,6 +290,67 @@ QFuture<Result<void>> Proofreading::setRules(const QHash<QString, bool> &switche
         }
         return {};
     });
+}
+
+Result<LearnedFrom> Proofreading::learnNow(const QDateTime &now)
+{
+    const Proofreader reader = m_shared->wait();
+    if (!reader.context)
+        return Error{Fault::NotFound, dictionaryProblem(), {}};
+    auto learned = learnFromPublished(*m_store, reader, now,
+                                      [shared = m_shared.get()] { return shared->closing.load(); });
+    if (learned)
+        readWordsAnew();
+    return learned;
+}
+
+QFuture<Result<LearnedFrom>> Proofreading::learn()
+{
+    Q_ASSERT(m_store);
+    return QtConcurrent::run(&m_shared->pool, [this, now = m_clock()]() -> Result<LearnedFrom> {
+        const auto on = m_store
+                            ->write([](Database &database) {
+                                return SettingsStore(database).setValue(settingKey::learning, u"on"_s);
+                            })
+                            .result();
+        if (!on)
+            return on.error();
+        return learnNow(now);
+    });
+}
+
+QFuture<Result<void>> Proofreading::stopLearning()
+{
+    return change([](Database &database) -> Result<void> {
+        return database.inTransaction([&]() -> Result<void> {
+            if (const auto forgotten = LearnedStore(database).forget(); !forgotten)
+                return forgotten.error();
+            return SettingsStore(database).setValue(settingKey::learning, u"off"_s);
+        });
+    });
+}
+
+QFuture<Result<std::optional<LearnedFrom>>> Proofreading::learnDaily()
+{
+    Q_ASSERT(m_store);
+    return QtConcurrent::run(
+        &m_shared->pool, [this, now = m_clock()]() -> Result<std::optional<LearnedFrom>> {
+            const auto learning = m_store->read(readLearning).result();
+            if (!learning)
+                return learning.error();
+            if (!learning->isOn || (learning->last && learning->last->at.date() == now.date()))
+                return std::optional<LearnedFrom>();
+            const auto learned = learnNow(now);
+            if (!learned)
+                return learned.error();
+            return std::optional(*learned);
+        });
+}
+
+QFuture<Result<Proofreading::Learning>> Proofreading::learning() const
+{
+    Q_ASSERT(m_store);
+    return m_store->read(readLearning);
 }
 
 // Changes what the newsroom decided on the writer thread, then swaps the lexicon; the answer comes when both

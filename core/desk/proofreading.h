@@ -7,6 +7,7 @@
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
 #include "core/proof/surroundings.h"
+#include "core/store/learned_store.h"
 
 #include <QFuture>
 #include <QHash>
@@ -62,6 +63,20 @@ public:
     QFuture<Result<void>> setRule(const QString &id, bool on);
     QFuture<Result<void>> setRules(const QHash<QString, bool> &switches);
 
+    // Counts anew what the newsroom's published articles write (core/desk/learning.h) and goes on with it;
+    // from then on it is done every day, until it is stopped. Stopping forgets what was learned.
+    QFuture<Result<LearnedFrom>> learn();
+    QFuture<Result<void>> stopLearning();
+    // The same, but for where it is off or was done today already: then nothing is counted.
+    QFuture<Result<std::optional<LearnedFrom>>> learnDaily();
+
+    struct Learning
+    {
+        bool isOn = true;
+        std::optional<LearnedFrom> last; // nothing: nothing was learned yet
+    };
+    QFuture<Result<Learning>> learning() const;
+
     // The proofreader of now, waiting for it where it is still loading; for the pool and for commands.
     Proofreader reader() const;
     std::shared_ptr<const Lexicon> lexicon() const { return reader().lexicon; }
@@ -75,6 +90,7 @@ public:
     QStringList wordProblems() const;
 
 private:
+    Result<LearnedFrom> learnNow(const QDateTime &now);
     QFuture<Result<void>> change(const std::function<Result<void>(Database &)> &work);
 
     struct Shared;

@@ -18,8 +18,9 @@ inline const QString quoteForm = QStringLiteral("proof.quotes");      // asWritt
 inline const QString captionStops = QStringLiteral("proof.captions"); // asWritten, always, never
 inline const QString clauses = QStringLiteral("proof.clauses");       // small, capital
 inline const QString longestSentence = QStringLiteral("proof.longestSentence"); // syllables
-inline const QString rulesOff = QStringLiteral("proof.rulesOff"); // ids of rules, commas between
-inline const QString rulesOn = QStringLiteral("proof.rulesOn");   // of those off by default
+inline const QString rulesOff = QStringLiteral("proof.rulesOff");   // ids of rules, commas between
+inline const QString rulesOn = QStringLiteral("proof.rulesOn");     // of those off by default
+inline const QString learning = QStringLiteral("proof.learning");   // off; else on
 inline const QString languages = QStringLiteral("proof.languages"); // of quoted passages: en_US,fr
 
 } // namespace toasoan::settingKey

@@ -2,11 +2,13 @@
 
 #include "core/proof/article_words.h"
 #include "core/proof/context_file.h"
+#include "core/proof/learned_words.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/passage.h"
 #include "core/proof/proofreader.h"
 #include "core/proof/slips.h"
 #include "core/proof/surroundings.h"
+#include "core/text/fold.h"
 #include "core/text/letter_case.h"
 #include "core/text/letters.h"
 
@@ -105,6 +107,18 @@ std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, fl
     return sum;
 }
 
+// The newsroom's own articles speak for what is written as they write it, never for another word: a pair they
+// set once in a while would make any neighbour of it look meant.
+float ContextJudge::scoreOfWritten(Word word, const Neighbours &beside) const
+{
+    float sum = *score(word, beside, -std::numeric_limits<float>::infinity());
+    if (m_reader.learned)
+        for (const auto &[before, after] : {std::pair{beside.last, word}, std::pair{word, beside.next}})
+            if (before != none && after != none)
+                sum += m_reader.learned->gain(m_model.logChance(none, before, after), before, after);
+    return sum;
+}
+
 float ContextJudge::scoreOfUnknown(const Neighbours &beside) const
 {
     float sum = ContextModel::unknownWord;
@@ -148,7 +162,7 @@ std::vector<ContextJudge::Candidate> ContextJudge::candidates(int token, Written
             found.push_back({meant, letterSlip, toneSlip, *its - price - own});
     };
     if (written == Written::Word && isKnown(token)) {
-        const float own = *score(word, beside, -std::numeric_limits<float>::infinity());
+        const float own = scoreOfWritten(word, beside);
         for (const ContextModel::Slip &slip : m_model.slips(word))
             add(slip.meant, slip.letters, slip.tones, own);
     } else {
@@ -184,6 +198,8 @@ Evidence ContextJudge::evidenceOfWritten(int token, Written written) const
     evidence.blind =
         joins(token + 1) && beside.next == none && m_passage.tokens[token + 1].kind != TokenKind::Word;
     evidence.timesWritten = word == none ? article.times(text) : article.times(word);
+    if (word == none && m_reader.learned)
+        evidence.timesWritten += m_reader.learned->times(exactKey(text));
     if (word != none)
         evidence.togetherWritten =
             (beside.last == none ? 0 : std::max(article.timesTogether(beside.last, word) - 1, 0)) +
@@ -218,7 +234,7 @@ float ContextJudge::doubt(int token) const
     const Neighbours beside = neighbours(token);
     Evidence evidence = evidenceOfWritten(token, Written::Word);
     const GainWanted wanted(wantedCertainty(m_reader.rules, evidence), evidence);
-    const float own = *score(word, beside, -std::numeric_limits<float>::infinity());
+    const float own = scoreOfWritten(word, beside);
     float most = 0;
     for (const ContextModel::Slip &slip : m_model.slips(word)) {
         add(evidence, {slip.meant, slip.letters, slip.tones, 0}, beside);

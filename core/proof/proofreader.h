@@ -10,6 +10,7 @@
 namespace toasoan {
 
 class ContextModel;
+class LearnedWords;
 class Lexicon;
 
 // All that a check asks, as one immutable snapshot: any thread may use a copy.
@@ -17,6 +18,7 @@ struct Proofreader
 {
     std::shared_ptr<const Lexicon> lexicon;
     std::shared_ptr<const ContextModel> context; // null: no count tables, the layer of context is silent
+    std::shared_ptr<const LearnedWords> learned; // of the newsroom's own articles; null: nothing
     std::vector<ForeignLanguage> languages;      // that passages may be written in, beside Vietnamese
     HouseStyle house;
     RuleChoice rules;

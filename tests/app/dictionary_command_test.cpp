@@ -237,3 +237,35 @@ TEST_F(DictionaryCommand, IsUsedInOneWayOnly)
                              "disable", "remove-list", "languages", "language add"})
         EXPECT_TRUE(help.contains(u"toasoan-cli dictionary "_s + QLatin1String(form))) << form;
 }
+
+TEST_F(DictionaryCommand, LearnsFromPublishedArticlesAndForgets)
+{
+    QStringList files;
+    for (int i = 0; i < 12; ++i) {
+        const QString file = path(u"bai%1.txt"_s.arg(i));
+        QFile out(file);
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(u"Thứ Năm, 23/5/2019\n\nNghề của làng\n\nBà con có nghề chồng lúa lâu đời.\n"_s.toUtf8());
+        files << file;
+    }
+    ASSERT_EQ(call(QStringList{u"import"_s} + files).status, 0);
+    const QString report = path(u"bai-moi.txt"_s);
+    QFile out(report);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write(u"Bà con ở đây sống chủ yếu bằng nghề chồng lúa.\n"_s.toUtf8());
+    out.close();
+    EXPECT_EQ(call({u"check"_s, report}).status, 1);
+
+    const QStringList learned = dictionary({u"learn"_s}).out.trimmed().split(u'\t');
+    ASSERT_EQ(learned.size(), 4);
+    EXPECT_EQ(learned[0], u"on"_s);
+    EXPECT_EQ(learned[1], u"12"_s);
+    EXPECT_GT(learned[3].toInt(), 5);
+    EXPECT_EQ(call({u"check"_s, report}).status, 0);
+    EXPECT_EQ(dictionary({u"learn"_s, u"--json"_s}).json()[u"articles"].toInt(), 12);
+
+    EXPECT_EQ(dictionary({u"learn"_s, u"--off"_s}).out, u"off\n"_s);
+    EXPECT_EQ(call({u"check"_s, report}).status, 1);
+    EXPECT_EQ(dictionary({u"list"_s, u"--off"_s}).status, 2);
+    EXPECT_EQ(dictionary({u"learn"_s, u"now"_s}).status, 2);
+}

@@ -1,5 +1,6 @@
 #include "ui/proof/dictionaries_dialog.h"
 
+#include "ui/proof/learning_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/when_done.h"
 
@@ -38,8 +39,8 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 } // namespace
 
-DictionariesDialog::DictionariesDialog(Dictionaries &dictionaries, WordListView::Questions questions,
-                                       QWidget *parent)
+DictionariesDialog::DictionariesDialog(Dictionaries &dictionaries, Proofreading &proofreading,
+                                       WordListView::Questions questions, QWidget *parent)
     : QDialog(parent)
     , m_dictionaries(dictionaries)
     , m_lists(new QListWidget(this))
@@ -48,6 +49,7 @@ DictionariesDialog::DictionariesDialog(Dictionaries &dictionaries, WordListView:
     , m_removeTopic(new QPushButton(tr("Remove this topic"), this))
     , m_languages(new QListWidget(this))
     , m_noLanguages(new QLabel(this))
+    , m_learning(new LearningView(proofreading, this))
     , m_words(new WordListView(dictionaries, std::move(questions), this))
 {
     setObjectName(u"dictionaries"_s);
@@ -101,6 +103,8 @@ QWidget *DictionariesDialog::makeLists()
     layout->addWidget(languageHint);
     layout->addWidget(m_languages);
     layout->addWidget(m_noLanguages);
+    layout->addSpacing(8);
+    layout->addWidget(m_learning);
     m_languages->setMaximumHeight(languageRows * 2 * m_languages->fontMetrics().height());
     return side;
 }
@@ -122,6 +126,9 @@ void DictionariesDialog::connectAll()
         refreshLists(list());
         emit changed();
     });
+    connect(m_learning, &LearningView::told, m_words,
+            [this](const QString &sentence) { m_words->tell(sentence); });
+    connect(m_learning, &LearningView::changed, this, &DictionariesDialog::changed);
     m_makeTopic->setEnabled(false);
     m_removeTopic->setEnabled(false);
 }

@@ -9,14 +9,18 @@ class QListWidgetItem;
 
 namespace toasoan {
 
-// The lists of words that proofreading accepts, beside the words of the one chosen, and its other languages.
+class LearningView;
+class Proofreading;
+
+// The lists of words that proofreading accepts, beside the words of the one chosen; its other languages, and
+// what it learns from the newsroom's own articles.
 class DictionariesDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    DictionariesDialog(Dictionaries &dictionaries, WordListView::Questions questions,
-                       QWidget *parent = nullptr);
+    DictionariesDialog(Dictionaries &dictionaries, Proofreading &proofreading,
+                       WordListView::Questions questions, QWidget *parent = nullptr);
 
 signals:
     void changed(); // words or languages: what was checked wants to be checked again
@@ -42,6 +46,7 @@ private:
     QPushButton *m_removeTopic;
     QListWidget *m_languages;
     QLabel *m_noLanguages;
+    LearningView *m_learning;
     WordListView *m_words;
 };
 

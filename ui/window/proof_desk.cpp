@@ -272,8 +272,8 @@ void ProofDesk::switchRuleOff(const QString &id)
 
 void ProofDesk::keepDictionaries(const Questions &questions)
 {
-    auto *dialog =
-        new DictionariesDialog(m_dictionaries, {questions.wordList, questions.saveAs}, m_sheet.window());
+    auto *dialog = new DictionariesDialog(m_dictionaries, m_proofreading,
+                                          {questions.wordList, questions.saveAs}, m_sheet.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DictionariesDialog::changed, &m_sheet, &Sheet::recheck);
     dialog->open();

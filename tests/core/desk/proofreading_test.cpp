@@ -1,5 +1,6 @@
 #include "core/desk/proofreading.h"
 
+#include "core/desk/drafting.h"
 #include "core/desk/sample.h"
 #include "tests/support/newsroom.h"
 
@@ -178,4 +179,73 @@ TEST(ProofreadingAlone, WorksOnAndSaysSoWithoutTheDictionary)
     EXPECT_TRUE(proofreading.dictionaryProblem().contains(u"hunspell-vi"_s));
     EXPECT_EQ(proofreading.check(u"tòan dân và nghành may"_s).result().size(), 2);
     qunsetenv("TOASOAN_DICTIONARY_PATH");
+}
+
+namespace {
+
+// Newsrooms with articles that say things their own way.
+class LearningTest : public NewsroomTest
+{
+protected:
+    const QString m_text = u"Bà con ở đây sống chủ yếu bằng nghề chồng lúa."_s;
+
+    void addReport(QDate published)
+    {
+        auto article = m_newsroom->drafting().create().result();
+        ASSERT_TRUE(article);
+        article->publicationDate = published;
+        article->body.blocks = {paragraph(u"Bà con có nghề chồng lúa lâu đời, nghề chồng lúa."_s)};
+        ASSERT_TRUE(m_newsroom->drafting().save(*article).result());
+    }
+
+    int found() { return int(m_newsroom->proofreading().check(m_text).result().size()); }
+    Proofreading::Learning learning() { return *m_newsroom->proofreading().learning().result(); }
+};
+
+} // namespace
+
+TEST_F(LearningTest, IsFromPublishedArticlesOnlyAndSurvivesARestart)
+{
+    EXPECT_EQ(found(), 1);
+    EXPECT_TRUE(learning().isOn);
+    EXPECT_FALSE(learning().last);
+    for (int i = 0; i < 10; ++i)
+        addReport(m_now.date().addDays(i % 2 == 0 ? 0 : 3)); // being written, and to come
+    auto learned = m_newsroom->proofreading().learn().result();
+    ASSERT_TRUE(learned) << qPrintable(learned.error().message);
+    EXPECT_EQ(learned->articles, 0);
+    EXPECT_EQ(found(), 1);
+
+    for (int i = 0; i < 10; ++i)
+        addReport(m_now.date().addDays(-1));
+    learned = m_newsroom->proofreading().learn().result();
+    ASSERT_TRUE(learned);
+    EXPECT_EQ(learned->articles, 10);
+    EXPECT_EQ(found(), 0);
+    EXPECT_EQ(learning().last, *learned);
+    open(OpenMode::Write);
+    EXPECT_EQ(found(), 0);
+
+    ASSERT_TRUE(m_newsroom->proofreading().stopLearning().result());
+    EXPECT_EQ(found(), 1);
+    EXPECT_FALSE(learning().isOn);
+    EXPECT_FALSE(learning().last);
+    open(OpenMode::Write);
+    EXPECT_EQ(found(), 1);
+}
+
+TEST_F(LearningTest, IsDoneOnceADayUnlessItIsOff)
+{
+    for (int i = 0; i < 10; ++i)
+        addReport(m_now.date().addDays(-1));
+    const auto daily = [&] { return m_newsroom->proofreading().learnDaily().result()->has_value(); };
+    EXPECT_TRUE(daily());
+    EXPECT_FALSE(daily());
+    EXPECT_EQ(found(), 0);
+    m_now = m_now.addDays(1);
+    EXPECT_TRUE(daily());
+    ASSERT_TRUE(m_newsroom->proofreading().stopLearning().result());
+    m_now = m_now.addDays(1);
+    EXPECT_FALSE(daily());
+    EXPECT_EQ(found(), 1);
 }
