@@ -196,10 +196,6 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>toasoan::FindBar</name>

@@ -2506,17 +2506,6 @@
     </message>
 </context>
 <context>
-    <name>toasoan::FolderButton</name>
-    <message>
-        <source>Folder: %1</source>
-        <translation>Thư mục: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>toasoan::FolderList</name>
     <message>
         <source>New article</source>
