@@ -223,9 +223,10 @@ QFuture<Result<void>> Proofreading::removeWord(const QString &word)
 QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
 {
     return change([style](Database &database) {
-        return SettingsStore(database).setValue(settingKey::toneStyle, style == ToneStyle::Modern
-                                                                           ? QStringLiteral("modern")
-                                                                           : QStringLiteral("traditional"));
+        SettingsStore settings(database);
+        HouseStyle house = readHouseStyle(settings);
+        house.tones = style;
+        return writeHouseStyle(settings, house);
     });
 }
 

@@ -11,15 +11,15 @@ inline const QString houseEndMark = QStringLiteral("house.endMark"); // asWritte
 inline const QString exportFolder = QStringLiteral("export.folder");
 inline const QString toneStyle = QStringLiteral("proof.toneStyle");   // traditional, modern
 inline const QString letterI = QStringLiteral("proof.letterI");       // y, i, asWritten
-inline const QString centralForm = QStringLiteral("proof.central");   // T.Ư, TƯ, TW; empty: as written
-inline const QString cityForm = QStringLiteral("proof.city");         // TP, TP., Tp. …; empty: as written
+inline const QString centralForm = QStringLiteral("proof.central");   // asWritten, T.Ư, TƯ, TW, T.W
+inline const QString cityForm = QStringLiteral("proof.city");         // asWritten, TP, TP., Tp …
 inline const QString dateForm = QStringLiteral("proof.dates");        // asWritten, slash, hyphen
 inline const QString quoteForm = QStringLiteral("proof.quotes");      // asWritten, curly
 inline const QString captionStops = QStringLiteral("proof.captions"); // asWritten, always, never
 inline const QString clauses = QStringLiteral("proof.clauses");       // small, capital
 inline const QString longestSentence = QStringLiteral("proof.longestSentence"); // syllables
-inline const QString rulesOff = QStringLiteral("proof.rulesOff"); // ids of rules, commas between
-inline const QString rulesOn = QStringLiteral("proof.rulesOn");   // of those off by default
+inline const QString rulesOff = QStringLiteral("proof.rulesOff");   // ids of rules, commas between
+inline const QString rulesOn = QStringLiteral("proof.rulesOn");     // of those off by default
 inline const QString languages = QStringLiteral("proof.languages"); // of quoted passages: en_US,fr
 
 } // namespace toasoan::settingKey

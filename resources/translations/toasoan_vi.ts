@@ -734,6 +734,21 @@
     </message>
 </context>
 <context>
+    <name>House</name>
+    <message>
+        <source>“%1” is no decision of the house style; there are: %2.</source>
+        <translation>Quy cách của tòa soạn không có mục “%1”; có các mục: %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not take “%1”; it takes a whole number from %3 to %4.</source>
+        <translation>%2 không nhận “%1”; mục này nhận một số nguyên từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>%2 does not take “%1”; it takes one of: %3.</source>
+        <translation>%2 không nhận “%1”; mục này nhận một trong các giá trị: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” holds no text that can be read. Plain text (.txt) and web pages (.html) can be imported.</source>
