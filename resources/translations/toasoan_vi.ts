@@ -451,6 +451,14 @@
         <source>Keeps the lists of words that proofreading accepts, and its other languages.</source>
         <translation>Quản lý các danh sách từ được chấp nhận khi soát lỗi và các tiếng khác.</translation>
     </message>
+    <message>
+        <source>a decision and its value; a name or value not known is answered with those that are; may be repeated</source>
+        <translation>tên mục và giá trị; gõ sai thì chương trình liệt kê những gì dùng được; dùng được nhiều lần</translation>
+    </message>
+    <message>
+        <source>Prints the newsroom&apos;s house style, decision by decision, after changing what --set says.</source>
+        <translation>In quy cách của tòa soạn, mỗi dòng một mục, sau khi đổi theo --set.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
