@@ -2634,6 +2634,89 @@
     </message>
 </context>
 <context>
+    <name>toasoan::HouseStyleDialog</name>
+    <message>
+        <source>House style</source>
+        <translation>Quy cách của tòa soạn</translation>
+    </message>
+    <message>
+        <source>How does the newsroom write what may be written in several ways?</source>
+        <translation>Những chỗ có nhiều cách viết, tòa soạn chọn cách nào?</translation>
+    </message>
+    <message>
+        <source>Proofreading marks what is written otherwise; nothing is changed by itself.</source>
+        <translation>Khi soát lỗi, chỗ viết khác sẽ được đánh dấu; không bài nào tự bị sửa.</translation>
+    </message>
+    <message>
+        <source>Any, but the same throughout an article</source>
+        <translation>Cách nào cũng được, miễn thống nhất trong bài</translation>
+    </message>
+    <message>
+        <source>&amp;Tone marks</source>
+        <translation>Kiểu &amp;dấu thanh</translation>
+    </message>
+    <message>
+        <source>&amp;i or y</source>
+        <translation>&amp;i hay y</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Cách nào cũng được</translation>
+    </message>
+    <message>
+        <source>“T&amp;rung ương” in short</source>
+        <translation>“T&amp;rung ương” viết tắt</translation>
+    </message>
+    <message>
+        <source>“T&amp;hành phố” in short</source>
+        <translation>“T&amp;hành phố” viết tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Ngày tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks</source>
+        <translation>Dấu ngoặc &amp;kép</translation>
+    </message>
+    <message>
+        <source>&amp;End of captions</source>
+        <translation>&amp;Cuối chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>With a full stop: %1</source>
+        <translation>Có dấu chấm: %1</translation>
+    </message>
+    <message>
+        <source>Without a full stop: %1</source>
+        <translation>Không có dấu chấm: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clauses of laws</source>
+        <translation>&amp;Viện dẫn điều, khoản</translation>
+    </message>
+    <message>
+        <source>&amp;As they are by default</source>
+        <translation>Theo &amp;mặc định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Use this style</source>
+        <translation>Dùng quy cách này</translation>
+    </message>
+    <message>
+        <source>syllables, from %1 to %2</source>
+        <translation>tiếng, từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>&amp;Longest sentence</source>
+        <translation>Câ&amp;u dài nhất</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::Leaving</name>
     <message>
         <source>Text (*.txt)</source>
@@ -3344,6 +3427,10 @@
     <message>
         <source>&amp;Dictionaries…</source>
         <translation>&amp;Từ điển…</translation>
+    </message>
+    <message>
+        <source>&amp;House style…</source>
+        <translation>Quy &amp;cách của tòa soạn…</translation>
     </message>
 </context>
 <context>

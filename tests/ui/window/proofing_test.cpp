@@ -6,6 +6,7 @@
 #include "tests/support/newsroom.h"
 #include "ui/editor/sheet.h"
 #include "ui/proof/findings_panel.h"
+#include "ui/proof/house_style_dialog.h"
 #include "ui/proof/proof_dialog.h"
 #include "ui/proof/rules_dialog.h"
 #include "ui/settings/local_settings.h"
@@ -366,6 +367,41 @@ TEST_F(ProofingTest, TheRulesAreChosenInADialog)
     QTest::keyClick(rules, Qt::Key_Space);
     QTest::keyClick(rules, Qt::Key_Return);
     EXPECT_TRUE(QTest::qWaitFor([this] { return texts() == QStringList{u"bổ xung"_s}; }, patience));
+}
+
+TEST_F(ProofingTest, TheHouseStyleIsDecidedByKeysAloneAndArticlesAreReadByIt)
+{
+    show({u"Ngày 23/5/2019, huyện uỷ họp."_s});
+    EXPECT_EQ(texts(), QStringList{u"uỷ"_s});
+    const auto decide = [this](const QList<std::pair<Qt::Key, Qt::Key>> &choices) {
+        QApplication::setActiveWindow(m_window.get());
+        QTest::keyClick(&sheet(), Qt::Key_P, Qt::AltModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        QTest::keyClick(menu, Qt::Key_H);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<HouseStyleDialog *>(); }, patience));
+        auto *dialog = m_window->findChild<HouseStyleDialog *>();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+        for (const auto &[letter, choice] : choices) {
+            key(dialog, letter, Qt::AltModifier);
+            key(dialog, choice);
+        }
+        key(dialog, Qt::Key_Return);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window->findChild<HouseStyleDialog *>(); }, patience));
+    };
+    decide({{Qt::Key_D, Qt::Key_Up}, {Qt::Key_T, Qt::Key_End}}); // hyphens, and the other school
+    EXPECT_TRUE(QTest::qWaitFor([this] { return texts() == QStringList{u"23/5/2019"_s}; }, patience))
+        << qPrintable(texts().join(u'|'));
+    EXPECT_EQ(sheet().findings().first().finding.suggestions, QStringList{u"23-5-2019"_s});
+    EXPECT_EQ(m_newsroom->proofreading().reader().house.dates, DateForm::Hyphen);
+    const auto buttons = m_window->panels().status->findChildren<QPushButton *>();
+    EXPECT_TRUE(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text().contains(u"uỷ"_s);
+    })) << "the status line tells the school";
+
+    decide({{Qt::Key_D, Qt::Key_Home}});
+    EXPECT_TRUE(QTest::qWaitFor([this] { return texts().isEmpty(); }, patience))
+        << qPrintable(texts().join(u'|'));
 }
 
 TEST_F(ProofingTest, F7WalksThroughAllFromTheCursorOnAndSaysWhenItIsDone)
