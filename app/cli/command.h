@@ -92,9 +92,9 @@ struct Command
 
 // One file a command.
 extern const Command backupCommand, checkCommand, demoCommand, dictionaryCommand, diffCommand, editCommand,
-    exportCommand, helpCommand, historyCommand, importCommand, initCommand, listCommand, photoCommand,
-    restoreBackupCommand, restoreCommand, searchCommand, showCommand, suggestCommand, tagCommand,
-    verifyCommand;
+    exportCommand, helpCommand, historyCommand, houseCommand, importCommand, initCommand, listCommand,
+    photoCommand, restoreBackupCommand, restoreCommand, searchCommand, showCommand, suggestCommand,
+    tagCommand, verifyCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

@@ -7,11 +7,11 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 20> list{
-    &initCommand,   &importCommand,  &listCommand,          &showCommand, &searchCommand,
-    &checkCommand,  &suggestCommand, &dictionaryCommand,    &editCommand, &photoCommand,
-    &tagCommand,    &exportCommand,  &historyCommand,       &diffCommand, &restoreCommand,
-    &verifyCommand, &backupCommand,  &restoreBackupCommand, &demoCommand, &helpCommand,
+constexpr std::array<const Command *, 21> list{
+    &initCommand,          &importCommand,     &listCommand,  &showCommand,    &searchCommand, &checkCommand,
+    &suggestCommand,       &dictionaryCommand, &houseCommand, &editCommand,    &photoCommand,  &tagCommand,
+    &exportCommand,        &historyCommand,    &diffCommand,  &restoreCommand, &verifyCommand, &backupCommand,
+    &restoreBackupCommand, &demoCommand,       &helpCommand,
 };
 
 } // namespace

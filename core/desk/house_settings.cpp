@@ -3,8 +3,9 @@
 #include "core/desk/setting_keys.h"
 #include "core/store/settings_store.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace toasoan {
@@ -13,56 +14,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortestLimit = 20; // syllables a sentence may always have
-constexpr int longestLimit = 500;
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(House)
+};
 
-// The words a decision is stored by; the first is the default.
-template <typename Value, std::size_t N>
-using Names = std::array<std::pair<Value, QLatin1String>, N>;
+// A decision between values, each with the word it is kept by; the first is the default.
+template <typename Value>
+HouseDecision oneOf(const QString &name, Value HouseStyle::*decision,
+                    const QList<std::pair<QString, Value>> &words)
+{
+    HouseDecision row{.name = name};
+    for (const auto &[word, value] : words)
+        row.values << word;
+    row.valueIn = [decision, words](const HouseStyle &style) {
+        const auto found = std::find_if(words.begin(), words.end(),
+                                        [&](const auto &each) { return each.second == style.*decision; });
+        return found == words.end() ? words.first().first : found->first;
+    };
+    row.decide = [decision, words](HouseStyle &style, const QString &word) {
+        for (const auto &[each, value] : words)
+            if (each == word)
+                style.*decision = value;
+    };
+    return row;
+}
 
-constexpr Names<ToneStyle, 2> toneNames{
-    {{ToneStyle::Traditional, "traditional"_L1}, {ToneStyle::Modern, "modern"_L1}}};
-constexpr Names<LetterI, 3> letterNames{
-    {{LetterI::LongY, "y"_L1}, {LetterI::ShortI, "i"_L1}, {LetterI::AsWritten, "asWritten"_L1}}};
-constexpr Names<DateForm, 3> dateNames{
-    {{DateForm::AsWritten, "asWritten"_L1}, {DateForm::Slash, "slash"_L1}, {DateForm::Hyphen, "hyphen"_L1}}};
-constexpr Names<QuoteForm, 2> quoteNames{
-    {{QuoteForm::AsWritten, "asWritten"_L1}, {QuoteForm::Curly, "curly"_L1}}};
-constexpr Names<CaptionStop, 3> captionNames{{{CaptionStop::AsWritten, "asWritten"_L1},
-                                              {CaptionStop::Always, "always"_L1},
-                                              {CaptionStop::Never, "never"_L1}}};
-constexpr Names<bool, 2> clauseNames{{{false, "small"_L1}, {true, "capital"_L1}}};
+// A form that is kept as it is written.
+HouseDecision formOf(const QString &name, QString HouseStyle::*decision, const QStringList &forms)
+{
+    QList<std::pair<QString, QString>> words{{u"asWritten"_s, QString()}};
+    for (const QString &form : forms)
+        words.append({form, form});
+    return oneOf(name, decision, words);
+}
 
-const QStringList centralForms{u"T.Ư"_s, u"TƯ"_s, u"TW"_s, u"T.W"_s};
-const QStringList cityForms{u"TP"_s, u"TP."_s, u"Tp"_s, u"Tp."_s, u"tp"_s, u"tp."_s};
+HouseDecision numberOf(const QString &name, int HouseStyle::*decision, int least, int most)
+{
+    HouseDecision row{.name = name, .least = least, .most = most};
+    row.valueIn = [=](const HouseStyle &style) {
+        return QString::number(std::clamp(style.*decision, least, most));
+    };
+    row.decide = [=](HouseStyle &style, const QString &number) { style.*decision = number.toInt(); };
+    return row;
+}
 
 QString stored(SettingsStore &settings, const QString &key)
 {
     const auto value = settings.value(key);
     return value ? *value : QString();
-}
-
-template <typename Value, std::size_t N>
-Value read(SettingsStore &settings, const QString &key, const Names<Value, N> &names)
-{
-    const QString word = stored(settings, key);
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](const auto &row) { return row.second == word; });
-    return found == names.end() ? names.front().first : found->first;
-}
-
-template <typename Value, std::size_t N>
-QString nameOf(Value value, const Names<Value, N> &names)
-{
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&](const auto &row) { return row.first == value; });
-    Q_ASSERT(found != names.end());
-    return found->second;
-}
-
-QString oneOf(const QString &form, const QStringList &forms)
-{
-    return forms.contains(form) ? form : QString();
 }
 
 QSet<QString> readIds(SettingsStore &settings, const QString &key)
@@ -83,39 +83,83 @@ Result<void> writeIds(SettingsStore &settings, const QString &key, const QSet<QS
 
 } // namespace
 
+bool HouseDecision::allows(const QString &value) const
+{
+    if (!values.isEmpty())
+        return values.contains(value);
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= least && number <= most;
+}
+
+const QList<HouseDecision> &houseDecisions()
+{
+    static const QList<HouseDecision> all{
+        oneOf<ToneStyle>(settingKey::toneStyle, &HouseStyle::tones,
+                         {{u"traditional"_s, ToneStyle::Traditional}, {u"modern"_s, ToneStyle::Modern}}),
+        oneOf<LetterI>(
+            settingKey::letterI, &HouseStyle::letterI,
+            {{u"y"_s, LetterI::LongY}, {u"i"_s, LetterI::ShortI}, {u"asWritten"_s, LetterI::AsWritten}}),
+        formOf(settingKey::centralForm, &HouseStyle::central, centralForms),
+        formOf(settingKey::cityForm, &HouseStyle::city, cityForms),
+        oneOf<DateForm>(settingKey::dateForm, &HouseStyle::dates,
+                        {{u"asWritten"_s, DateForm::AsWritten},
+                         {u"slash"_s, DateForm::Slash},
+                         {u"hyphen"_s, DateForm::Hyphen}}),
+        oneOf<QuoteForm>(settingKey::quoteForm, &HouseStyle::quotes,
+                         {{u"asWritten"_s, QuoteForm::AsWritten}, {u"curly"_s, QuoteForm::Curly}}),
+        oneOf<CaptionStop>(settingKey::captionStops, &HouseStyle::captionStops,
+                           {{u"asWritten"_s, CaptionStop::AsWritten},
+                            {u"always"_s, CaptionStop::Always},
+                            {u"never"_s, CaptionStop::Never}}),
+        oneOf<bool>(settingKey::clauses, &HouseStyle::capitalClauses,
+                    {{u"small"_s, false}, {u"capital"_s, true}}),
+        numberOf(settingKey::longestSentence, &HouseStyle::longestSentence, leastLongestSentence,
+                 mostLongestSentence),
+    };
+    return all;
+}
+
+Result<void> decide(HouseStyle &style, const QString &name, const QString &value)
+{
+    const QList<HouseDecision> &all = houseDecisions();
+    const auto decision =
+        std::find_if(all.begin(), all.end(), [&](const HouseDecision &each) { return each.name == name; });
+    if (decision == all.end()) {
+        QStringList names;
+        for (const HouseDecision &each : all)
+            names << each.name;
+        return Error{Fault::WrongUse,
+                     Texts::tr("“%1” is no decision of the house style; there are: %2.")
+                         .arg(name, names.join(u", "_s)),
+                     {}};
+    }
+    if (!decision->allows(value)) {
+        const QString sentence =
+            decision->values.isEmpty()
+                ? Texts::tr("%2 does not take “%1”; it takes a whole number from %3 to %4.")
+                      .arg(value, name, QString::number(decision->least), QString::number(decision->most))
+                : Texts::tr("%2 does not take “%1”; it takes one of: %3.")
+                      .arg(value, name, decision->values.join(u", "_s));
+        return Error{Fault::WrongUse, sentence, {}};
+    }
+    decision->decide(style, value);
+    return {};
+}
+
 HouseStyle readHouseStyle(SettingsStore &settings)
 {
     HouseStyle style;
-    style.tones = read(settings, settingKey::toneStyle, toneNames);
-    style.letterI = read(settings, settingKey::letterI, letterNames);
-    style.central = oneOf(stored(settings, settingKey::centralForm), centralForms);
-    style.city = oneOf(stored(settings, settingKey::cityForm), cityForms);
-    style.dates = read(settings, settingKey::dateForm, dateNames);
-    style.quotes = read(settings, settingKey::quoteForm, quoteNames);
-    style.captionStops = read(settings, settingKey::captionStops, captionNames);
-    style.capitalClauses = read(settings, settingKey::clauses, clauseNames);
-    bool isNumber = false;
-    const int longest = stored(settings, settingKey::longestSentence).toInt(&isNumber);
-    if (isNumber)
-        style.longestSentence = std::clamp(longest, shortestLimit, longestLimit);
+    for (const HouseDecision &decision : houseDecisions())
+        if (const QString value = stored(settings, decision.name); decision.allows(value))
+            decision.decide(style, value);
     return style;
 }
 
 Result<void> writeHouseStyle(SettingsStore &settings, const HouseStyle &style)
 {
-    const std::array<std::pair<QString, QString>, 9> rows{
-        {{settingKey::toneStyle, nameOf(style.tones, toneNames)},
-         {settingKey::letterI, nameOf(style.letterI, letterNames)},
-         {settingKey::centralForm, oneOf(style.central, centralForms)},
-         {settingKey::cityForm, oneOf(style.city, cityForms)},
-         {settingKey::dateForm, nameOf(style.dates, dateNames)},
-         {settingKey::quoteForm, nameOf(style.quotes, quoteNames)},
-         {settingKey::captionStops, nameOf(style.captionStops, captionNames)},
-         {settingKey::clauses, nameOf(style.capitalClauses, clauseNames)},
-         {settingKey::longestSentence,
-          QString::number(std::clamp(style.longestSentence, shortestLimit, longestLimit))}}};
-    for (const auto &[key, value] : rows)
-        if (const auto done = settings.setValue(key, value); !done)
+    for (const HouseDecision &decision : houseDecisions())
+        if (const auto done = settings.setValue(decision.name, decision.valueIn(style)); !done)
             return done.error();
     return {};
 }

@@ -260,9 +260,10 @@ QFuture<Result<void>> Proofreading::removeWord(const QString &word)
 QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
 {
     return change([style](Database &database) {
-        return SettingsStore(database).setValue(settingKey::toneStyle, style == ToneStyle::Modern
-                                                                           ? QStringLiteral("modern")
-                                                                           : QStringLiteral("traditional"));
+        SettingsStore settings(database);
+        HouseStyle house = readHouseStyle(settings);
+        house.tones = style;
+        return writeHouseStyle(settings, house);
     });
 }
 
@@ -299,8 +300,13 @@ Result<LearnedFrom> Proofreading::learnNow(const QDateTime &now)
         return Error{Fault::NotFound, dictionaryProblem(), {}};
     auto learned = learnFromPublished(*m_store, reader, now,
                                       [shared = m_shared.get()] { return shared->closing.load(); });
-    if (learned)
+    if (learned) {
+        {
+            const std::scoped_lock lock(m_shared->reading);
+            m_shared->learnedAt = {}; // two lessons may have the same time
+        }
         readWordsAnew();
+    }
     return learned;
 }
 

@@ -196,10 +196,6 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>toasoan::FindBar</name>
@@ -228,6 +224,16 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LearningView</name>
+    <message numerus="yes">
+        <source>%n articles read</source>
+        <translation>
+            <numerusform>%n article read</numerusform>
+            <numerusform>%n articles read</numerusform>
         </translation>
     </message>
 </context>

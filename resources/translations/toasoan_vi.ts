@@ -451,6 +451,22 @@
         <source>Keeps the lists of words that proofreading accepts, and its other languages.</source>
         <translation>Quản lý các danh sách từ được chấp nhận khi soát lỗi và các tiếng khác.</translation>
     </message>
+    <message>
+        <source>a decision and its value; a name or value not known is answered with those that are; may be repeated</source>
+        <translation>tên mục và giá trị; gõ sai thì chương trình liệt kê những gì dùng được; dùng được nhiều lần</translation>
+    </message>
+    <message>
+        <source>Prints the newsroom&apos;s house style, decision by decision, after changing what --set says.</source>
+        <translation>In quy cách của tòa soạn, mỗi dòng một mục, sau khi đổi theo --set.</translation>
+    </message>
+    <message>
+        <source>learn no longer, and forget what was learned</source>
+        <translation>thôi học và quên những gì đã học</translation>
+    </message>
+    <message>
+        <source>Counts anew which words and pairs of words the newsroom&apos;s published articles use, so that its own phrases are not doubted; prints the articles and syllables read and the counts kept. No text is kept. The window does it once a day.</source>
+        <translation>Đếm lại các từ và cặp từ trong bài đã đăng của tòa soạn để cách nói riêng không bị nghi là lỗi; in số bài, số tiếng đã đọc và số mục được giữ. Không giữ lại câu chữ nào. Cửa sổ chương trình tự làm mỗi ngày một lần.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -734,6 +750,21 @@
     </message>
 </context>
 <context>
+    <name>House</name>
+    <message>
+        <source>“%1” is no decision of the house style; there are: %2.</source>
+        <translation>Quy cách của tòa soạn không có mục “%1”; có các mục: %2.</translation>
+    </message>
+    <message>
+        <source>%2 does not take “%1”; it takes a whole number from %3 to %4.</source>
+        <translation>%2 không nhận “%1”; mục này nhận một số nguyên từ %3 đến %4.</translation>
+    </message>
+    <message>
+        <source>%2 does not take “%1”; it takes one of: %3.</source>
+        <translation>%2 không nhận “%1”; mục này nhận một trong các giá trị: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>“%1” holds no text that can be read. Plain text (.txt) and web pages (.html) can be imported.</source>
@@ -916,6 +947,13 @@
         <source>%1 (%2)</source>
         <comment>language, code</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Learning was stopped; what was learned before stays.</source>
+        <translation>Đã dừng học; những gì học trước đó vẫn còn.</translation>
     </message>
 </context>
 <context>
@@ -2506,17 +2544,6 @@
     </message>
 </context>
 <context>
-    <name>toasoan::FolderButton</name>
-    <message>
-        <source>Folder: %1</source>
-        <translation>Thư mục: %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>toasoan::FolderList</name>
     <message>
         <source>New article</source>
@@ -2619,6 +2646,126 @@
     <message>
         <source>This is the first version.</source>
         <translation>Đây là bản đầu tiên.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HouseStyleDialog</name>
+    <message>
+        <source>House style</source>
+        <translation>Quy cách của tòa soạn</translation>
+    </message>
+    <message>
+        <source>How does the newsroom write what may be written in several ways?</source>
+        <translation>Những chỗ có nhiều cách viết, tòa soạn chọn cách nào?</translation>
+    </message>
+    <message>
+        <source>Proofreading marks what is written otherwise; nothing is changed by itself.</source>
+        <translation>Khi soát lỗi, chỗ viết khác sẽ được đánh dấu; không bài nào tự bị sửa.</translation>
+    </message>
+    <message>
+        <source>Any, but the same throughout an article</source>
+        <translation>Cách nào cũng được, miễn thống nhất trong bài</translation>
+    </message>
+    <message>
+        <source>&amp;Tone marks</source>
+        <translation>Kiểu &amp;dấu thanh</translation>
+    </message>
+    <message>
+        <source>&amp;i or y</source>
+        <translation>&amp;i hay y</translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation>Cách nào cũng được</translation>
+    </message>
+    <message>
+        <source>“T&amp;rung ương” in short</source>
+        <translation>“T&amp;rung ương” viết tắt</translation>
+    </message>
+    <message>
+        <source>“T&amp;hành phố” in short</source>
+        <translation>“T&amp;hành phố” viết tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Ngày tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation marks</source>
+        <translation>Dấu ngoặc &amp;kép</translation>
+    </message>
+    <message>
+        <source>&amp;End of captions</source>
+        <translation>&amp;Cuối chú thích ảnh</translation>
+    </message>
+    <message>
+        <source>With a full stop: %1</source>
+        <translation>Có dấu chấm: %1</translation>
+    </message>
+    <message>
+        <source>Without a full stop: %1</source>
+        <translation>Không có dấu chấm: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clauses of laws</source>
+        <translation>&amp;Viện dẫn điều, khoản</translation>
+    </message>
+    <message>
+        <source>&amp;As they are by default</source>
+        <translation>Theo &amp;mặc định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Use this style</source>
+        <translation>Dùng quy cách này</translation>
+    </message>
+    <message>
+        <source>syllables, from %1 to %2</source>
+        <translation>tiếng, từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>&amp;Longest sentence</source>
+        <translation>Câ&amp;u dài nhất</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LearningView</name>
+    <message>
+        <source>Learn from our published articles</source>
+        <translation>Học từ bài đã đăng của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Learn now</source>
+        <translation>Học ngay</translation>
+    </message>
+    <message>
+        <source>Only counts of words are kept. Phrases of your own are then not doubted.</source>
+        <translation>Chỉ giữ số lần dùng từ. Nhờ đó cách nói riêng của tòa soạn không bị nghi là lỗi.</translation>
+    </message>
+    <message>
+        <source>Nothing is learned, nothing is kept.</source>
+        <translation>Không học và không giữ gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet. It is done once a day.</source>
+        <translation>Chưa học lần nào. Mỗi ngày học một lần.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles read</source>
+        <translation>
+            <numerusform>đã đọc %n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the published articles…</source>
+        <translation>Đang đọc các bài đã đăng…</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3479,10 @@
     <message>
         <source>&amp;Dictionaries…</source>
         <translation>&amp;Từ điển…</translation>
+    </message>
+    <message>
+        <source>&amp;House style…</source>
+        <translation>Quy &amp;cách của tòa soạn…</translation>
     </message>
 </context>
 <context>

@@ -41,13 +41,13 @@ void LearningView::refresh()
 {
     whenDone(m_proofreading.learning(), this, [this](const Result<Proofreading::Learning> &learning) {
         if (learning)
-            show(*learning);
+            showState(*learning);
         else
             emit told(learning.error().message);
     });
 }
 
-void LearningView::show(const Proofreading::Learning &learning)
+void LearningView::showState(const Proofreading::Learning &learning)
 {
     setEnabled(true);
     m_on->setChecked(learning.isOn);

@@ -25,7 +25,7 @@ signals:
 
 private:
     void refresh();
-    void show(const Proofreading::Learning &learning);
+    void showState(const Proofreading::Learning &learning);
     void learn();
     void stop();
 

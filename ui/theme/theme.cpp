@@ -96,6 +96,9 @@ QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: @drop; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: @icon; height: @icon; }
+QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; width: @drop; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up-@scheme.svg); width: @indicator; height: @indicator; }
+QSpinBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: @indicator; height: @indicator; }
 QMenu { background: @paper; color: @ink; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }

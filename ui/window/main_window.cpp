@@ -184,6 +184,7 @@ void MainWindow::connectActions()
     connect(actions.readClosely, &QAction::triggered, m_proof, &ProofDesk::readClosely);
     connect(actions.unifyTones, &QAction::triggered, m_proof, &ProofDesk::unifyTones);
     connect(actions.rules, &QAction::triggered, m_proof, &ProofDesk::chooseRules);
+    connect(actions.houseStyle, &QAction::triggered, m_proof, &ProofDesk::chooseHouseStyle);
     connect(actions.shortcuts, &QAction::triggered, this,
             [this] { showShortcuts(this, m_actions->allShortcuts()); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this, m_facts); });

@@ -6,6 +6,7 @@
 #include "ui/proof/dictionaries_dialog.h"
 #include "ui/proof/finding_words.h"
 #include "ui/proof/findings_panel.h"
+#include "ui/proof/house_style_dialog.h"
 #include "ui/proof/rules_dialog.h"
 #include "ui/widgets/visible_text.h"
 #include "ui/widgets/when_done.h"
@@ -174,16 +175,34 @@ void ProofDesk::unifyTones()
 
 void ProofDesk::chooseRules()
 {
-    whenDone(QtConcurrent::run([&proofreading = m_proofreading] { return proofreading.reader().rules; }),
-             this, [this](const RuleChoice &rules) {
-                 auto *dialog = new RulesDialog(rules, m_window);
-                 dialog->setAttribute(Qt::WA_DeleteOnClose);
-                 connect(dialog, &QDialog::accepted, this, [this, dialog] {
-                     if (const auto turned = dialog->turned(); !turned.isEmpty())
-                         setRules(turned);
-                 });
-                 dialog->open();
-             });
+    whenLoaded([this](const Proofreader &reader) {
+        auto *dialog = new RulesDialog(reader.rules, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            if (const auto turned = dialog->turned(); !turned.isEmpty())
+                setRules(turned);
+        });
+        dialog->open();
+    });
+}
+
+void ProofDesk::chooseHouseStyle()
+{
+    whenLoaded([this](const Proofreader &reader) {
+        auto *dialog = new HouseStyleDialog(reader.house, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, before = reader.house] {
+            if (const HouseStyle style = dialog->style(); style != before)
+                setHouseStyle(style);
+        });
+        dialog->open();
+    });
+}
+
+void ProofDesk::whenLoaded(const std::function<void(const Proofreader &)> &then)
+{
+    whenDone(QtConcurrent::run([&proofreading = m_proofreading] { return proofreading.reader(); }), this,
+             then);
 }
 
 void ProofDesk::refresh()
@@ -277,6 +296,11 @@ void ProofDesk::keepDictionaries(const Questions &questions)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DictionariesDialog::changed, &m_sheet, &Sheet::recheck);
     dialog->open();
+}
+
+void ProofDesk::setHouseStyle(const HouseStyle &style)
+{
+    whenChanged(m_proofreading.setHouseStyle(style), [this, style] { m_status.setToneStyle(style.tones); });
 }
 
 void ProofDesk::changeToneStyle(ToneStyle style)

@@ -36,6 +36,7 @@ public:
     void readClosely(); // harder than usual, on request
     void unifyTones();  // of the whole article, in one step
     void chooseRules(); // in a dialog
+    void chooseHouseStyle();
     // Opens the lists of words; what changes in them is checked again.
     void keepDictionaries(const Questions &questions);
 
@@ -60,7 +61,10 @@ private:
     void setRules(const QHash<QString, bool> &switches, const std::function<void()> &then = {});
     void switchRuleOff(const QString &rule);
     void changeToneStyle(ToneStyle style);
+    void setHouseStyle(const HouseStyle &style);
     void setDepth(Depth depth);
+    // The proofreader of now, as soon as it is loaded.
+    void whenLoaded(const std::function<void(const Proofreader &)> &then);
     template <class T>
     void whenChanged(const QFuture<Result<T>> &change, const std::function<void()> &then);
 

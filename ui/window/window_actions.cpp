@@ -70,6 +70,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     unifyTones = add(proof, tr("Place all &tone marks alike"), {});
     proof->addSeparator();
     rules = add(proof, tr("&Rules of proofreading…"), {});
+    houseStyle = add(proof, tr("&House style…"), {});
     dictionaries = add(proof, tr("&Dictionaries…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
 
     QMenu *view = menu(tr("&View"));

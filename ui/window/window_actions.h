@@ -23,7 +23,7 @@ public:
 
     QAction *newArticle, *import, *keep, *keepNamed, *exportArticle, *preview, *print, *trash, *backUp, *quit;
     QAction *search, *lists, *side, *panels, *fullScreen, *larger, *smaller, *usualSize;
-    QAction *proofread, *readClosely, *unifyTones, *rules, *dictionaries;
+    QAction *proofread, *readClosely, *unifyTones, *rules, *houseStyle, *dictionaries;
     QAction *shortcuts, *about;
     QList<QAction *> sidePanels;
     QMap<ThemeChoice, QAction *> themes;
