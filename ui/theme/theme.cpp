@@ -88,6 +88,8 @@ QToolButton, QPushButton, QTreeView, QMenu, QLineEdit { icon-size: @icon; }
 QToolButton[popupMode="2"] { padding-right: @indicator; }
 QToolButton::menu-indicator { image: url(:/icons/chevron-@scheme.svg); width: @indicator; height: @indicator;
     subcontrol-origin: padding; subcontrol-position: right center; }
+QPushButton::menu-indicator { image: url(:/icons/chevron-@scheme.svg); width: @indicator; height: @indicator;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
 QToolButton#more { padding-right: 4px; }
 QToolButton#more::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
@@ -116,6 +118,7 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QListView, QTreeView, QTableView {
     background: @paper; color: @ink; border: none; selection-background-color: @accent-quiet; selection-color: @ink; }
+QListWidget::item { padding: 4px 6px; border: none; }
 QListView::item:selected, QTreeView::item:selected { background: @accent-quiet; color: @ink; }
 QCheckBox { spacing: 6px; }
 QCheckBox::indicator { width: @icon; height: @icon; border: 1px solid @muted; border-radius: 4px; background: @paper; }

@@ -96,6 +96,8 @@ int saidAt(const Reading &reading, int token, View phrase)
 Said longestSaidAt(const Reading &reading, int token, std::span<const Phrase> phrases)
 {
     Said longest;
+    if (token >= reading.tokenCount())
+        return longest;
     const QStringView word = reading.word(token);
     const auto size = std::size_t(word.size());
     const char16_t first = letters::of(word[0]).bare;

@@ -129,6 +129,7 @@ TEST_F(StyleForms, ReadTheNumbersOfPapers)
         u"signing"_s,
         {
             {u"TM. ỦY BAN NHÂN DÂN\nT/M BAN THƯỜNG VỤ HUYỆN ỦY\nTM. BAN CHẤP HÀNH HỘI"_s, u""_s},
+            {u"Cuối đơn ghi TM."_s, u""_s},
             {u"T/M ỦY BAN NHÂN DÂN\nTM. TỈNH ỦY\nKT. ĐẢNG ỦY"_s, u"T/M → TM. | TM. → T/M | KT. → K/T"_s},
             {u"ông KT. Minh, tỷ lệ T/M 5%"_s, u""_s},
         });
