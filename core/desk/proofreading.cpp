@@ -74,6 +74,7 @@ House readHouse(Database &database, const QDateTime &learnedBefore)
 struct Proofreading::Shared
 {
     QThreadPool pool;
+    std::atomic<bool> begun = false;
 
     std::mutex reading; // held while everything is read, so that what was read last is what stays
     std::mutex guard;
@@ -153,8 +154,15 @@ Proofreading::Proofreading(Store *store, const Clock &clock, const QString &pers
     , m_personalWords(personalWords)
     , m_shared(std::make_unique<Shared>())
 {
-    // First in the queue, so that no check can take the threads it needs.
-    m_shared->pool.start([this] { readWordsAnew(); });
+}
+
+// Loading starts with the first question, so that the start of a window has the processor for itself. It is
+// first in the queue: no check can take the threads it needs.
+QThreadPool &Proofreading::pool() const
+{
+    if (!m_shared->begun.exchange(true))
+        m_shared->pool.start([this] { readWordsAnew(); });
+    return m_shared->pool;
 }
 
 Proofreading::~Proofreading()
@@ -163,7 +171,7 @@ Proofreading::~Proofreading()
     m_shared->pool.waitForDone();
 }
 
-void Proofreading::readWordsAnew()
+void Proofreading::readWordsAnew() const
 {
     const std::scoped_lock lock(m_shared->reading);
     House house;
@@ -186,20 +194,19 @@ void Proofreading::readWordsAnew()
 QFuture<QList<Finding>> Proofreading::check(const QString &text) const
 {
     return QtConcurrent::run(
-        &m_shared->pool, [shared = m_shared.get(), text] { return toasoan::check(text, shared->wait()); });
+        &pool(), [shared = m_shared.get(), text] { return toasoan::check(text, shared->wait()); });
 }
 
 QFuture<QList<Finding>> Proofreading::check(const Article &article) const
 {
-    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article] {
-        return toasoan::check(article, shared->wait());
-    });
+    return QtConcurrent::run(
+        &pool(), [shared = m_shared.get(), article] { return toasoan::check(article, shared->wait()); });
 }
 
 QFuture<QList<Finding>> Proofreading::check(const TextField &field, const SharedSurroundings &around,
                                             Depth depth) const
 {
-    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), field, around, depth] {
+    return QtConcurrent::run(&pool(), [shared = m_shared.get(), field, around, depth] {
         Proofreader reader = shared->wait();
         reader.rules.deep = depth == Depth::Deep;
         const Passage read = passage(field, reader.context.get());
@@ -210,7 +217,7 @@ QFuture<QList<Finding>> Proofreading::check(const TextField &field, const Shared
 QFuture<SharedSurroundings> Proofreading::surroundings(const Article &article,
                                                        const SharedSurroundings &before) const
 {
-    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article, before] {
+    return QtConcurrent::run(&pool(), [shared = m_shared.get(), article, before] {
         const Proofreader reader = shared->wait();
         Surroundings now = toasoan::surroundings(article, passages(article, reader), reader);
         return before && before->isLike(now) ? before : std::make_shared<const Surroundings>(std::move(now));
@@ -219,14 +226,14 @@ QFuture<SharedSurroundings> Proofreading::surroundings(const Article &article,
 
 QFuture<QStringList> Proofreading::suggestions(const QString &word, int limit) const
 {
-    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), word, limit] {
+    return QtConcurrent::run(&pool(), [shared = m_shared.get(), word, limit] {
         return shared->wait().lexicon->suggestions(word, limit);
     });
 }
 
 QFuture<QList<Finding>> Proofreading::tonesToUnify(const Article &article) const
 {
-    return QtConcurrent::run(&m_shared->pool, [shared = m_shared.get(), article] {
+    return QtConcurrent::run(&pool(), [shared = m_shared.get(), article] {
         const Proofreader reader = shared->wait();
         QList<Finding> all;
         for (const Passage &passage : passages(article, reader)) {
@@ -313,7 +320,7 @@ Result<LearnedFrom> Proofreading::learnNow(const QDateTime &now)
 QFuture<Result<LearnedFrom>> Proofreading::learn()
 {
     Q_ASSERT(m_store);
-    return QtConcurrent::run(&m_shared->pool, [this, now = m_clock()]() -> Result<LearnedFrom> {
+    return QtConcurrent::run(&pool(), [this, now = m_clock()]() -> Result<LearnedFrom> {
         const auto on = m_store
                             ->write([](Database &database) {
                                 return SettingsStore(database).setValue(settingKey::learning, u"on"_s);
@@ -339,18 +346,17 @@ QFuture<Result<void>> Proofreading::stopLearning()
 QFuture<Result<std::optional<LearnedFrom>>> Proofreading::learnDaily()
 {
     Q_ASSERT(m_store);
-    return QtConcurrent::run(
-        &m_shared->pool, [this, now = m_clock()]() -> Result<std::optional<LearnedFrom>> {
-            const auto learning = m_store->read(readLearning).result();
-            if (!learning)
-                return learning.error();
-            if (!learning->isOn || (learning->last && learning->last->at.date() == now.date()))
-                return std::optional<LearnedFrom>();
-            const auto learned = learnNow(now);
-            if (!learned)
-                return learned.error();
-            return std::optional(*learned);
-        });
+    return QtConcurrent::run(&pool(), [this, now = m_clock()]() -> Result<std::optional<LearnedFrom>> {
+        const auto learning = m_store->read(readLearning).result();
+        if (!learning)
+            return learning.error();
+        if (!learning->isOn || (learning->last && learning->last->at.date() == now.date()))
+            return std::optional<LearnedFrom>();
+        const auto learned = learnNow(now);
+        if (!learned)
+            return learned.error();
+        return std::optional(*learned);
+    });
 }
 
 QFuture<Result<Proofreading::Learning>> Proofreading::learning() const
@@ -364,7 +370,7 @@ QFuture<Result<Proofreading::Learning>> Proofreading::learning() const
 QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Database &)> &work)
 {
     Q_ASSERT(m_store);
-    return QtConcurrent::run(&m_shared->pool, [this, work]() -> Result<void> {
+    return QtConcurrent::run(&pool(), [this, work]() -> Result<void> {
         const Result<void> done = m_store->write(work).result();
         if (done)
             readWordsAnew();
@@ -374,19 +380,20 @@ QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Data
 
 Proofreader Proofreading::reader() const
 {
+    pool();
     return m_shared->wait();
 }
 
 QString Proofreading::dictionaryProblem() const
 {
-    m_shared->wait();
+    reader();
     const std::scoped_lock lock(m_shared->guard);
     return m_shared->dictionaryProblem;
 }
 
 QStringList Proofreading::wordProblems() const
 {
-    m_shared->wait();
+    reader();
     const std::scoped_lock lock(m_shared->guard);
     return m_shared->wordProblems;
 }

@@ -16,13 +16,16 @@
 #include <functional>
 #include <memory>
 
+class QThreadPool;
+
 namespace toasoan {
 
 class Database;
 class Store;
 
 // Proofreading for windows and commands, with the words of every list that is on. The lexicon is loaded on
-// the pool; a check asked before it is there waits for it on the pool, never on the caller's thread.
+// the pool once something is asked; a check asked before it is there waits for it on the pool, never on the
+// caller's thread.
 class Proofreading
 {
 public:
@@ -55,7 +58,7 @@ public:
     // Reads every list and language anew and swaps the lexicon; checks asked when the answer is there know
     // them, checks that run meanwhile keep what they began with. Waits for the store: for the pool, not for
     // windows.
-    void readWordsAnew();
+    void readWordsAnew() const;
 
     QFuture<Result<void>> setToneStyle(ToneStyle style);
     QFuture<Result<void>> setHouseStyle(const HouseStyle &style);
@@ -90,6 +93,7 @@ public:
     QStringList wordProblems() const;
 
 private:
+    QThreadPool &pool() const;
     Result<LearnedFrom> learnNow(const QDateTime &now);
     QFuture<Result<void>> change(const std::function<Result<void>(Database &)> &work);
 

@@ -222,6 +222,7 @@ void MainWindow::connectView()
 
 void MainWindow::start(const std::optional<Article> &article)
 {
+    m_proof->readLexicon();
     refreshLists();
     const WindowState state = m_settings.window();
     const auto remembered = ArticleId::fromString(state.article);

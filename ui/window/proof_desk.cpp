@@ -79,7 +79,6 @@ ProofDesk::ProofDesk(Newsroom &newsroom, WritingSession &session, FindingsPanel 
     connect(&status, &StatusLine::findingsWanted, this, &ProofDesk::listWanted);
     connectPanel();
     connectWalk();
-    readLexicon();
 }
 
 void ProofDesk::serve(SheetServices &services)

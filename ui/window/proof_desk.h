@@ -32,6 +32,9 @@ public:
     // What the sheet asks of proofreading.
     void serve(SheetServices &services);
 
+    // Says in the status line how the house writes and what is missing, once it is loaded.
+    void readLexicon();
+
     void walk();        // through all findings, in a dialog
     void readClosely(); // harder than usual, on request
     void unifyTones();  // of the whole article, in one step
@@ -53,7 +56,6 @@ private:
     void connectPanel();
     void connectWalk();
     void refresh();
-    void readLexicon();
     void showSpelling();
     void ignore(const IgnoredFinding &note);
     void addWord(const QString &word, WhoseWords list);
