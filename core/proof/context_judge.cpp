@@ -248,6 +248,12 @@ float ContextJudge::doubt(int token) const
     return most;
 }
 
+bool ContextJudge::standsAlone(int token) const
+{
+    const auto at = std::size_t(token);
+    return (!joins(token) || m_words[at - 1] == none) && (!joins(token + 1) || m_words[at + 1] == none);
+}
+
 bool ContextJudge::isOtherVowel(int token, const Candidate &candidate) const
 {
     const QStringView text = m_passage.word(m_passage.tokens[token]);

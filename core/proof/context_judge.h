@@ -50,6 +50,9 @@ public:
     // Whether the word at `token` fits its neighbours so badly that candidates() are worth a look. Quick.
     bool isDoubtful(int token) const;
 
+    // Whether no word of the model stands beside it: then nothing tells whether it belongs there.
+    bool standsAlone(int token) const;
+
     // Whether the two differ by i for y only: a matter of the house's style, not a mistake.
     bool isOtherVowel(int token, const Candidate &candidate) const;
 

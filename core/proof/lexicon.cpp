@@ -369,6 +369,8 @@ Verdict Lexicon::Tables::uncommonVerdict(QStringView word, bool startsSentence) 
         return look.ascii ? Verdict::Weak : Verdict::Impossible;
     if (!look.anyLatin)
         return Verdict::Known; // another script is not ours to judge
+    if (look.ascii && look.upper == 1 && look.firstUpper && !look.joined)
+        return Verdict::Known; // Messi: a name
     // Nothing is moved in a word without a tone, and nothing looks like another letter where all are ours.
     if ((look.toned || !look.plain) && certainRepair(word))
         return Verdict::Impossible;

@@ -87,7 +87,9 @@ std::optional<Finding> weighedFinding(const Passage &passage, int at, Lexicon::V
     Finding finding;
     finding.rule = QString::fromLatin1(rule.id);
     finding.severity = rule.severity;
-    const Weight weight = judge ? weigh(finding, at, reader, *judge) : Weight::Doubtful;
+    // A foreign word among foreign words: what might have been meant is looked up when somebody asks.
+    const bool isForeign = judge && verdict == Lexicon::Verdict::Weak && judge->standsAlone(at);
+    const Weight weight = judge && !isForeign ? weigh(finding, at, reader, *judge) : Weight::Doubtful;
     if (weight == Weight::Nothing)
         return {};
     if (weight == Weight::Sure) {
