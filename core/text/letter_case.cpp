@@ -13,7 +13,8 @@ QString inCaseOf(QStringView written, QString word)
     const auto letterCount = count([](QChar c) { return c.isLetter(); });
     if (letterCount > 1 && count(isUpper) == letterCount)
         return word.toUpper();
-    return !written.isEmpty() && isUpper(written[0]) ? capitalised(word) : word;
+    const QStringView first = written.left(written.indexOf(u' ')); // all of it where there is no space
+    return std::any_of(first.begin(), first.end(), isUpper) ? capitalised(word) : word;
 }
 
 QString capitalised(QString word)

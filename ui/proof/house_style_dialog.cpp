@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int narrowest = 560;
 
-// Each form within `example`, behind the wish for none.
+// Each form within `example`; the wish for none behind them.
 QList<std::pair<QString, QString>> inExamples(const QStringList &forms, const QString &example,
                                               const QString &none)
 {

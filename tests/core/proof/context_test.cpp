@@ -7,19 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class ContextTest : public testing::Test
-{
-protected:
-    static void SetUpTestSuite() { s_reader = new Proofreader(installedReader()); }
-    static void TearDownTestSuite()
-    {
-        delete s_reader;
-        s_reader = nullptr;
-    }
-    void SetUp() override { ASSERT_TRUE(s_reader->context); }
-
-    static inline Proofreader *s_reader = nullptr;
-};
+using ContextTest = InstalledReaderTest;
 
 struct Case
 {

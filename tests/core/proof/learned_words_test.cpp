@@ -9,17 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class LearnedWordsTest : public testing::Test
+class LearnedWordsTest : public InstalledReaderTest
 {
 protected:
-    static void SetUpTestSuite() { s_reader = new Proofreader(installedReader()); }
-    static void TearDownTestSuite()
-    {
-        delete s_reader;
-        s_reader = nullptr;
-    }
-    void SetUp() override { ASSERT_TRUE(s_reader->context); }
-
     // What so many articles of these lines teach.
     static TextCounts countsOf(const QStringList &articles)
     {
@@ -39,8 +31,6 @@ protected:
         reader.learned = std::make_shared<const LearnedWords>(countsOf(articles), *s_reader->context);
         return reader;
     }
-
-    static inline Proofreader *s_reader = nullptr;
 };
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
 
+#include <gtest/gtest.h>
+
 #include <QSet>
 
 namespace toasoan {
@@ -36,5 +38,20 @@ inline QStringList mistakes(const QString &text, const Proofreader &reader)
             found += QString(finding.text + QStringLiteral(" → ") + finding.suggestions.value(0));
     return found;
 }
+
+// Tests that ask the installed proofreader, which is made once for all of them.
+class InstalledReaderTest : public testing::Test
+{
+protected:
+    static void SetUpTestSuite() { s_reader = new Proofreader(installedReader()); }
+    static void TearDownTestSuite()
+    {
+        delete s_reader;
+        s_reader = nullptr;
+    }
+    void SetUp() override { ASSERT_TRUE(s_reader->context); }
+
+    static inline Proofreader *s_reader = nullptr;
+};
 
 } // namespace toasoan

@@ -1,7 +1,5 @@
 #include "core/text/disguise.h"
 
-#include "core/text/letter_case.h"
-
 #include <gtest/gtest.h>
 
 using namespace toasoan;
@@ -21,13 +19,4 @@ TEST(Disguise, WhatDoesNotShowIsTakenOut)
     EXPECT_TRUE(isInvisible(QChar(0x200B)));
     EXPECT_FALSE(isInvisibleInWord(QChar(0x200B))); // it parts words
     EXPECT_FALSE(isInvisible(u' '));
-}
-
-TEST(LetterCase, IsThatOfWhatIsWritten)
-{
-    EXPECT_EQ(inCaseOf(u"bổ xung", u"bổ sung"_s), u"bổ sung"_s);
-    EXPECT_EQ(inCaseOf(u"Bổ xung", u"bổ sung"_s), u"Bổ sung"_s);
-    EXPECT_EQ(inCaseOf(u"BỔ XUNG", u"bổ sung"_s), u"BỔ SUNG"_s);
-    EXPECT_EQ(inCaseOf(u"Đ", u"đ"_s), u"Đ"_s);
-    EXPECT_EQ(inCaseOf(u"", u"đi"_s), u"đi"_s);
 }
