@@ -74,7 +74,7 @@ House readHouse(Database &database, const QDateTime &learnedBefore)
 struct Proofreading::Shared
 {
     QThreadPool pool;
-    std::atomic<bool> begun = false;
+    std::once_flag begun;
 
     std::mutex reading; // held while everything is read, so that what was read last is what stays
     std::mutex guard;
@@ -160,8 +160,7 @@ Proofreading::Proofreading(Store *store, const Clock &clock, const QString &pers
 // first in the queue: no check can take the threads it needs.
 QThreadPool &Proofreading::pool() const
 {
-    if (!m_shared->begun.exchange(true))
-        m_shared->pool.start([this] { readWordsAnew(); });
+    std::call_once(m_shared->begun, [this] { m_shared->pool.start([this] { readWordsAnew(); }); });
     return m_shared->pool;
 }
 
@@ -376,6 +375,12 @@ QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Data
             readWordsAnew();
         return done;
     });
+}
+
+// On the pool of its own, which is waited for at the end: nobody is asked who is gone.
+QFuture<Proofreading::Loaded> Proofreading::loaded() const
+{
+    return QtConcurrent::run(&pool(), [this] { return Loaded{reader(), dictionaryProblem()}; });
 }
 
 Proofreader Proofreading::reader() const

@@ -80,6 +80,14 @@ public:
     };
     QFuture<Result<Learning>> learning() const;
 
+    // The proofreader of now, once it is loaded.
+    struct Loaded
+    {
+        Proofreader reader;
+        QString dictionaryProblem; // as below
+    };
+    QFuture<Loaded> loaded() const;
+
     // The proofreader of now, waiting for it where it is still loading; for the pool and for commands.
     Proofreader reader() const;
     std::shared_ptr<const Lexicon> lexicon() const { return reader().lexicon; }

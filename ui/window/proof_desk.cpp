@@ -16,7 +16,6 @@
 #include "ui/window/writing_session.h"
 
 #include <QCoreApplication>
-#include <QtConcurrent>
 
 namespace toasoan {
 
@@ -200,8 +199,8 @@ void ProofDesk::chooseHouseStyle()
 
 void ProofDesk::whenLoaded(const std::function<void(const Proofreader &)> &then)
 {
-    whenDone(QtConcurrent::run([&proofreading = m_proofreading] { return proofreading.reader(); }), this,
-             then);
+    whenDone(m_proofreading.loaded(), this,
+             [then](const Proofreading::Loaded &loaded) { then(loaded.reader); });
 }
 
 void ProofDesk::refresh()
@@ -224,23 +223,14 @@ void ProofDesk::showSpelling()
 // Loading the dictionary takes a while; nobody waits for it.
 void ProofDesk::readLexicon()
 {
-    struct Answer
-    {
-        ToneStyle style;
-        QString problem;
-    };
-    whenDone(QtConcurrent::run([&proofreading = m_proofreading] {
-                 const auto lexicon = proofreading.lexicon();
-                 return Answer{lexicon->toneStyle(), proofreading.dictionaryProblem()};
-             }),
-             this, [this](const Answer &answer) {
-                 m_status.setToneStyle(answer.style);
-                 m_problem = answer.problem;
-                 m_panel.setProblem(m_problem);
-                 refresh();
-                 if (!m_problem.isEmpty())
-                     emit dictionaryMissing(m_problem);
-             });
+    whenDone(m_proofreading.loaded(), this, [this](const Proofreading::Loaded &loaded) {
+        m_status.setToneStyle(loaded.reader.house.tones);
+        m_problem = loaded.dictionaryProblem;
+        m_panel.setProblem(m_problem);
+        refresh();
+        if (!m_problem.isEmpty())
+            emit dictionaryMissing(m_problem);
+    });
 }
 
 void ProofDesk::ignore(const IgnoredFinding &note)
