@@ -39,13 +39,13 @@ struct House
 
 Result<Proofreading::Learning> readLearning(Database &database)
 {
-    const auto isOff = SettingsStore(database).value(settingKey::learning);
-    if (!isOff)
-        return isOff.error();
+    const auto kept = SettingsStore(database).value(settingKey::learning);
+    if (!kept)
+        return kept.error();
     const auto last = LearnedStore(database).from();
     if (!last)
         return last.error();
-    return Proofreading::Learning{*isOff != u"off", *last};
+    return Proofreading::Learning{*kept != u"off", *last};
 }
 
 // `learnedBefore`: when what the proofreader knows was learned.
