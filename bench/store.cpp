@@ -243,7 +243,8 @@ void sizes(const QString &folder, int count)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    QTemporaryDir place(QDir::currentPath() + QStringLiteral("/bench-store-XXXXXX"));
+    // Beside the program: a disk, where the folder for temporary files may be memory.
+    QTemporaryDir place(QCoreApplication::applicationDirPath() + QStringLiteral("/bench-store-XXXXXX"));
     saves(place.filePath(QStringLiteral("saves")));
     QStringList counts = QCoreApplication::arguments().mid(1);
     if (counts == QStringList{QStringLiteral("saves")})

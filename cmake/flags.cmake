@@ -19,7 +19,8 @@ target_compile_definitions(toasoan_flags INTERFACE
     QT_USE_QSTRINGBUILDER)
 
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-target_link_options(toasoan_flags INTERFACE -pie -Wl,-z,relro,-z,now)
+target_link_options(toasoan_flags INTERFACE
+    $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie> -Wl,-z,relro,-z,now)
 target_compile_options(toasoan_flags INTERFACE -fstack-protector-strong -fstack-clash-protection)
 # The sanitizers watch the product; the tests that drive it only link them, which halves the time of a build. A null or
 # misaligned access stops the program under the address sanitizer as well, so neither is checked at every use.

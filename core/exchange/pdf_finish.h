@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/jpeg_shape.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace toasoan {
 
@@ -22,28 +21,28 @@ struct PdfFacts
         double top = 0; // points from the lower edge
     };
 
+    struct Picture
+    {
+        QByteArray jpeg;
+        JpegShape shape;
+    };
+
     QString title;
     QString author;
     QString keywords;
     QDateTime now;
     QList<Mark> outline;
-    QList<QByteArray> jpegs; // put in the place of the placeholders, as they are
+    QList<Picture> pictures; // put in the place of the placeholders, as they are
 };
 
 // A picture a JPEG takes the place of: Qt would decode and encode it again, at a third of the time of an
 // export.
-constexpr int placeholderHeight = 3; // pixels; the width is that and the index in `jpegs`
-
-// The number of components and the size of a JPEG a PDF reader takes as it is; nothing for any other.
-struct JpegShape
-{
-    int width = 0;
-    int height = 0;
-    int components = 0; // 1 or 3
-};
-std::optional<JpegShape> jpegShape(const QByteArray &bytes);
+constexpr int placeholderHeight = 3; // pixels; the width is that and the index in `pictures`
 
 // Language, title, author, outline and dates set, pictures in place; equal bytes for equal input.
 Result<QByteArray> finishPdf(const QByteArray &pdf, const PdfFacts &facts);
+
+// What the module offers, under the name `toasoan_finish_pdf`: the finished file or what went wrong.
+using FinishPdf = void(const QByteArray &pdf, const PdfFacts &facts, QByteArray &result, QString &problem);
 
 } // namespace toasoan

@@ -1,34 +1,32 @@
 #include "core/exchange/pdf_pages.h"
 
+#include "core/base/module.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <poppler-qt6.h>
 
 namespace toasoan {
 
 namespace {
 
-constexpr double highestResolution = 1200; // dots per inch
+constexpr double lowestResolution = 10; // dots per inch
+constexpr double highestResolution = 1200;
 
 } // namespace
 
-PdfPages::PdfPages(std::unique_ptr<Poppler::Document> document)
+PdfPages::PdfPages(std::unique_ptr<OpenedPdf> document)
     : m_document(std::move(document))
 {
-    m_document->setRenderHint(Poppler::Document::Antialiasing);
-    m_document->setRenderHint(Poppler::Document::TextAntialiasing);
-    m_document->setRenderHint(Poppler::Document::TextSlightHinting);
 }
-
-PdfPages::~PdfPages() = default;
-PdfPages::PdfPages(PdfPages &&) noexcept = default;
-PdfPages &PdfPages::operator=(PdfPages &&) noexcept = default;
 
 Result<PdfPages> PdfPages::open(const QByteArray &pdf)
 {
-    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(pdf);
-    if (!document || document->isLocked() || document->numPages() < 1)
+    const auto open = moduleFunction("toasoan_pdf_view", "toasoan_open_pdf");
+    if (!open)
+        return open.error();
+    std::unique_ptr<OpenedPdf> document(open->as<OpenPdf>()(pdf));
+    if (!document)
         return Error{
             Fault::Unreadable, QCoreApplication::translate("Export", "The PDF cannot be shown."), {}};
     return PdfPages(std::move(document));
@@ -36,14 +34,12 @@ Result<PdfPages> PdfPages::open(const QByteArray &pdf)
 
 int PdfPages::count() const
 {
-    return m_document->numPages();
+    return m_document->count();
 }
 
 QImage PdfPages::page(int number, double dotsPerInch) const
 {
-    const std::unique_ptr<Poppler::Page> page = m_document->page(number);
-    const double resolution = std::clamp(dotsPerInch, 10.0, highestResolution);
-    return page ? page->renderToImage(resolution, resolution) : QImage();
+    return m_document->page(number, std::clamp(dotsPerInch, lowestResolution, highestResolution));
 }
 
 QString PdfPages::text() const
@@ -56,8 +52,7 @@ QString PdfPages::text() const
 
 QString PdfPages::pageText(int number) const
 {
-    const std::unique_ptr<Poppler::Page> page = m_document->page(number);
-    return page ? page->text(QRectF()) : QString();
+    return m_document->pageText(number);
 }
 
 } // namespace toasoan

@@ -147,7 +147,7 @@ public:
         return marks;
     }
 
-    QList<QByteArray> jpegs() const { return m_jpegs; }
+    QList<PdfFacts::Picture> pictures() const { return m_jpegs; }
 
 private:
     void masthead()
@@ -318,10 +318,10 @@ private:
         if (const auto known = m_images.constFind(photo); known != m_images.constEnd())
             return *known;
         QImage image;
-        if (jpegShape(picture.bytes)) {
+        if (const auto shape = jpegShape(picture.bytes)) {
             image = QImage(placeholderHeight + int(m_jpegs.size()), placeholderHeight, QImage::Format_RGB32);
             image.fill(QColor::fromRgb(QRgb(m_jpegs.size())));
-            m_jpegs.append(picture.bytes);
+            m_jpegs.append({picture.bytes, *shape});
         } else {
             QByteArray bytes = picture.bytes;
             QBuffer buffer(&bytes);
@@ -398,7 +398,7 @@ private:
     QSizeF m_area;
     PdfFlow m_flow;
     QHash<PhotoId, QImage> m_images;
-    QList<QByteArray> m_jpegs;
+    QList<PdfFacts::Picture> m_jpegs;
     BlockKind m_previous = BlockKind::Figure;
     qreal m_spaceBefore = 0;
     QList<int> m_numbers = QList<int>(deepestList + 1, 0);
@@ -425,7 +425,7 @@ Result<QByteArray> writePdf(const Output &output, const Progress &progress)
         if (Result<void> painted = pages.paint(writer, progress); !painted)
             return painted.error();
         facts.outline = pages.outline();
-        facts.jpegs = pages.jpegs();
+        facts.pictures = pages.pictures();
     }
     const Article &article = output.article;
     facts.title = article.headline;

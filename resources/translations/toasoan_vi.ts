@@ -988,6 +988,13 @@
     </message>
 </context>
 <context>
+    <name>Module</name>
+    <message>
+        <source>A part of the program is missing (%1). Please install Tòa Soạn again.</source>
+        <translation>Chương trình thiếu một phần (%1). Hãy cài lại Tòa Soạn.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningProblem</name>
     <message>
         <source>The newsroom cannot be opened</source>
