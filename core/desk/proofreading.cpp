@@ -389,6 +389,15 @@ Proofreader Proofreading::reader() const
     return m_shared->wait();
 }
 
+void Proofreading::rest() const
+{
+    m_shared->pool.start([shared = m_shared.get()] {
+        const std::scoped_lock lock(shared->guard);
+        if (shared->reader.context)
+            shared->reader.context->rest();
+    });
+}
+
 QString Proofreading::dictionaryProblem() const
 {
     reader();

@@ -92,6 +92,9 @@ public:
     Proofreader reader() const;
     std::shared_ptr<const Lexicon> lexicon() const { return reader().lexicon; }
 
+    // For a pause in the work: memory that only checks need is given back until the next one.
+    void rest() const;
+
     // Why the Vietnamese dictionary is missing, in one sentence; empty when it is there. Waits as lexicon()
     // does.
     QString dictionaryProblem() const;

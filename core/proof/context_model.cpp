@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <sys/mman.h>
 
 namespace toasoan {
 
@@ -73,12 +74,21 @@ Result<std::shared_ptr<const ContextModel>> ContextModel::open(const QString &pa
     if (!file->open(QIODevice::ReadOnly))
         return notOurs(path);
     const qint64 size = file->size();
-    const uchar *bytes = file->map(0, size);
+    uchar *bytes = file->map(0, size);
     std::shared_ptr<ContextModel> model(new ContextModel);
     if (!bytes || !model->read(bytes, size))
         return notOurs(path);
     model->m_file = std::move(file);
+    model->m_mapped = bytes;
+    model->m_mappedSize = size;
     return std::shared_ptr<const ContextModel>(std::move(model));
+}
+
+void ContextModel::rest() const
+{
+    if (m_mapped)
+        madvise(m_mapped, size_t(m_mappedSize),
+                MADV_DONTNEED); // a hint; nothing is lost when it is not taken
 }
 
 Result<std::shared_ptr<const ContextModel>> ContextModel::fromBytes(const QByteArray &bytes)

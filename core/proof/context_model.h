@@ -46,6 +46,10 @@ public:
     static Result<std::shared_ptr<const ContextModel>> fromBytes(const QByteArray &bytes);
     ~ContextModel();
 
+    // Gives the memory of the mapped table back to the system; what is asked next is mapped again from the
+    // file's pages in the cache, microseconds a passage. Any thread may go on asking meanwhile.
+    void rest() const;
+
     int size() const { return int(m_words); }
     Word find(const PackedWord &word) const; // any case, either school's tone placement
     Word find(QStringView word) const { return find(pack(word)); }
@@ -91,6 +95,8 @@ private:
     }
 
     std::unique_ptr<QFile> m_file;
+    uchar *m_mapped = nullptr; // nothing where the bytes are in memory
+    qint64 m_mappedSize = 0;
     QByteArray m_bytes;
     std::uint32_t m_words = 0;
     std::uint32_t m_slots = 0;

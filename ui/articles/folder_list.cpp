@@ -72,7 +72,6 @@ FolderList::FolderList(QWidget *parent)
 
     m_folders->setObjectName(u"folders"_s);
     m_folders->setAccessibleName(tr("Folders"));
-    m_folders->setStyleSheet(u"QTreeView { background: transparent; }"_s); // they lie on the desk
     m_folders->setColumnCount(2);
     m_folders->setHeaderHidden(true);
     m_folders->setRootIsDecorated(false);

@@ -59,16 +59,17 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     , m_drafting(drafting)
     , m_now(now)
     , m_present(std::move(present))
-    , m_list(new QListWidget(this))
-    , m_with(new QComboBox(this))
-    , m_comparison(new ComparisonView(this))
-    , m_restore(new QPushButton(tr("Restore this version"), this))
+    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_list(new QListWidget(m_split))
+    , m_below(new QWidget(m_split))
+    , m_with(new QComboBox(m_below))
+    , m_comparison(new ComparisonView(m_below))
+    , m_restore(new QPushButton(tr("Restore this version"), m_below))
 {
     m_list->setObjectName(u"revisions"_s);
     m_list->setAccessibleName(tr("Versions"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setStyleSheet(u"QListView { background: transparent; } QListView::item { padding: 6px 8px; }"_s);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::compare);
     m_with->setAccessibleName(tr("Compare with"));
     m_with->addItem(tr("Compared with the present text"), int(Against::Present));
@@ -77,21 +78,17 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     m_restore->setToolTip(tr("The present text is kept as a version first."));
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(chosen()); });
 
-    auto *below = new QWidget(this);
-    auto *belowLayout = new QVBoxLayout(below);
+    auto *belowLayout = new QVBoxLayout(m_below);
     belowLayout->setContentsMargins(0, 8, 0, 0);
     belowLayout->setSpacing(8);
     belowLayout->addWidget(m_with);
     belowLayout->addWidget(m_comparison, 1);
     belowLayout->addWidget(m_restore);
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(m_list);
-    split->addWidget(below);
-    split->setChildrenCollapsible(false);
+    m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
-    layout->addWidget(split);
-    split->setSizes({200, 400});
+    layout->addWidget(m_split);
+    m_split->setSizes({200, 400});
     setFocusProxy(m_list);
     fill({});
 }

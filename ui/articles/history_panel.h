@@ -7,6 +7,7 @@
 class QComboBox;
 class QListWidget;
 class QPushButton;
+class QSplitter;
 
 namespace toasoan {
 
@@ -42,7 +43,9 @@ private:
     Drafting &m_drafting;
     Clock m_now;
     Present m_present;
+    QSplitter *m_split; // everything is made where it stays, which spares a second styling
     QListWidget *m_list;
+    QWidget *m_below;
     QComboBox *m_with;
     ComparisonView *m_comparison;
     QPushButton *m_restore;

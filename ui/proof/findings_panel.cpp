@@ -64,7 +64,6 @@ FindingsPanel::FindingsPanel(Suggestions suggestions, QWidget *parent)
     m_tree->setItemsExpandable(false);
     m_tree->setIndentation(12);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setStyleSheet(u"QTreeView { background: transparent; }"_s);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->installEventFilter(this);

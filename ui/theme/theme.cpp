@@ -1,10 +1,12 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/desk_style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QPointer>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <algorithm>
 
@@ -119,6 +121,9 @@ QSplitter::handle:vertical { height: 1px; }
 QListView, QTreeView, QTableView {
     background: @paper; color: @ink; border: none; selection-background-color: @accent-quiet; selection-color: @ink; }
 QListWidget::item { padding: 4px 6px; border: none; }
+QTreeView#folders, QTreeView#findings, QListView#revisions { background: transparent; }
+QListView#revisions::item { padding: 6px 8px; }
+QLineEdit#newTag { border: none; background: transparent; padding: 2px 4px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent-quiet; color: @ink; }
 QCheckBox { spacing: 6px; }
 QCheckBox::indicator { width: @icon; height: @icon; border: 1px solid @muted; border-radius: 4px; background: @paper; }
@@ -172,8 +177,9 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
     const Scheme scheme = schemeOf(choice);
-    if (application.style()->name() != "fusion"_L1)
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    static QPointer<DeskStyle> style; // the application's, and gone with it
+    if (!style)
+        application.setStyle(style = new DeskStyle);
     application.setPalette(paletteFor(scheme));
     application.setFont(interfaceFont());
     application.setStyleSheet(styleSheetFor(scheme));

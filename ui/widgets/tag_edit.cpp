@@ -63,7 +63,7 @@ TagEdit::TagEdit(QWidget *parent)
     m_layout->setSpacing(4);
     m_line->setMaxLength(longestTag);
     m_line->setFrame(false);
-    m_line->setStyleSheet(u"border: none; background: transparent; padding: 2px 4px;"_s);
+    m_line->setObjectName(u"newTag"_s);
     m_line->setPlaceholderText(tr("Add a tag…"));
     m_line->setAccessibleName(tr("New tag"));
     m_line->installEventFilter(this);

@@ -51,6 +51,13 @@ double largeText(const QWidget &widget)
     return qBound(1.0, widget.fontMetrics().height() / usualLine, 1.5);
 }
 
+// Where the pages of a tab widget live: Qt's own stack within it.
+QWidget *pagesOf(QTabWidget *tabs)
+{
+    QWidget *pages = tabs->findChild<QStackedWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    return pages ? pages : tabs;
+}
+
 } // namespace
 
 QStringList Panels::sideNames()
@@ -71,11 +78,12 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
     , sheet(new Sheet(m_page))
     , side(new QTabWidget(m_columns))
     , findings(new FindingsPanel(
-          [&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); }, &window))
+          [&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); },
+          pagesOf(side)))
     , details(new DetailsPanel(
-          [&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, &window))
-    , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), &window))
-    , history(new HistoryPanel(newsroom.drafting(), now, present, &window))
+          [&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, pagesOf(side)))
+    , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), pagesOf(side)))
+    , history(new HistoryPanel(newsroom.drafting(), now, present, pagesOf(side)))
     , status(new StatusLine(&window))
 {
 }
@@ -133,8 +141,8 @@ void Panels::fillMiddle(const WindowActions &actions)
     auto *nothing = new EmptyState(m_middle);
     nothing->setTexts(tr("No article is open"),
                       tr("Choose one in the list, or press Ctrl+N to write a new one."));
+    m_middle->addWidget(nothing); // the first is laid out at once; the sheet, when there is an article
     m_middle->addWidget(m_page);
-    m_middle->addWidget(nothing);
 
     auto *whole = new QVBoxLayout(m_centre);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -158,13 +166,13 @@ void Panels::fillTools()
 
 void Panels::showSheet()
 {
-    m_middle->setCurrentIndex(0);
+    m_middle->setCurrentWidget(m_page);
     m_columns->setLeastText(std::max(leastMiddle, sheet->leastWidth()));
 }
 
 void Panels::showNothing()
 {
-    m_middle->setCurrentIndex(1);
+    m_middle->setCurrentIndex(0);
     m_columns->setLeastText(leastMiddle);
 }
 

@@ -22,6 +22,7 @@ namespace toasoan {
 namespace {
 
 constexpr int settleAfter = 300; // ms: findings come paragraph by paragraph
+constexpr int restAfter = 1000;  // ms without anything new
 
 const QList<WhoseWords> &wordLists()
 {
@@ -65,7 +66,11 @@ ProofDesk::ProofDesk(Newsroom &newsroom, WritingSession &session, FindingsPanel 
     connect(&sheet, &Sheet::findingsChanged, this, [this] {
         if (!m_settle.isActive())
             m_settle.start();
+        m_rest.start();
     });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_proofreading.rest(); });
     connect(&sheet, &Sheet::ignoreWanted, this, &ProofDesk::ignore);
     connect(&sheet, &Sheet::addWordWanted, this, &ProofDesk::addWord);
     connect(&sheet, &Sheet::ruleOffWanted, this, &ProofDesk::switchRuleOff);

@@ -79,6 +79,7 @@ private:
     QWidget *m_window;
     ProofWalk *m_walk;
     QTimer m_settle;
+    QTimer m_rest;             // since the last finding came or went
     QList<Finding> m_findings; // in the panel
     QString m_problem;
 };

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QRandomGenerator>
 
 #include <cmath>
@@ -84,6 +85,44 @@ TEST(ContextModel, OfTheProgramIsThereAndSmallEnough)
     ASSERT_TRUE(model);
     EXPECT_GT((*model)->size(), 10'000);
     EXPECT_NE((*model)->find(u"dân"), ContextModel::none);
+}
+
+namespace {
+
+// Of the installed table: KB of it that are mapped into this process now.
+int residentKilobytes()
+{
+    QFile file(u"/proc/self/smaps"_s);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    int resident = 0;
+    bool ours = false;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.contains(" r--") || line.contains(" rw-") || line.contains(" r-x"))
+            ours = line.endsWith("/context.model");
+        else if (ours && line.startsWith("Rss:"))
+            resident += line.mid(4).trimmed().split(' ').first().toInt();
+    }
+    return resident;
+}
+
+} // namespace
+
+TEST(ContextModel, GivesItsMemoryBackAndAnswersAfterwardsAsBefore)
+{
+    const auto model = ContextModel::openInstalled();
+    ASSERT_TRUE(model) << qPrintable(model.error().message);
+    const auto all = [&] {
+        double sum = 0;
+        for (ContextModel::Word word = 0; word < (*model)->size(); ++word)
+            sum += (*model)->count(word) + (*model)->logChance(0, word, word);
+        return sum;
+    };
+    const double before = all();
+    const int used = residentKilobytes();
+    EXPECT_GT(used, 500);
+    (*model)->rest();
+    EXPECT_LT(residentKilobytes(), used / 10);
+    EXPECT_EQ(all(), before);
 }
 
 TEST(ContextModel, RefusesWhatItDidNotWrite)

@@ -1,0 +1,26 @@
+#include "ui/theme/desk_style.h"
+
+#include "ui/theme/icon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+DeskStyle::DeskStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+}
+
+QIcon DeskStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_ToolBarHorizontalExtensionButton: // of a menu bar, too
+        return icon(u"more"_s);
+    case SP_LineEditClearButton:
+        return icon(u"close"_s);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
+} // namespace toasoan
