@@ -231,6 +231,8 @@ void MainWindow::start(const std::optional<Article> &article)
     } else if (remembered) {
         whenDone(m_newsroom.drafting().article(*remembered), this,
                  [this, state](const Result<Article> &there) {
+                     if (m_session->wasUsed())
+                         return; // somebody was quicker
                      if (there && there->stage != Stage::Trashed)
                          m_session->show(*there, state.cursor);
                      else
@@ -244,7 +246,7 @@ void MainWindow::start(const std::optional<Article> &article)
 void MainWindow::openNewest()
 {
     whenDone(m_newsroom.drafting().list({.limit = 1}), this, [this](const Result<ArticlePage> &page) {
-        if (page && !page->articles.isEmpty())
+        if (page && !page->articles.isEmpty() && !m_session->wasUsed())
             m_session->open(page->articles.first().id);
     });
 }

@@ -56,6 +56,7 @@ void WritingSession::takeEdit()
 
 void WritingSession::create()
 {
+    m_used = true;
     whenSafe([this] {
         whenDone(m_drafting.create(), this, [this, request = m_request](const Result<Article> &article) {
             if (!article) {
@@ -75,6 +76,7 @@ void WritingSession::create()
 
 void WritingSession::open(ArticleId id, int cursor)
 {
+    m_used = true;
     whenSafe([this, id, cursor] { load(id, cursor, m_request); });
 }
 
@@ -97,6 +99,7 @@ void WritingSession::load(ArticleId id, int cursor, int request)
 void WritingSession::show(const Article &article, int cursor)
 {
     ++m_request;
+    m_used = true;
     m_article = article;
     m_sheet.setArticle(article);
     m_details.setArticle(article);
@@ -129,6 +132,7 @@ void WritingSession::close()
 
 void WritingSession::import(const QStringList &paths)
 {
+    m_used = true;
     whenSafe([this, paths] {
         for (const QString &path : paths) {
             whenDone(m_drafting.importFile(path), this,

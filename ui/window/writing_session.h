@@ -23,6 +23,7 @@ public:
                    QObject *parent);
 
     bool isOpen() const { return !m_article.id.isNull(); }
+    bool wasUsed() const { return m_used; } // an article was asked for, or is there
     ArticleId id() const { return m_article.id; }
     bool isReadOnly() const;
 
@@ -70,6 +71,7 @@ private:
     Article m_article; // its fields beyond sheet and details
     DraftKeeper *m_keeper;
     int m_request = 0;
+    bool m_used = false;
 };
 
 } // namespace toasoan

@@ -170,6 +170,23 @@ TEST_F(MainWindowTest, ClosingKeepsEverythingAndARestartComesBackToThePlace)
     EXPECT_EQ(m_window->session().present().headline, u"Tít bài");
 }
 
+TEST_F(MainWindowTest, AnArticleAskedForBeforeTheLastOneIsReadStays)
+{
+    newArticle();
+    const ArticleId last = id();
+    quit();
+    open(OpenMode::Write);
+    start();
+    m_window->actions().newArticle->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().isOpen(); }, patience));
+    const ArticleId fresh = id();
+    EXPECT_NE(fresh, last);
+    type(u"Bài gấp"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stored(fresh).headline == u"Bài gấp"_s; }, 2500));
+    EXPECT_EQ(id(), fresh);
+    EXPECT_TRUE(history(fresh).isEmpty()); // nobody went away from it
+}
+
 TEST_F(MainWindowTest, SwitchingArticlesKeepsTheOneThatIsLeft)
 {
     newArticle();
