@@ -42,13 +42,24 @@ QList<AnnotatedArticle> readAnnotated(const QString &path)
     return articles;
 }
 
+Article articleOf(const QString &text)
+{
+    Article article;
+    for (const QString &line : text.split(u'\n'))
+        article.body.blocks += paragraph(line);
+    return article;
+}
+
 AnnotatedPassages passagesOf(const QString &text, const Proofreader &reader)
 {
+    return passagesOf(text, articleOf(text), reader);
+}
+
+AnnotatedPassages passagesOf(const QString &text, const Article &article, const Proofreader &reader)
+{
     AnnotatedPassages result;
-    Article article;
     int start = 0;
-    for (const QString &line : text.split(u'\n')) {
-        article.body.blocks += paragraph(line);
+    for (const QStringView line : QStringView(text).split(u'\n')) {
         if (!line.isEmpty())
             result.starts += start;
         start += int(line.size()) + 1;

@@ -34,5 +34,7 @@ struct AnnotatedPassages
     Surroundings around;
 };
 AnnotatedPassages passagesOf(const QString &text, const Proofreader &reader);
+Article articleOf(const QString &text);
+AnnotatedPassages passagesOf(const QString &text, const Article &article, const Proofreader &reader);
 
 } // namespace toasoan

@@ -10,6 +10,7 @@ namespace toasoan {
 
 namespace {
 
+constexpr std::size_t mostExpected = 100'000;
 constexpr int mostUnknown = 100'000; // a text of nothing but unknown words is no article
 
 // Whether every pair met more than once in one text is in the other too.
@@ -32,6 +33,10 @@ int sizeOf(int count)
 ArticleWords::ArticleWords(const QList<Passage> &passages, const ContextModel &model)
     : m_words(std::size_t(model.size()))
 {
+    std::size_t pairs = 0; // at most so many
+    for (const Passage &passage : passages)
+        pairs += passage.words.size();
+    m_pairs.expect(std::min(pairs, mostExpected));
     for (const Passage &passage : passages)
         read(passage);
 }

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/proof/word_table.h"
+
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 
@@ -8,7 +12,7 @@
 // after the other, each at a multiple of eight bytes, little-endian.
 namespace toasoan::contextFile {
 
-constexpr std::array<char, 8> magic{'T', 'S', 'C', 'O', 'N', 'T', '0', '2'};
+constexpr std::array<char, 8> magic{'T', 'S', 'C', 'O', 'N', 'T', '0', '3'};
 constexpr int lettersOfWord = 8;
 constexpr std::uint32_t pairsToBase = 16; // pairs that share one base of their lists of triples
 constexpr std::uint32_t byteOrder = 0x01020304;
@@ -57,10 +61,34 @@ inline std::uint8_t packedDoubts(double first, double second)
 }
 
 // Where in the table of words a key is looked for first.
-inline std::uint32_t slotOf(std::uint64_t low, std::uint64_t high, std::uint32_t slotCount)
+constexpr std::uint32_t slotOf(std::uint64_t key, std::uint32_t slotCount)
 {
-    const std::uint64_t mixed = (low ^ (high * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
-    return std::uint32_t(mixed >> 40) & (slotCount - 1);
+    return std::uint32_t(stirred(key) >> 40) & (slotCount - 1);
+}
+
+// The seconds of a word's pairs stand as a binary tree laid out level by level, the children of place n at 2n
+// and 2n + 1 from 1 on: the first levels share a line of the cache, and deeper ones can be fetched while they
+// are walked to (Khuong and Morin, "Array layouts for comparison-based searching", 2017). The place of `word`
+// from 0 on; `size` when it is not there.
+inline std::uint32_t placeInTree(const std::uint16_t *tree, std::uint32_t size, std::uint16_t word)
+{
+    constexpr std::uint32_t levelsAhead = 4;
+    std::uint32_t at = 1;
+    while (at <= size) {
+        __builtin_prefetch(tree + std::min(at << levelsAhead, size));
+        at = 2 * at + (tree[at - 1] < word);
+    }
+    at >>= std::countr_one(at) + 1; // back to where the walk last turned left
+    return at != 0 && tree[at - 1] == word ? at - 1 : size;
+}
+
+// One bit for each pair, of as many as leave six of seven others apart: most pairs somebody may have meant
+// were never met, and one look at memory says so.
+constexpr int markBits = 23;
+constexpr std::uint32_t markWords = 1U << (markBits - 6);
+constexpr std::uint32_t markOf(std::uint16_t before, std::uint16_t word)
+{
+    return ((std::uint32_t(before) << 16 | word) * 0x9E3779B1U) >> (32 - markBits);
 }
 
 } // namespace toasoan::contextFile

@@ -13,7 +13,7 @@
 #include "core/text/letters.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace toasoan {
 
@@ -59,9 +59,15 @@ ContextJudge::ContextJudge(const Passage &passage, const Surroundings &around, c
         if (last == none || word == none || !joins(at))
             continue;
         m_pairs[std::size_t(at)] = m_model.findPair(last, word);
-        const ContextModel::Doubts doubts = m_model.doubts(m_pairs[std::size_t(at)]);
-        m_doubts[std::size_t(at) - 1] += doubts.first;
-        m_doubts[std::size_t(at)] += doubts.second;
+        m_doubts[std::size_t(at)] = 1; // the two were read as a pair
+    }
+    // In a second walk: places all over the table, which the processor can ask for side by side.
+    int before = 0; // what the pair behind tells
+    for (int at = count - 1; at >= 0; --at) {
+        ContextModel::Doubts doubts{0, 0};
+        if (m_doubts[std::size_t(at)] != 0)
+            doubts = m_model.doubts(m_pairs[std::size_t(at)]);
+        m_doubts[std::size_t(at)] = doubts.second + std::exchange(before, doubts.first);
     }
 }
 
@@ -92,13 +98,13 @@ ContextJudge::Neighbours ContextJudge::neighbours(int token) const
 // Nothing as soon as it must fall below `least`: the chances that follow only take from it.
 std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, float least) const
 {
-    const std::uint32_t last = m_model.findPair(beside.last, word);
+    const std::uint32_t last = m_model.findRarePair(beside.last, word);
     float sum = m_model.logChance(beside.before, last, beside.last, word);
     if (sum < least)
         return {};
     if (beside.next == none)
         return sum;
-    const std::uint32_t next = m_model.findPair(word, beside.next);
+    const std::uint32_t next = m_model.findRarePair(word, beside.next);
     sum += m_model.logChance(last, next, word, beside.next);
     if (sum < least)
         return {};
@@ -109,9 +115,17 @@ std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, fl
 
 // The newsroom's own articles speak for what is written as they write it, never for another word: a pair they
 // set once in a while would make any neighbour of it look meant.
-float ContextJudge::scoreOfWritten(Word word, const Neighbours &beside) const
+float ContextJudge::scoreOfWritten(int token, const Neighbours &beside) const
 {
-    float sum = *score(word, beside, -std::numeric_limits<float>::infinity());
+    const Word word = m_words[std::size_t(token)];
+    const std::uint32_t last = m_pairs[std::size_t(token)];
+    float sum = m_model.logChance(beside.before, last, beside.last, word);
+    if (beside.next != none) {
+        const std::uint32_t next = m_pairs[std::size_t(token) + 1];
+        sum += m_model.logChance(last, next, word, beside.next);
+        if (beside.afterNext != none)
+            sum += m_model.logChance(next, beside.behind, beside.next, beside.afterNext);
+    }
     if (m_reader.learned)
         for (const auto &[before, after] : {std::pair{beside.last, word}, std::pair{word, beside.next}})
             if (before != none && after != none)
@@ -162,7 +176,7 @@ std::vector<ContextJudge::Candidate> ContextJudge::candidates(int token, Written
             found.push_back({meant, letterSlip, toneSlip, *its - price - own});
     };
     if (written == Written::Word && isKnown(token)) {
-        const float own = scoreOfWritten(word, beside);
+        const float own = scoreOfWritten(token, beside);
         for (const ContextModel::Slip &slip : m_model.slips(word))
             add(slip.meant, slip.letters, slip.tones, own);
     } else {
@@ -234,7 +248,11 @@ float ContextJudge::doubt(int token) const
     const Neighbours beside = neighbours(token);
     Evidence evidence = evidenceOfWritten(token, Written::Word);
     const GainWanted wanted(wantedCertainty(m_reader.rules, evidence), evidence);
-    const float own = scoreOfWritten(word, beside);
+    for (const ContextModel::Slip &slip : m_model.slips(word)) {
+        m_model.expectRarePair(beside.last, slip.meant);
+        m_model.expectRarePair(slip.meant, beside.next);
+    }
+    const float own = scoreOfWritten(token, beside);
     float most = 0;
     for (const ContextModel::Slip &slip : m_model.slips(word)) {
         add(evidence, {slip.meant, slip.letters, slip.tones, 0}, beside);

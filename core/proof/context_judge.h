@@ -77,7 +77,7 @@ private:
     bool joins(int token) const;
     Neighbours neighbours(int token) const;
     std::optional<float> score(Word word, const Neighbours &beside, float least) const;
-    float scoreOfWritten(Word word, const Neighbours &beside) const;
+    float scoreOfWritten(int token, const Neighbours &beside) const;
     float scoreOfUnknown(const Neighbours &beside) const;
     Evidence evidenceOfWritten(int token, Written written) const;
     void add(Evidence &evidence, const Candidate &candidate, const Neighbours &beside) const;

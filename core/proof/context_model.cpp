@@ -118,13 +118,14 @@ bool ContextModel::read(const uchar *bytes, qint64 size)
     m_pairs = header.pairs;
     m_triples = header.triples;
     m_slipCount = header.slips;
-    m_keys = sections.take<std::uint64_t>(std::uint64_t(m_slots) * 2);
+    m_keys = sections.take<std::uint64_t>(m_slots);
     m_slotWords = sections.take<Word>(m_slots);
     m_texts = sections.take<char16_t>(std::uint64_t(m_words) * lettersOfWord);
     m_counts = sections.take<std::uint32_t>(m_words);
     m_chances = sections.take<float>(m_words);
     m_backoffs = sections.take<std::uint8_t>(m_words);
     m_pairStarts = sections.take<std::uint32_t>(m_words + 1);
+    m_pairMarks = sections.take<std::uint64_t>(markWords);
     m_pairWords = sections.take<Word>(m_pairs);
     m_pairChances = sections.take<std::uint8_t>(m_pairs);
     m_pairBackoffs = sections.take<std::uint8_t>(m_pairs);

@@ -55,6 +55,7 @@ public:
         std::sort(m_counts.triples.begin(), m_counts.triples.end(), [](const auto &a, const auto &b) {
             return std::tie(a.first, a.second, a.third) < std::tie(b.first, b.second, b.third);
         });
+        asTrees();
     }
 
     QByteArray write(std::uint32_t leastMeant)
@@ -84,6 +85,7 @@ public:
         out.add(m_chances);
         out.add(m_backoffs);
         out.add(m_pairStarts);
+        out.add(m_pairMarks);
         out.add(m_pairWords);
         out.add(m_pairChances);
         out.add(m_pairBackoffs);
@@ -100,10 +102,32 @@ public:
     }
 
 private:
+    // The pairs of each word in the order of contextFile::placeInTree.
+    void asTrees()
+    {
+        std::vector<ContextCounts::Pair> laidOut(m_counts.pairs.size());
+        auto next = m_counts.pairs.cbegin();
+        while (next != m_counts.pairs.cend()) {
+            const auto row = next;
+            const auto end = std::find_if(row, m_counts.pairs.cend(),
+                                          [row](const auto &pair) { return pair.first != row->first; });
+            const auto size = std::size_t(end - row);
+            const auto fill = [&](auto &&self, std::size_t at) -> void {
+                if (at > size)
+                    return;
+                self(self, 2 * at);
+                laidOut[std::size_t(row - m_counts.pairs.cbegin()) + at - 1] = *next++;
+                self(self, 2 * at + 1);
+            };
+            fill(fill, 1);
+        }
+        m_counts.pairs = std::move(laidOut);
+    }
+
     bool makeTable()
     {
-        const std::size_t slotCount = std::bit_ceil(m_words * 3 + 1);
-        m_keys.assign(slotCount * 2, 0);
+        const std::size_t slotCount = std::bit_ceil(m_words * 2 + 1);
+        m_keys.assign(slotCount, 0);
         m_slotWords.assign(slotCount, 0);
         m_texts.assign(m_words * contextFile::lettersOfWord, 0);
         for (std::size_t at = 0; at < m_words; ++at) {
@@ -124,14 +148,13 @@ private:
         if (!packed.fits)
             return false;
         const auto slotCount = std::uint32_t(m_slotWords.size());
-        std::uint32_t slot = contextFile::slotOf(packed.low, packed.high, slotCount);
-        while (m_keys[2 * slot] != 0) {
-            if (m_keys[2 * slot] == packed.low && m_keys[2 * slot + 1] == packed.high)
+        std::uint32_t slot = contextFile::slotOf(packed.key, slotCount);
+        while (m_keys[slot] != 0) {
+            if (m_keys[slot] == packed.key)
                 return true; // both schools write it so
             slot = (slot + 1) & (slotCount - 1);
         }
-        m_keys[2 * slot] = packed.low;
-        m_keys[2 * slot + 1] = packed.high;
+        m_keys[slot] = packed.key;
         m_slotWords[slot] = word;
         return true;
     }
@@ -158,6 +181,11 @@ private:
     {
         const auto &all = m_counts.pairs;
         m_pairStarts.assign(m_words + 1, 0);
+        m_pairMarks.assign(contextFile::markWords, 0);
+        for (const auto &pair : all) {
+            const std::uint32_t mark = contextFile::markOf(pair.first, pair.second);
+            m_pairMarks[mark / 64] |= std::uint64_t(1) << mark % 64;
+        }
         m_exactPairs.reserve(all.size());
         for (std::size_t from = 0, word = 0; word < m_words; ++word) {
             std::size_t to = from;
@@ -182,12 +210,10 @@ private:
     // The place of a pair; nothing when it was not counted.
     std::optional<std::size_t> pairAt(Word before, Word word) const
     {
-        const auto from = m_pairWords.begin() + m_pairStarts[before];
-        const auto to = m_pairWords.begin() + m_pairStarts[before + 1];
-        const auto found = std::lower_bound(from, to, word);
-        if (found == to || *found != word)
-            return {};
-        return std::size_t(found - m_pairWords.begin());
+        const std::uint32_t from = m_pairStarts[before];
+        const std::uint32_t size = m_pairStarts[before + 1] - from;
+        const std::uint32_t place = contextFile::placeInTree(m_pairWords.data() + from, size, word);
+        return place == size ? std::nullopt : std::optional(std::size_t(from + place));
     }
 
     double pairChance(Word before, Word word) const
@@ -200,7 +226,6 @@ private:
     void triples()
     {
         const auto &all = m_counts.triples;
-        std::size_t from = 0;
         for (std::size_t pair = 0; pair <= m_counts.pairs.size(); ++pair) {
             if (pair % contextFile::pairsToBase == 0)
                 m_tripleBases.push_back(std::uint32_t(m_tripleWords.size()));
@@ -208,9 +233,11 @@ private:
             if (pair == m_counts.pairs.size())
                 break;
             const auto &history = m_counts.pairs[pair];
-            while (from < all.size() &&
-                   std::tie(all[from].first, all[from].second) < std::tie(history.first, history.second))
-                ++from; // its pair was not counted
+            const auto begin =
+                std::lower_bound(all.begin(), all.end(), history, [](const auto &triple, const auto &wanted) {
+                    return std::tie(triple.first, triple.second) < std::tie(wanted.first, wanted.second);
+                });
+            const auto from = std::size_t(begin - all.begin());
             std::size_t to = from;
             double followed = 0;
             while (to < all.size() && all[to].first == history.first && all[to].second == history.second)
@@ -228,7 +255,6 @@ private:
                 m_tripleChances.push_back(contextFile::packedLog(std::log(chance)));
             }
             m_pairBackoffs.push_back(contextFile::packedLog(std::log(rest)));
-            from = to;
         }
     }
 
@@ -302,6 +328,7 @@ private:
     std::vector<float> m_chances;
     std::vector<std::uint8_t> m_backoffs;
     std::vector<std::uint32_t> m_pairStarts;
+    std::vector<std::uint64_t> m_pairMarks;
     std::vector<Word> m_pairWords;
     std::vector<std::uint8_t> m_pairChances;
     std::vector<std::uint8_t> m_pairBackoffs;

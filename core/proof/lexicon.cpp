@@ -410,7 +410,7 @@ Lexicon::Verdict Lexicon::verdict(QStringView word, bool startsSentence) const
     return verdict(word, pack(word), startsSentence);
 }
 
-Lexicon::Verdict Lexicon::verdict(QStringView word, const PackedWord &packed, bool startsSentence) const
+Lexicon::Verdict Lexicon::verdict(QStringView word, PackedWord packed, bool startsSentence) const
 {
     const std::uint32_t value = m_tables->words.find(packed);
     if (value != 0 && packed.ordinaryCase() && (value == known || packed.firstUpper))

@@ -29,7 +29,7 @@ public:
     // for a small one. Fast: a table look-up for nearly every word.
     Verdict verdict(QStringView word, bool startsSentence) const;
     // The same for a word that is packed already.
-    Verdict verdict(QStringView word, const PackedWord &packed, bool startsSentence) const;
+    Verdict verdict(QStringView word, PackedWord packed, bool startsSentence) const;
 
     // Best corrections first, in the case and tone style of the newsroom, at most `limit`.
     QStringList suggestions(const QString &word, int limit = 6) const;

@@ -1,6 +1,7 @@
 #include "core/proof/pair_counts.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace toasoan {
@@ -16,7 +17,7 @@ void PairCounts::add(Word first, Word second, int times)
     if (times <= 0)
         return;
     if (2 * (m_size + 1) > m_slots.size())
-        grow();
+        grow(std::max(fewestSlots, m_slots.size() * 2));
     Slot &slot = m_slots[slotOf(pairOf(first, second))];
     m_size += slot.times == 0;
     slot.pair = pairOf(first, second);
@@ -31,10 +32,15 @@ bool PairCounts::operator==(const PairCounts &other) const
            });
 }
 
-void PairCounts::grow()
+void PairCounts::expect(std::size_t pairs)
 {
-    const std::vector<Slot> before =
-        std::exchange(m_slots, std::vector<Slot>(std::max(fewestSlots, m_slots.size() * 2)));
+    if (2 * pairs > m_slots.size())
+        grow(std::bit_ceil(2 * pairs));
+}
+
+void PairCounts::grow(std::size_t slotCount)
+{
+    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(slotCount));
     for (const Slot &slot : before)
         if (slot.times > 0)
             m_slots[slotOf(slot.pair)] = slot;

@@ -19,6 +19,7 @@ public:
         return m_slots.empty() ? 0 : m_slots[slotOf(pairOf(first, second))].times;
     }
     std::size_t size() const { return m_size; } // different pairs
+    void expect(std::size_t pairs);             // makes room at once
 
     // take(first, second, times), in no order.
     template <typename Take>
@@ -47,7 +48,7 @@ private:
             slot = (slot + 1) & (m_slots.size() - 1);
         return slot;
     }
-    void grow();
+    void grow(std::size_t slotCount);
 
     std::vector<Slot> m_slots;
     std::size_t m_size = 0;

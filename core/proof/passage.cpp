@@ -32,7 +32,7 @@ Passage passage(const QString &text, const ContextModel *model)
     }
     if (model) {
         read.words.reserve(read.keys.size());
-        for (const PackedWord &key : read.keys)
+        for (const PackedWord key : read.keys)
             read.words.push_back(model->find(key));
     }
     return read;

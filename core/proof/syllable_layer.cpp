@@ -148,7 +148,7 @@ QList<Finding> syllableFindings(const Passage &passage, const Proofreader &reade
         if (token.kind != TokenKind::Word)
             continue;
         const QStringView text = passage.word(token);
-        const PackedWord &key = passage.keys[std::size_t(at)];
+        const PackedWord key = passage.keys[std::size_t(at)];
         const QString composed = !key.fits && mayNeedComposing(text) ? composedWord(text) : QString();
         const QStringView word = composed.isEmpty() ? text : QStringView(composed);
         const auto verdict = composed.isEmpty() ? reader.lexicon->verdict(word, key, token.startsSentence)

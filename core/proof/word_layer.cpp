@@ -41,10 +41,7 @@ public:
     {
     }
 
-    bool fits(const PackedWord &word) const
-    {
-        return m_traditional.isSameWord(word) || m_modern.isSameWord(word);
-    }
+    bool fits(PackedWord word) const { return m_traditional.isSameWord(word) || m_modern.isSameWord(word); }
 
 private:
     PackedWord m_traditional;
@@ -93,7 +90,7 @@ public:
     }
 
     // Those that start with this syllable, in any case and either school's writing.
-    std::span<const Confusable> startingWith(const PackedWord &syllable) const
+    std::span<const Confusable> startingWith(PackedWord syllable) const
     {
         const std::uint32_t place = m_firsts.find(syllable);
         return place == 0 ? std::span<const Confusable>() : std::span<const Confusable>(m_lists[place - 1]);
@@ -125,7 +122,7 @@ public:
         if (std::size_t(at) + syllables.size() > m_passage.keys.size())
             return false;
         for (std::size_t i = syllables.size(); i-- > 0;) { // they were looked up by the first
-            const PackedWord &word = m_passage.keys[std::size_t(at) + i];
+            const PackedWord word = m_passage.keys[std::size_t(at) + i];
             if (!syllables[i].fits(word))
                 return false;
             const int token = at + int(i);

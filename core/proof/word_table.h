@@ -10,10 +10,9 @@ namespace toasoan {
 // A Latin word of at most eight letters in one key, lower case, with what packing saw on the way.
 struct PackedWord
 {
-    std::uint64_t low = 0;
-    std::uint64_t high = 0;
-    int size = 0;
-    int upper = 0;
+    std::uint64_t key = 0; // eight bits a letter; 0: does not fit
+    std::uint8_t size = 0;
+    std::uint8_t upper = 0;
     bool firstUpper = false;
     bool fits = false; // letters only, eight at most
 
@@ -21,10 +20,16 @@ struct PackedWord
     bool ordinaryCase() const { return upper == 0 || (upper == 1 && firstUpper) || upper == size; }
 
     // In any case.
-    bool isSameWord(const PackedWord &other) const { return low == other.low && high == other.high && fits; }
+    bool isSameWord(PackedWord other) const { return key == other.key && fits; }
 };
 
 PackedWord pack(QStringView word);
+
+// The key with its bits stirred: the upper ones serve as a place in a table.
+constexpr std::uint64_t stirred(std::uint64_t key)
+{
+    return (key ^ key >> 32) * 0xD6E8FEB86659FD93U;
+}
 
 // Short words with a number each, open-addressed: one multiplication and usually one comparison a look-up.
 // Built once, then read by any thread.
@@ -37,15 +42,15 @@ public:
     bool insert(QStringView word, std::uint32_t value);
 
     // The value of a word; 0 when it is not there.
-    std::uint32_t find(const PackedWord &word) const
+    std::uint32_t find(PackedWord word) const
     {
         if (!word.fits)
             return 0;
-        for (std::size_t slot = slotOf(word);; slot = (slot + 1) & m_mask) {
+        for (std::size_t slot = slotOf(word.key);; slot = (slot + 1) & m_mask) {
             const Entry &entry = m_entries[slot];
-            if (entry.low == word.low && entry.high == word.high)
-                return m_values[slot];
-            if (entry.low == 0)
+            if (entry.key == word.key)
+                return entry.value;
+            if (entry.key == 0)
                 return 0;
         }
     }
@@ -54,19 +59,14 @@ public:
 private:
     struct Entry
     {
-        std::uint64_t low = 0; // 0: free, as no word is empty
-        std::uint64_t high = 0;
+        std::uint64_t key = 0;   // 0: free, as no word is empty
+        std::uint32_t value = 0; // beside the key: one line of the cache a look-up
     };
 
-    std::size_t slotOf(const PackedWord &word) const
-    {
-        const std::uint64_t mixed = (word.low ^ (word.high * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
-        return std::size_t(mixed >> 40) & m_mask;
-    }
+    std::size_t slotOf(std::uint64_t key) const { return std::size_t(stirred(key) >> 40) & m_mask; }
     void grow();
 
     std::vector<Entry> m_entries;
-    std::vector<std::uint32_t> m_values;
     std::size_t m_mask = 0;
     std::size_t m_count = 0;
 };

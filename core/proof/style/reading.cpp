@@ -82,10 +82,9 @@ bool isOdd(QStringView word)
     });
 }
 
-std::uint32_t keyOf(const PackedWord &packed)
+std::uint32_t keyOf(PackedWord packed)
 {
-    return std::uint32_t(((packed.low ^ (packed.high * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U) >> 32) |
-           1U;
+    return std::uint32_t(stirred(packed.key) >> 32) | 1U;
 }
 
 } // namespace
@@ -119,7 +118,7 @@ Reading::Reading(const Passage &read)
             continue;
         }
         const QStringView word = text.mid(token.start, token.length);
-        const PackedWord packed = pack(word);
+        const PackedWord packed = passage.keys[std::size_t(i)];
         if (!packed.fits) {
             if (isOdd(word))
                 oddWords.push_back(i);
@@ -131,7 +130,7 @@ Reading::Reading(const Passage &read)
             if (token.startsSentence && i > 0)
                 smallStarts.push_back(i);
         }
-        if (packed.low == before.low && packed.high == before.high && gap.size() == 1 && gap[0] == u' ')
+        if (packed.key == before.key && gap.size() == 1 && gap[0] == u' ')
             twins.push_back(i);
         if (const std::uint32_t topics = table.find(packed))
             leads.push_back({i, topics});
