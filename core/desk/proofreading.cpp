@@ -196,10 +196,13 @@ QFuture<QList<Finding>> Proofreading::check(const QString &text) const
         &pool(), [shared = m_shared.get(), text] { return toasoan::check(text, shared->wait()); });
 }
 
-QFuture<QList<Finding>> Proofreading::check(const Article &article) const
+QFuture<QList<Finding>> Proofreading::check(const Article &article, Depth depth) const
 {
-    return QtConcurrent::run(
-        &pool(), [shared = m_shared.get(), article] { return toasoan::check(article, shared->wait()); });
+    return QtConcurrent::run(&pool(), [shared = m_shared.get(), article, depth] {
+        Proofreader reader = shared->wait();
+        reader.rules.deep = depth == Depth::Deep;
+        return toasoan::check(article, reader);
+    });
 }
 
 QFuture<QList<Finding>> Proofreading::check(const TextField &field, const SharedSurroundings &around,

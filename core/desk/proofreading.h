@@ -35,7 +35,8 @@ public:
     ~Proofreading();
 
     QFuture<QList<Finding>> check(const QString &text) const;
-    QFuture<QList<Finding>> check(const Article &article) const; // without what its writer ignores
+    // Without what its writer ignores.
+    QFuture<QList<Finding>> check(const Article &article, Depth depth = Depth::Usual) const;
 
     // One field or block as part of its article: together they give what the check of the article gives,
     // ignored findings included. Without `around` it is read as if it stood alone.

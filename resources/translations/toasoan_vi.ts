@@ -682,6 +682,18 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Tít dẫn</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Picture description</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>

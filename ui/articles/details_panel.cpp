@@ -12,6 +12,8 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace toasoan {
 
 namespace {
@@ -151,6 +153,31 @@ int DetailsPanel::words() const
     Article article;
     writeTo(article);
     return wordCount(article.kicker) + wordCount(article.subtitle);
+}
+
+QLineEdit *DetailsPanel::lineOf(const QString &field) const
+{
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &one) {
+        return one.member == (field == "kicker"_L1 ? &Article::kicker : &Article::subtitle);
+    });
+    return line->edit;
+}
+
+void DetailsPanel::select(const QString &field, int start, int length)
+{
+    QLineEdit *line = lineOf(field);
+    ensureWidgetVisible(line);
+    line->setFocus(Qt::ShortcutFocusReason);
+    line->setSelection(start, length);
+}
+
+void DetailsPanel::replace(const QString &field, int start, const QString &text, const QString &with)
+{
+    QLineEdit *line = lineOf(field);
+    if (QStringView(line->text()).mid(start, text.size()) != text)
+        return;
+    line->setSelection(start, int(text.size()));
+    line->insert(with);
 }
 
 void DetailsPanel::refreshCompletions()

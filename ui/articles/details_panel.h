@@ -33,6 +33,12 @@ public:
 
     void refreshCompletions();
 
+    // Shows a place in the line of the field with this name ("kicker", "subtitle").
+    void select(const QString &field, int start, int length);
+    // Puts `with` in place of `text` there, as if it were typed; does nothing where something else stands
+    // now.
+    void replace(const QString &field, int start, const QString &text, const QString &with);
+
 signals:
     void edited();
 
@@ -48,6 +54,7 @@ private:
                        std::optional<ArticleStore::Used> used);
     void addField(const QString &label, const QString &tip, QWidget *field);
     void tell();
+    QLineEdit *lineOf(const QString &field) const;
 
     Used m_used;
     QList<Line> m_lines;

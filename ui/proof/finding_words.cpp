@@ -40,6 +40,25 @@ QString shortTitle(FindingGroup group, int count)
     return Texts::tr("%n hints", nullptr, count);
 }
 
+// Where it stands when that is not the sheet; else nothing.
+QString fieldBeside(const Finding &finding)
+{
+    if (finding.field == "kicker"_L1)
+        return Texts::tr("Kicker");
+    if (finding.field == "subtitle"_L1)
+        return Texts::tr("Subtitle");
+    return finding.field == "alt"_L1 ? Texts::tr("Picture description") : QString();
+}
+
+QString titleInText(const Finding &finding, const QString &correction)
+{
+    const QString text = visibleText(finding.text);
+    if (!correction.isNull())
+        return Texts::tr("%1 → %2").arg(text, visibleText(correction));
+    // A mark or the first word of a sentence says nothing by itself.
+    return finding.kind == FindingKind::Style ? Texts::tr("%1 · %2").arg(text, kindTitle(finding)) : text;
+}
+
 } // namespace
 
 QString groupTitle(FindingGroup group, int count)
@@ -81,11 +100,9 @@ QString kindTitle(const Finding &finding)
 
 QString findingTitle(const Finding &finding, const QString &correction)
 {
-    const QString text = visibleText(finding.text);
-    if (!correction.isNull())
-        return Texts::tr("%1 → %2").arg(text, visibleText(correction));
-    // A mark or the first word of a sentence says nothing by itself.
-    return finding.kind == FindingKind::Style ? Texts::tr("%1 · %2").arg(text, kindTitle(finding)) : text;
+    const QString field = fieldBeside(finding);
+    const QString title = titleInText(finding, correction);
+    return field.isEmpty() ? title : Texts::tr("%1 · %2").arg(title, field);
 }
 
 } // namespace toasoan

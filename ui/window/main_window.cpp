@@ -146,6 +146,8 @@ void MainWindow::connectDesks()
     connect(m_proof, &ProofDesk::dictionaryMissing, this, [this](const QString &sentence) {
         m_panels.notices->show(u"dictionary"_s, Notices::Kind::Information, sentence);
     });
+    connect(m_proof, &ProofDesk::fieldWanted, this, &MainWindow::showField);
+    connect(m_proof, &ProofDesk::fieldFixWanted, this, &MainWindow::fixField);
     connect(m_pictures, &PictureDesk::failed, this, &MainWindow::tell);
     connect(m_pictures, &PictureDesk::descriptionWanted, this, [this] {
         m_panels.showSide();
@@ -370,6 +372,26 @@ void MainWindow::showSide(int number)
     m_panels.showSide();
     m_panels.side->setCurrentIndex(number);
     m_panels.side->widget(number)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showField(const Finding &finding)
+{
+    m_panels.showSide();
+    if (finding.field == "alt"_L1) {
+        m_panels.side->setCurrentWidget(m_panels.photos);
+        m_panels.photos->focusDescription(finding.block);
+    } else {
+        m_panels.side->setCurrentWidget(m_panels.details);
+        m_panels.details->select(finding.field, finding.start, finding.length);
+    }
+}
+
+void MainWindow::fixField(const Finding &finding, const QString &text)
+{
+    if (finding.field == "alt"_L1)
+        m_pictures->replaceInAlt(finding.block, finding.start, finding.text, text);
+    else
+        m_panels.details->replace(finding.field, finding.start, finding.text, text);
 }
 
 void MainWindow::setFullScreen(bool on)

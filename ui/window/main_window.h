@@ -17,6 +17,7 @@ class Leaving;
 class LocalSettings;
 class PictureDesk;
 class ProofDesk;
+struct Finding;
 
 // The desk: folders and articles on the left, the sheet in the middle, what belongs to it on the right.
 // Places panels and routes what is asked; each thing that can be done is a class of its own.
@@ -69,6 +70,8 @@ private:
     void keepVersion(const QString &name);
     void showColumns();
     void showSide(int number); // the panel with the keyboard in it
+    void showField(const Finding &finding);
+    void fixField(const Finding &finding, const QString &text);
     void setFullScreen(bool on);
     void rememberPlace();
 

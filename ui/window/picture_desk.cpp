@@ -66,6 +66,21 @@ QWidget *PictureDesk::window() const
     return m_sheet.window();
 }
 
+void PictureDesk::replaceInAlt(BlockId figure, int start, const QString &text, const QString &with)
+{
+    const Article article = m_present();
+    for (const Block &block : article.body.blocks) {
+        if (block.id != figure || block.kind != BlockKind::Figure)
+            continue;
+        QString alt = block.figure.alt;
+        if (QStringView(alt).mid(start, text.size()) != text)
+            return;
+        m_sheet.setFigureAlt(figure, alt.replace(start, text.size(), with));
+        refreshPanel();
+        return;
+    }
+}
+
 void PictureDesk::refreshPanel()
 {
     QList<Block> figures;

@@ -26,6 +26,9 @@ public:
 
     void refreshPanel();
 
+    // In what a figure shows to those who cannot see it; does nothing where something else stands now.
+    void replaceInAlt(BlockId figure, int start, const QString &text, const QString &with);
+
     // What the sheet and the panel show a photo with.
     static std::function<void(PhotoId, int, std::function<void(QImage)>)> pictureService(Drafting &drafting,
                                                                                          QObject *context);

@@ -10,6 +10,7 @@
 #include "ui/proof/rules_dialog.h"
 #include "ui/widgets/visible_text.h"
 #include "ui/widgets/when_done.h"
+#include "ui/window/field_proof.h"
 #include "ui/window/proof_walk.h"
 #include "ui/window/questions.h"
 #include "ui/window/status_line.h"
@@ -59,6 +60,8 @@ ProofDesk::ProofDesk(Newsroom &newsroom, WritingSession &session, FindingsPanel 
     , m_window(window)
     , m_walk(new ProofWalk(
           sheet, [this](const QString &word) { return m_proofreading.suggestions(word); }, window))
+    , m_fields(new FieldProof(
+          [this](const Article &article, Depth depth) { return m_proofreading.check(article, depth); }, this))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleAfter);
@@ -79,6 +82,12 @@ ProofDesk::ProofDesk(Newsroom &newsroom, WritingSession &session, FindingsPanel 
         m_panel.setDepth(m_sheet.depth());
     });
     connect(&session, &WritingSession::closed, m_walk, &ProofWalk::stop);
+    // With each save there is an article at hand, a second after a change.
+    const auto readFieldsOf = [this](const Article &article) { m_fields->read(article, m_sheet.depth()); };
+    connect(&session, &WritingSession::opened, this, readFieldsOf);
+    connect(&session, &WritingSession::saved, this, readFieldsOf);
+    connect(&session, &WritingSession::closed, m_fields, &FieldProof::clear);
+    connect(m_fields, &FieldProof::changed, this, &ProofDesk::refresh);
     connect(&status, &StatusLine::toneStyleWanted, this, &ProofDesk::changeToneStyle);
     connect(&status, &StatusLine::findingsWanted, this, &ProofDesk::listWanted);
     connectPanel();
@@ -101,23 +110,28 @@ void ProofDesk::connectPanel()
 {
     m_panel.setWordLists(wordLists());
     connect(&m_panel, &FindingsPanel::goToWanted, this, [this](int finding) {
+        if (FieldProof::isIn(m_findings.value(finding))) {
+            emit fieldWanted(m_findings[finding]);
+            return;
+        }
         if (const auto now = m_sheet.findingNow(m_findings.value(finding)))
             m_sheet.goTo(*now);
         m_sheet.setFocus();
     });
     connect(&m_panel, &FindingsPanel::fixWanted, this, [this](int finding, const QString &text) {
-        if (const auto now = m_sheet.findingNow(m_findings.value(finding)))
-            m_sheet.replace(*now, text);
+        fix(m_findings.value(finding), text);
         refresh();
     });
     connect(&m_panel, &FindingsPanel::fixAllWanted, this, [this](int finding, const QString &text) {
-        m_sheet.replaceAllAlike(m_findings.value(finding), text);
+        fixAll(m_findings.value(finding), text);
         refresh();
     });
     connect(&m_panel, &FindingsPanel::ignoreWanted, this, [this](int finding, IgnoreWhere where) {
         const Finding &found = m_findings[finding];
         if (where == IgnoreWhere::InArticle)
             ignore(ignoredInArticle(found));
+        else if (FieldProof::isIn(found))
+            ignore(ignoredHere(found, m_fields->textOf(found)));
         else if (const auto now = m_sheet.findingNow(found))
             ignore(m_sheet.ignoredHere(*now));
         refresh();
@@ -126,6 +140,38 @@ void ProofDesk::connectPanel()
     connect(&m_panel, &FindingsPanel::ruleOffWanted, this, &ProofDesk::switchRuleOff);
     connect(&m_panel, &FindingsPanel::unifyTonesWanted, this, &ProofDesk::unifyTones);
     connect(&m_panel, &FindingsPanel::usualDepthWanted, this, [this] { setDepth(Depth::Usual); });
+}
+
+void ProofDesk::fix(const Finding &finding, const QString &text)
+{
+    if (FieldProof::isIn(finding))
+        emit fieldFixWanted(finding, text);
+    else if (const auto now = m_sheet.findingNow(finding))
+        m_sheet.replace(*now, text);
+}
+
+void ProofDesk::fixAll(const Finding &finding, const QString &text)
+{
+    const QList<Finding> fields = m_fields->findings();
+    // From the last on: places before it stay where they are.
+    for (auto other = fields.crbegin(); other != fields.crend(); ++other)
+        if (isAlike(*other, finding))
+            emit fieldFixWanted(*other, text);
+    m_sheet.replaceAllAlike(finding, text);
+}
+
+void ProofDesk::readFields()
+{
+    if (m_session.isOpen())
+        m_fields->read(m_session.present(), m_sheet.depth());
+}
+
+// Words or rules are others.
+void ProofDesk::recheck()
+{
+    m_sheet.recheck();
+    if (m_session.isOpen())
+        m_fields->readAgain(m_session.present(), m_sheet.depth());
 }
 
 void ProofDesk::connectWalk()
@@ -154,6 +200,7 @@ void ProofDesk::setDepth(Depth depth)
 {
     m_sheet.setDepth(depth);
     m_panel.setDepth(depth);
+    readFields();
 }
 
 void ProofDesk::unifyTones()
@@ -214,6 +261,7 @@ void ProofDesk::refresh()
     m_findings.clear();
     for (const SheetFinding &found : m_sheet.findings())
         m_findings << found.finding;
+    m_findings << m_fields->findings();
     m_panel.setFindings(m_findings);
     showSpelling();
     emit countChanged(FindingsPanel::countWithoutHints(m_findings));
@@ -241,12 +289,15 @@ void ProofDesk::readLexicon()
 void ProofDesk::ignore(const IgnoredFinding &note)
 {
     m_session.ignore(note);
+    readFields();
     const QString text = visibleText(note.text);
     emit decided(note.field.isEmpty() ? tr("“%1” is left alone in this article.").arg(text)
                                       : tr("“%1” is left alone here.").arg(text),
                  [this, note, id = m_session.id()] {
-                     if (m_session.id() == id)
-                         m_session.unignore(note);
+                     if (m_session.id() != id)
+                         return;
+                     m_session.unignore(note);
+                     readFields();
                  });
 }
 
@@ -288,7 +339,7 @@ void ProofDesk::keepDictionaries(const Questions &questions)
     auto *dialog = new DictionariesDialog(m_dictionaries, m_proofreading,
                                           {questions.wordList, questions.saveAs}, m_sheet.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DictionariesDialog::changed, &m_sheet, &Sheet::recheck);
+    connect(dialog, &DictionariesDialog::changed, this, &ProofDesk::recheck);
     dialog->open();
 }
 
@@ -310,7 +361,7 @@ void ProofDesk::whenChanged(const QFuture<Result<T>> &change, const std::functio
             emit failed(done.error());
             return;
         }
-        m_sheet.recheck();
+        recheck();
         if (then)
             then();
     });

@@ -12,6 +12,7 @@
 namespace toasoan {
 
 class Dictionaries;
+class FieldProof;
 class FindingsPanel;
 class Newsroom;
 class ProofWalk;
@@ -49,6 +50,9 @@ signals:
     void dictionaryMissing(const QString &sentence);
     void failed(const toasoan::Error &error);
     void told(const QString &sentence);
+    // Of fields beside the sheet: show the place; put the text in place of what is wrong.
+    void fieldWanted(const toasoan::Finding &finding);
+    void fieldFixWanted(const toasoan::Finding &finding, const QString &text);
     // Something was decided that can be taken back.
     void decided(const QString &sentence, const std::function<void()> &takeBack);
 
@@ -56,6 +60,10 @@ private:
     void connectPanel();
     void connectWalk();
     void refresh();
+    void readFields();
+    void fix(const Finding &finding, const QString &text);
+    void fixAll(const Finding &finding, const QString &text);
+    void recheck();
     void showSpelling();
     void ignore(const IgnoredFinding &note);
     void addWord(const QString &word, WhoseWords list);
@@ -78,6 +86,7 @@ private:
     Sheet &m_sheet;
     QWidget *m_window;
     ProofWalk *m_walk;
+    FieldProof *m_fields;
     QTimer m_settle;
     QTimer m_rest;             // since the last finding came or went
     QList<Finding> m_findings; // in the panel

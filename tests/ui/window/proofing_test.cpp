@@ -5,6 +5,8 @@
 #include "ui/window/window_actions.h"
 
 #include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 
 using namespace toasoan;
@@ -48,6 +50,47 @@ TEST_F(ProofingTest, TheListLeadsToThePlaceAlsoWhenTheTextBeforeHasChanged)
     type(&sheet(), u"Thêm một câu. "_s);
     clickRow(u"nghành"_s);
     EXPECT_EQ(selected(), u"nghành");
+}
+
+TEST_F(ProofingTest, TheListKnowsTheFieldsBesideTheSheetToo)
+{
+    Article article = m_newsroom->drafting().create().result().value();
+    article.headline = u"Một ngày ở thôn"_s;
+    article.subtitle = u"Nhiều nghành cùng làm"_s;
+    Block figure = paragraph(u""_s);
+    figure.kind = BlockKind::Figure;
+    figure.figure.alt = u"Bà con bổ xung sách cho nghành giáo dục"_s;
+    article.body.blocks = {paragraph(u"Bà con xã Bình Minh họp thôn, nghành nào cũng có mặt."_s), figure};
+    ASSERT_TRUE(m_newsroom->drafting().save(article).result());
+    m_window->session().open(article.id);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == article.id; }, patience));
+    waitUntilRead();
+    EXPECT_EQ(counts().text(), u"3 mistakes · 1 confused words");
+
+    clickRow(u"bổ xung → bổ sung · Picture description"_s);
+    EXPECT_EQ(m_window->panels().side->currentWidget()->objectName(), u"photosPanel");
+    auto *alt = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(alt);
+    EXPECT_EQ(alt->toPlainText(), figure.figure.alt);
+
+    m_window->panels().side->setCurrentIndex(0);
+    emit panel()->goToWanted(1); // after the one on the sheet
+    EXPECT_EQ(m_window->panels().side->currentWidget()->objectName(), u"detailsPanel");
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->selectedText(), u"nghành");
+
+    emit panel()->fixAllWanted(0, u"ngành"_s);
+    EXPECT_EQ(line->text(), u"Nhiều ngành cùng làm");
+    EXPECT_EQ(m_window->session().present().body.blocks[1].figure.alt,
+              u"Bà con bổ xung sách cho ngành giáo dục");
+    EXPECT_EQ(body(), u"Bà con xã Bình Minh họp thôn, ngành nào cũng có mặt.|");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return counts().text() == u"1 confused words"_s; }, patience));
+    emit panel()->ignoreWanted(0, IgnoreWhere::Here);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return counts().text() == u"No mistakes"_s; }, patience));
+
+    line->setText(u"Nhiều nghành khác"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return counts().text() == u"1 mistakes"_s; }, patience));
 }
 
 TEST_F(ProofingTest, OnePlaceIsLeftAloneAndStaysSoThroughEditsAndARestart)
