@@ -22,6 +22,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <sqlite3.h>
 
@@ -103,8 +104,6 @@ int Application::run(const WithWindow &withWindow)
     m_folder = newsroomFolder(m_options.folder.isEmpty() ? remembered : m_options.folder);
     for (;;) {
         m_instance = std::make_unique<SingleInstance>(m_folder);
-        if (m_instance->raiseFirst())
-            return 0;
         const Opening opening = open();
         if (opening == Opening::Raised || opening == Opening::Left)
             return 0;
@@ -113,7 +112,9 @@ int Application::run(const WithWindow &withWindow)
         if (opening == Opening::Opened)
             break;
     }
-    m_instance->becomeFirst();
+    // Without a lock, in a folder that cannot be written, nobody has said yet that it is in use.
+    if (!m_newsroom->canWrite() && m_instance->raiseFirst(SingleInstance::First::Perhaps))
+        return 0;
     m_settings->setNewsroom(m_folder);
     startWindow(withWindow);
     return QApplication::exec();
@@ -160,7 +161,7 @@ Application::Opening Application::openAt(const QString &folder)
         stateOf(folder) == FolderState::Newsroom ? OpenMode::Write : OpenMode::CreateOrWrite;
     auto newsroom = Newsroom::open(folder, mode, m_now, personalWordsFile());
     if (!newsroom) {
-        if (newsroom.error().fault == Fault::InUse && m_instance->raiseFirst())
+        if (newsroom.error().fault == Fault::InUse && m_instance->raiseFirst(SingleInstance::First::IsThere))
             return Opening::Raised;
         return askWhatNow(folder, newsroom.error());
     }
@@ -214,11 +215,14 @@ void Application::startWindow(const WithWindow &withWindow)
     beginNewsroom();
     m_window =
         std::make_unique<MainWindow>(*m_newsroom, *m_settings, m_now, desktopQuestions(), facts(m_folder));
-    connect(m_instance.get(), &SingleInstance::raiseWanted, m_window.get(), &MainWindow::bringForward);
     if (withWindow)
         withWindow(*m_window);
     m_window->show();
     m_window->start(m_sample ? std::optional(*m_sample) : std::nullopt);
+    // Once the window stands: a second one waits for it.
+    QTimer::singleShot(0, m_window.get(), [this] {
+        m_instance->becomeFirst([window = m_window.get()] { window->bringForward(); });
+    });
     if (m_startProblem)
         m_window->tell(*m_startProblem);
     if (m_newsroom->canWrite()) {

@@ -1,9 +1,10 @@
 #include "app/single_instance.h"
 
+#include "core/base/module.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QLocalServer>
-#include <QLocalSocket>
+#include <QThread>
 
 namespace toasoan {
 
@@ -11,10 +12,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int connectWithin = 300; // ms
-constexpr int answerWithin = 500;
-constexpr auto question = "raise\n";
-constexpr auto answer = "raised\n";
+constexpr int attempts = 10;
+constexpr int pause = 150; // ms
 
 QString serverName(const QString &folder)
 {
@@ -27,44 +26,38 @@ QString serverName(const QString &folder)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &newsroomFolder, QObject *parent)
-    : QObject(parent)
-    , m_name(serverName(newsroomFolder))
+SingleInstance::SingleInstance(const QString &newsroomFolder)
+    : m_name(serverName(newsroomFolder))
 {
 }
 
-bool SingleInstance::raiseFirst() const
+SingleInstance::~SingleInstance() = default;
+
+RaiseSocket *SingleInstance::socket()
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(connectWithin))
+    if (!m_socket)
+        if (const auto make = moduleFunction("toasoan_local_socket", "toasoan_raise_socket"))
+            m_socket.reset(make->as<MakeRaiseSocket>()());
+    return m_socket.get();
+}
+
+bool SingleInstance::raiseFirst(First first)
+{
+    RaiseSocket *asking = socket();
+    if (!asking)
         return false;
-    socket.write(question);
-    socket.flush();
-    return socket.waitForReadyRead(answerWithin) && socket.readLine(16) == answer;
+    bool raised = asking->ask(m_name);
+    for (int attempt = 1; !raised && first == First::IsThere && attempt < attempts; ++attempt) {
+        QThread::msleep(pause);
+        raised = asking->ask(m_name);
+    }
+    return raised;
 }
 
-void SingleInstance::becomeFirst()
+void SingleInstance::becomeFirst(std::function<void()> raiseWanted)
 {
-    if (m_server)
-        return;
-    QLocalServer::removeServer(m_name);
-    m_server = new QLocalServer(this);
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    connect(m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            socket->setReadBufferSize(64);
-            connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-                if (!socket->canReadLine() || socket->readLine(16) != question)
-                    return;
-                socket->write(answer);
-                socket->flush();
-                emit raiseWanted();
-            });
-        }
-    });
-    m_server->listen(m_name);
+    if (RaiseSocket *own = socket())
+        own->answer(m_name, std::move(raiseWanted));
 }
 
 } // namespace toasoan
