@@ -18,6 +18,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <malloc.h>
 #include <mutex>
 
 namespace toasoan {
@@ -395,9 +396,12 @@ Proofreader Proofreading::reader() const
 void Proofreading::rest() const
 {
     m_shared->pool.start([shared = m_shared.get()] {
-        const std::scoped_lock lock(shared->guard);
-        if (shared->reader.context)
-            shared->reader.context->rest();
+        if (const auto context = [&] {
+                const std::scoped_lock lock(shared->guard);
+                return shared->reader.context;
+            }())
+            context->rest();
+        malloc_trim(0); // what the checks had and gave back
     });
 }
 
