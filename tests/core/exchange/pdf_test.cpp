@@ -1,5 +1,5 @@
-#include "core/exchange/output.h"
 #include "core/exchange/jpeg_shape.h"
+#include "core/exchange/output.h"
 #include "core/exchange/pdf_pages.h"
 #include "core/exchange/pdf_writer.h"
 #include "tests/core/exchange/samples.h"
