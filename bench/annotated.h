@@ -34,6 +34,7 @@ struct AnnotatedPassages
     Surroundings around;
 };
 AnnotatedPassages passagesOf(const QString &text, const Proofreader &reader);
+// The same in two steps, for who measures the second.
 Article articleOf(const QString &text);
 AnnotatedPassages passagesOf(const QString &text, const Article &article, const Proofreader &reader);
 

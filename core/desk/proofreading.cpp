@@ -396,10 +396,12 @@ Proofreader Proofreading::reader() const
 void Proofreading::rest() const
 {
     m_shared->pool.start([shared = m_shared.get()] {
-        if (const auto context = [&] {
-                const std::scoped_lock lock(shared->guard);
-                return shared->reader.context;
-            }())
+        std::shared_ptr<const ContextModel> context;
+        {
+            const std::scoped_lock lock(shared->guard);
+            context = shared->reader.context;
+        }
+        if (context)
             context->rest();
         malloc_trim(0); // what the checks had and gave back
     });

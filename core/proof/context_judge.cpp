@@ -13,6 +13,7 @@
 #include "core/text/letters.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace toasoan {
@@ -53,20 +54,19 @@ ContextJudge::ContextJudge(const Passage &passage, const Surroundings &around, c
     const int count = int(m_words.size());
     m_pairs.assign(m_words.size(), ContextModel::noPair);
     m_doubts.assign(m_words.size(), 0);
-    for (int at = 1; at < count; ++at) {
-        const Word last = m_words[std::size_t(at) - 1];
-        const Word word = m_words[std::size_t(at)];
-        if (last == none || word == none || !joins(at))
-            continue;
-        m_pairs[std::size_t(at)] = m_model.findPair(last, word);
-        m_doubts[std::size_t(at)] = 1; // the two were read as a pair
-    }
+    const auto isPair = [&](int at) {
+        return at > 0 && m_words[std::size_t(at) - 1] != none && m_words[std::size_t(at)] != none &&
+               joins(at);
+    };
+    for (int at = 1; at < count; ++at)
+        if (isPair(at))
+            m_pairs[std::size_t(at)] =
+                m_model.findPair(m_words[std::size_t(at) - 1], m_words[std::size_t(at)]);
     // In a second walk: places all over the table, which the processor can ask for side by side.
     int before = 0; // what the pair behind tells
     for (int at = count - 1; at >= 0; --at) {
-        ContextModel::Doubts doubts{0, 0};
-        if (m_doubts[std::size_t(at)] != 0)
-            doubts = m_model.doubts(m_pairs[std::size_t(at)]);
+        const ContextModel::Doubts doubts =
+            isPair(at) ? m_model.doubts(m_pairs[std::size_t(at)]) : ContextModel::Doubts{0, 0};
         m_doubts[std::size_t(at)] = doubts.second + std::exchange(before, doubts.first);
     }
 }
@@ -95,16 +95,18 @@ ContextJudge::Neighbours ContextJudge::neighbours(int token) const
     return beside;
 }
 
-// Nothing as soon as it must fall below `least`: the chances that follow only take from it.
-std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, float least) const
+// Nothing as soon as it must fall below `least`: the chances that follow only take from it. `last` is the
+// pair with the word before; that with the next one is asked for only when it counts.
+template <class NextPair>
+std::optional<float> ContextJudge::sumOfChances(Word word, const Neighbours &beside, std::uint32_t last,
+                                                const NextPair &nextPair, float least) const
 {
-    const std::uint32_t last = m_model.findRarePair(beside.last, word);
     float sum = m_model.logChance(beside.before, last, beside.last, word);
     if (sum < least)
         return {};
     if (beside.next == none)
         return sum;
-    const std::uint32_t next = m_model.findRarePair(word, beside.next);
+    const std::uint32_t next = nextPair();
     sum += m_model.logChance(last, next, word, beside.next);
     if (sum < least)
         return {};
@@ -113,19 +115,21 @@ std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, fl
     return sum;
 }
 
+std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, float least) const
+{
+    return sumOfChances(
+        word, beside, m_model.findRarePair(beside.last, word),
+        [&] { return m_model.findRarePair(word, beside.next); }, least);
+}
+
 // The newsroom's own articles speak for what is written as they write it, never for another word: a pair they
 // set once in a while would make any neighbour of it look meant.
 float ContextJudge::scoreOfWritten(int token, const Neighbours &beside) const
 {
     const Word word = m_words[std::size_t(token)];
-    const std::uint32_t last = m_pairs[std::size_t(token)];
-    float sum = m_model.logChance(beside.before, last, beside.last, word);
-    if (beside.next != none) {
-        const std::uint32_t next = m_pairs[std::size_t(token) + 1];
-        sum += m_model.logChance(last, next, word, beside.next);
-        if (beside.afterNext != none)
-            sum += m_model.logChance(next, beside.behind, beside.next, beside.afterNext);
-    }
+    float sum = *sumOfChances(
+        word, beside, m_pairs[std::size_t(token)], [&] { return m_pairs[std::size_t(token) + 1]; },
+        -std::numeric_limits<float>::infinity());
     if (m_reader.learned)
         for (const auto &[before, after] : {std::pair{beside.last, word}, std::pair{word, beside.next}})
             if (before != none && after != none)

@@ -76,6 +76,9 @@ private:
     bool isName(int token) const;
     bool joins(int token) const;
     Neighbours neighbours(int token) const;
+    template <class NextPair>
+    std::optional<float> sumOfChances(Word word, const Neighbours &beside, std::uint32_t last,
+                                      const NextPair &nextPair, float least) const;
     std::optional<float> score(Word word, const Neighbours &beside, float least) const;
     float scoreOfWritten(int token, const Neighbours &beside) const;
     float scoreOfUnknown(const Neighbours &beside) const;

@@ -11,6 +11,9 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
+#include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +65,22 @@ TEST_F(Instances, TheSecondRaisesTheFirstAndWritesNothing)
     EXPECT_EQ(first.ask(u"shown"_s, u"shown"_s), u"YES"_s);
     EXPECT_EQ(inventory(room()), files);
     EXPECT_EQ(QFileInfo(store()).lastModified(), written);
+}
+
+TEST_F(Instances, TheSecondWaitsForAFirstThatHasOnlyJustStarted)
+{
+    makeRoom();
+    WindowProcess first(environment(), {u"--store"_s, room()});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return QFileInfo::exists(room() + u"/newsroom.lock"_s); }, 10000));
+    first.signal(SIGSTOP); // it holds the lock and does not answer yet
+    WindowProcess second(environment(), {u"--store"_s, room()});
+    second.listen(400);
+    EXPECT_TRUE(second.isRunning());
+    first.signal(SIGCONT);
+    ASSERT_TRUE(second.waitForEnd());
+    EXPECT_TRUE(second.endedWell());
+    EXPECT_TRUE(second.all(u"ready"_s).isEmpty());
+    EXPECT_FALSE(first.next(u"opened"_s).isNull());
 }
 
 TEST_F(Instances, AForeignLockNeitherStopsTheWindowNorCostsText)

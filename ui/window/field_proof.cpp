@@ -56,6 +56,8 @@ void FieldProof::read(const Article &article, Depth depth)
 // The whole article: what is right in a field depends on the rest of it.
 void FieldProof::readAgain(const Article &article, Depth depth)
 {
+    if (article.id != m_read.id)
+        setFindings({}); // they are of another one
     m_read = article;
     m_depth = depth;
     m_fields = fieldsOf(article);

@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 
 #include <cmath>
+#include <map>
+#include <set>
 
 using namespace toasoan;
 using namespace Qt::StringLiterals;
@@ -58,6 +60,49 @@ TEST(ContextModel, KnowsWhatFollowsWhat)
         sum += std::exp(double(model->logChance(0, 1, word)));
     EXPECT_LT(sum, 1.1);
     EXPECT_GT(sum, 0.8);
+}
+
+TEST(ContextModel, FindsEveryPairThatWasCountedAndNoOther)
+{
+    constexpr int words = 120;
+    ContextCounts counts;
+    for (int i = 0; i < words; ++i)
+        counts.words.push_back({QString(QChar(u'a' + i / 26)) + QChar(u'a' + i % 26), 5000});
+    QRandomGenerator random(3);
+    std::map<std::pair<int, int>, unsigned> wanted; // rows of every length
+    for (int first = 0; first < words; ++first)
+        while (int(wanted.size()) < first * (first + 1) / 2)
+            wanted.try_emplace({first, int(random.bounded(words))}, random.bounded(3U, 3000U));
+    for (const auto &[pair, count] : wanted)
+        counts.pairs.push_back({std::uint16_t(pair.first), std::uint16_t(pair.second), count});
+    const auto model = *ContextModel::fromBytes(writeContextModel(counts, 1));
+    std::set<std::uint32_t> places;
+    for (int first = 0; first < words; ++first)
+        for (int second = 0; second < words; ++second) {
+            const auto before = ContextModel::Word(first);
+            const auto word = ContextModel::Word(second);
+            const std::uint32_t place = model->findPair(before, word);
+            ASSERT_EQ(place != ContextModel::noPair, wanted.contains({first, second}))
+                << first << ' ' << second;
+            ASSERT_EQ(model->findRarePair(before, word), place) << first << ' ' << second;
+            if (place == ContextModel::noPair)
+                continue;
+            EXPECT_TRUE(places.insert(place).second);
+        }
+    EXPECT_EQ(places.size(), wanted.size());
+    // The chances stand beside their pairs.
+    for (int first = 1; first < words; ++first) {
+        std::map<unsigned, float> byCount;
+        for (int second = 0; second < words; ++second)
+            if (wanted.contains({first, second}))
+                byCount[wanted[{first, second}]] = model->logChance(
+                    ContextModel::none, ContextModel::Word(first), ContextModel::Word(second));
+        float last = -100;
+        for (const auto &[count, chance] : byCount) {
+            EXPECT_GE(chance, last) << first << ' ' << count;
+            last = chance;
+        }
+    }
 }
 
 TEST(ContextModel, KnowsSlipsCheapestFirst)
