@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFontMetrics>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -53,6 +54,13 @@ QStringList facts(const QString &folder)
             Application::tr("Qt %1 · SQLite %2")
                 .arg(QString::fromLatin1(qVersion()), QString::fromLatin1(sqlite3_libversion())),
             Application::tr("Newsroom folder: %1").arg(QDir::toNativeSeparators(folder))};
+}
+
+// The first font asked for makes Qt read all there are, a tenth of the start: read beside the opening of the
+// store. (Qt's font database has a lock of its own.)
+void readFontsAhead()
+{
+    QThreadPool::globalInstance()->start([] { QFontMetrics(QFont()).maxWidth(); });
 }
 
 } // namespace
@@ -100,6 +108,7 @@ Application::~Application()
 
 int Application::run(const WithWindow &withWindow)
 {
+    readFontsAhead();
     const QString remembered = m_settings->newsroom();
     m_folder = newsroomFolder(m_options.folder.isEmpty() ? remembered : m_options.folder);
     for (;;) {
