@@ -9,6 +9,7 @@
 
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -58,6 +59,10 @@ Sheet::Sheet(QWidget *parent)
     document()->setUndoRedoEnabled(false);
     document()->setDefaultFont(m_parts->look.bodyFont());
     document()->setDocumentMargin(pageMargin);
+    QTextOption option =
+        document()->defaultTextOption(); // else Qt asks every paragraph below, at each letter
+    option.setTextDirection(Qt::LeftToRight);
+    document()->setDefaultTextOption(option);
     document()->documentLayout()->registerHandler(figureObjectType, &m_parts->figures);
     connect(document(), &QTextDocument::contentsChange, this, &Sheet::followChange);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
