@@ -246,6 +246,17 @@ TEST(StoreOpen, ALockOfADeadProcessWithALiveNumberIsTakenOver)
     EXPECT_TRUE(room.open(OpenMode::Write));
 }
 
+TEST(StoreOpen, ALockThatAKilledStartHadNoTimeToSignIsTakenOver)
+{
+    Newsroom room;
+    room.close();
+    for (const char *begun : {"", "1234", "1234\ntoasoan\n"}) {
+        writeBytes(room.folder() + QStringLiteral("/newsroom.lock"), begun);
+        const auto store = room.open(OpenMode::Write);
+        EXPECT_TRUE(store) << '"' << begun << '"';
+    }
+}
+
 TEST(StoreOpen, ReadingGoesOnBesideTheWriterAndChangesNothing)
 {
     Newsroom room;
