@@ -31,6 +31,10 @@ constexpr std::uint32_t wellKnown = 100;
 constexpr int doubtful = 1;
 constexpr int doubtfulWhenDeep = -3;
 constexpr int moreForNames = 6;
+// Nearly any word may begin a sentence, and one that follows a word it never followed is only wrong when others
+// fit there by far. Of the words these two spare, one in ten thousand was a mistake that would have been found.
+constexpr int moreWithoutLast = 4;
+constexpr int moreBehindStranger = 5;
 // Candidates that lose more than this are not worth an exact figure.
 constexpr float leastGain = -3;
 constexpr int mostUnknownCandidates = 48;
@@ -75,6 +79,12 @@ ContextJudge::ContextJudge(const Passage &passage, const Surroundings &around, c
 bool ContextJudge::joins(int token) const
 {
     return token < int(m_words.size()) && m_passage.joinsLast(token);
+}
+
+// Whether the token and the word before it were ever counted together.
+bool ContextJudge::isMet(int token) const
+{
+    return token < int(m_pairs.size()) && m_pairs[std::size_t(token)] != ContextModel::noPair;
 }
 
 ContextJudge::Neighbours ContextJudge::neighbours(int token) const
@@ -164,8 +174,14 @@ bool ContextJudge::isDoubtful(int token) const
 {
     if (!isKnown(token))
         return !isName(token) && m_passage.tokens[token].length <= Spelling::longest;
-    const int wanted = m_reader.rules.deep ? doubtfulWhenDeep : doubtful;
     const int doubts = m_doubts[std::size_t(token)];
+    int wanted = m_reader.rules.deep ? doubtfulWhenDeep : doubtful;
+    if (doubts < wanted)
+        return false;
+    if (!joins(token) || m_words[std::size_t(token) - 1] == none)
+        wanted += moreWithoutLast;
+    else if (!isMet(token) && isMet(token + 1))
+        wanted += moreBehindStranger;
     return doubts >= wanted && (doubts >= wanted + moreForNames || !isName(token));
 }
 
@@ -209,10 +225,7 @@ Evidence ContextJudge::evidenceOfWritten(int token, Written written) const
     evidence.capital = isName(token);
     evidence.countWritten = int(m_model.count(word));
     evidence.neighbours = int(beside.last != none) + int(beside.next != none);
-    const auto met = [&](int pair) {
-        return pair < int(m_pairs.size()) && m_pairs[std::size_t(pair)] != ContextModel::noPair;
-    };
-    evidence.usual = met(token) && met(token + 1);
+    evidence.usual = isMet(token) && isMet(token + 1);
     evidence.blind =
         joins(token + 1) && beside.next == none && m_passage.tokens[token + 1].kind != TokenKind::Word;
     evidence.timesWritten = word == none ? article.times(text) : article.times(word);

@@ -75,6 +75,7 @@ private:
 
     bool isName(int token) const;
     bool joins(int token) const;
+    bool isMet(int token) const;
     Neighbours neighbours(int token) const;
     template <class NextPair>
     std::optional<float> sumOfChances(Word word, const Neighbours &beside, std::uint32_t last,
