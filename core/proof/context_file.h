@@ -70,16 +70,43 @@ constexpr std::uint32_t slotOf(std::uint64_t key, std::uint32_t slotCount)
 // and 2n + 1 from 1 on: the first levels share a line of the cache, and deeper ones can be fetched while they
 // are walked to (Khuong and Morin, "Array layouts for comparison-based searching", 2017). The place of `word`
 // from 0 on; `size` when it is not there.
+class WalkInTree
+{
+public:
+    WalkInTree() = default;
+    WalkInTree(const std::uint16_t *tree, std::uint32_t size, std::uint16_t word)
+        : m_tree(tree)
+        , m_size(size)
+        , m_word(word)
+    {
+    }
+
+    bool goesOn() const { return m_at <= m_size; }
+    void step()
+    {
+        constexpr std::uint32_t levelsAhead = 4;
+        __builtin_prefetch(m_tree + std::min(m_at << levelsAhead, m_size));
+        m_at = 2 * m_at + (m_tree[m_at - 1] < m_word);
+    }
+    std::uint32_t place() const
+    {
+        const std::uint32_t at = m_at >> (std::countr_one(m_at) + 1); // where the walk last turned left
+        return at != 0 && m_tree[at - 1] == m_word ? at - 1 : m_size;
+    }
+
+private:
+    const std::uint16_t *m_tree = nullptr;
+    std::uint32_t m_size = 0;
+    std::uint32_t m_at = 1;
+    std::uint16_t m_word = 0;
+};
+
 inline std::uint32_t placeInTree(const std::uint16_t *tree, std::uint32_t size, std::uint16_t word)
 {
-    constexpr std::uint32_t levelsAhead = 4;
-    std::uint32_t at = 1;
-    while (at <= size) {
-        __builtin_prefetch(tree + std::min(at << levelsAhead, size));
-        at = 2 * at + (tree[at - 1] < word);
-    }
-    at >>= std::countr_one(at) + 1; // back to where the walk last turned left
-    return at != 0 && tree[at - 1] == word ? at - 1 : size;
+    WalkInTree walk(tree, size, word);
+    while (walk.goesOn())
+        walk.step();
+    return walk.place();
 }
 
 // One bit for each pair, of as many as leave six of seven others apart: most pairs somebody may have meant

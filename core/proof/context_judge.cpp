@@ -12,6 +12,8 @@
 #include "core/text/letter_case.h"
 #include "core/text/letters.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -31,10 +33,16 @@ constexpr std::uint32_t wellKnown = 100;
 constexpr int doubtful = 1;
 constexpr int doubtfulWhenDeep = -3;
 constexpr int moreForNames = 6;
-// Nearly any word may begin a sentence, and one that follows a word it never followed is only wrong when others
-// fit there by far. Of the words these two spare, one in ten thousand was a mistake that would have been found.
+// Nearly any word may begin a sentence, and one that follows a word it never followed is only wrong when
+// others fit there by far. Of the words these two spare, one in ten thousand was a mistake that would have
+// been found.
 constexpr int moreWithoutLast = 4;
 constexpr int moreBehindStranger = 5;
+// How much more than its doubts tell, which know pairs only, another word may gain at a place: three words in
+// a row tell something beyond their pairs only where both pairs were met. On annotated articles two in three
+// hundred of the words meant gained more.
+constexpr float moreByTriples = 6;
+constexpr float moreByPairs = 2;
 // Candidates that lose more than this are not worth an exact figure.
 constexpr float leastGain = -3;
 constexpr int mostUnknownCandidates = 48;
@@ -56,16 +64,16 @@ ContextJudge::ContextJudge(const Passage &passage, const Surroundings &around, c
 {
     Q_ASSERT(m_words.size() == passage.keys.size());
     const int count = int(m_words.size());
-    m_pairs.assign(m_words.size(), ContextModel::noPair);
+    m_pairs.resize(m_words.size());
     m_doubts.assign(m_words.size(), 0);
+    m_model.findPairs(m_words, m_pairs);
+    for (int at = 1; at < count; ++at)
+        if (!joins(at))
+            m_pairs[std::size_t(at)] = ContextModel::noPair;
     const auto isPair = [&](int at) {
         return at > 0 && m_words[std::size_t(at) - 1] != none && m_words[std::size_t(at)] != none &&
                joins(at);
     };
-    for (int at = 1; at < count; ++at)
-        if (isPair(at))
-            m_pairs[std::size_t(at)] =
-                m_model.findPair(m_words[std::size_t(at) - 1], m_words[std::size_t(at)]);
     // In a second walk: places all over the table, which the processor can ask for side by side.
     int before = 0; // what the pair behind tells
     for (int at = count - 1; at >= 0; --at) {
@@ -122,7 +130,7 @@ std::optional<float> ContextJudge::sumOfChances(Word word, const Neighbours &bes
         return {};
     if (beside.afterNext != none)
         sum += m_model.logChance(next, beside.behind, beside.next, beside.afterNext);
-    return sum;
+    return sum < least ? std::nullopt : std::optional(sum);
 }
 
 std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, float least) const
@@ -265,22 +273,38 @@ float ContextJudge::doubt(int token) const
     const Neighbours beside = neighbours(token);
     Evidence evidence = evidenceOfWritten(token, Written::Word);
     const GainWanted wanted(wantedCertainty(m_reader.rules, evidence), evidence);
+    const bool onePair = evidence.neighbours == 2 && !(isMet(token) && isMet(token + 1));
+    const float most = float(m_doubts[std::size_t(token)]) + (onePair ? moreByPairs : moreByTriples);
+    struct Worth
+    {
+        Candidate candidate;
+        float price;
+        float gain; // wanted
+    };
+    QVarLengthArray<Worth, 64> worth;
     for (const ContextModel::Slip &slip : m_model.slips(word)) {
+        const Candidate candidate{slip.meant, slip.letters, slip.tones, 0};
+        add(evidence, candidate, beside);
+        const float gain = wanted(evidence);
+        if (gain > most && !m_reader.rules.deep)
+            continue;
         m_model.expectRarePair(beside.last, slip.meant);
         m_model.expectRarePair(slip.meant, beside.next);
+        worth.append({candidate, priceOfSlip(slip.letters + slip.tones), gain});
     }
+    if (worth.isEmpty())
+        return 0;
     const float own = scoreOfWritten(token, beside);
-    float most = 0;
-    for (const ContextModel::Slip &slip : m_model.slips(word)) {
-        add(evidence, {slip.meant, slip.letters, slip.tones, 0}, beside);
-        const float price = priceOfSlip(slip.letters + slip.tones);
-        const auto its = score(slip.meant, beside, own + price + wanted(evidence));
+    float surest = 0;
+    for (Worth &one : worth) {
+        const auto its = score(one.candidate.meant, beside, own + one.price + one.gain);
         if (!its)
             continue;
-        evidence.gain = *its - price - own;
-        most = std::max(most, certainty(evidence));
+        one.candidate.gain = *its - one.price - own;
+        add(evidence, one.candidate, beside);
+        surest = std::max(surest, certainty(evidence));
     }
-    return most;
+    return surest;
 }
 
 bool ContextJudge::standsAlone(int token) const

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <sys/mman.h>
@@ -140,6 +141,40 @@ bool ContextModel::read(const uchar *bytes, qint64 size)
         return false;
     m_logTotal = m_words > 0 ? std::log(float(std::max(m_counts[0], 1U))) - m_chances[0] : 0;
     return true;
+}
+
+void ContextModel::findPairs(std::span<const Word> words, std::span<std::uint32_t> pairs) const
+{
+    constexpr std::size_t atOnce = 8;
+    std::array<contextFile::WalkInTree, atOnce> walks;
+    std::array<std::uint32_t, atOnce> from{};
+    std::array<std::uint32_t, atOnce> sizes{};
+    if (!pairs.empty())
+        pairs[0] = noPair;
+    for (std::size_t start = 1; start < words.size(); start += atOnce) {
+        const std::size_t count = std::min(atOnce, words.size() - start);
+        for (std::size_t i = 0; i < count; ++i) {
+            const Word before = words[start + i - 1];
+            const Word word = words[start + i];
+            from[i] = before < m_words && word < m_words ? std::min(m_pairStarts[before], m_pairs) : m_pairs;
+            sizes[i] =
+                from[i] < m_pairs ? std::clamp(m_pairStarts[before + 1], from[i], m_pairs) - from[i] : 0;
+            walks[i] = {m_pairWords + from[i], sizes[i], word};
+            __builtin_prefetch(m_pairWords + from[i]);
+        }
+        for (bool goOn = true; goOn;) {
+            goOn = false;
+            for (std::size_t i = 0; i < count; ++i)
+                if (walks[i].goesOn()) {
+                    walks[i].step();
+                    goOn = true;
+                }
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::uint32_t place = walks[i].place();
+            pairs[start + i] = place == sizes[i] ? noPair : from[i] + place;
+        }
+    }
 }
 
 QString ContextModel::text(Word word) const

@@ -65,7 +65,11 @@ public:
     // none.
     static constexpr std::uint32_t noPair = 0xFFFFFFFF;
     std::uint32_t findPair(Word before, Word word) const;
-    // The same, quicker for pairs that are seldom there, and quicker still when it was told some time before.
+    // The pair of each word with the one before; noPair for the first. Quicker than one after the other:
+    // while memory is waited for at one pair, others go on.
+    void findPairs(std::span<const Word> words, std::span<std::uint32_t> pairs) const;
+    // The same as findPair(), quicker for pairs that are seldom there, and quicker still when it was told
+    // some time before.
     std::uint32_t findRarePair(Word before, Word word) const;
     void expectRarePair(Word before, Word word) const
     {

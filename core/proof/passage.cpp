@@ -11,6 +11,8 @@ namespace {
 
 bool onlySpaces(QStringView between)
 {
+    if (between.size() == 1)
+        return between[0] == u' ' || between[0] == QChar(0xA0);
     return !between.isEmpty() &&
            std::all_of(between.begin(), between.end(), [](QChar c) { return c == u' ' || c == QChar(0xA0); });
 }

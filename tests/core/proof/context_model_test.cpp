@@ -90,6 +90,17 @@ TEST(ContextModel, FindsEveryPairThatWasCountedAndNoOther)
             EXPECT_TRUE(places.insert(place).second);
         }
     EXPECT_EQ(places.size(), wanted.size());
+    // Many at a time are found as one by one, whatever their number.
+    for (const std::size_t length : {0, 1, 2, 8, 9, 10, 1000}) {
+        std::vector<ContextModel::Word> text(length);
+        for (ContextModel::Word &word : text)
+            word = random.bounded(10) == 0 ? ContextModel::none : ContextModel::Word(random.bounded(words));
+        std::vector<std::uint32_t> pairs(length, 7);
+        model->findPairs(text, pairs);
+        for (std::size_t at = 0; at < length; ++at)
+            ASSERT_EQ(pairs[at], at > 0 ? model->findPair(text[at - 1], text[at]) : ContextModel::noPair)
+                << at;
+    }
     // The chances stand beside their pairs.
     for (int first = 1; first < words; ++first) {
         std::map<unsigned, float> byCount;
@@ -203,6 +214,9 @@ TEST(ContextModel, AnswersSomethingWhateverBytesAreDamaged)
                 for (ContextModel::Word third = 0; third < 5; ++third)
                     (*model)->logChance(first, second, third);
             }
+        const std::vector<ContextModel::Word> text{0, 1, 2, 3, 4, 5, 0, 2, 4, 1, 3, 5, 5};
+        std::vector<std::uint32_t> pairs(text.size());
+        (*model)->findPairs(text, pairs);
         (*model)->find(u"dân");
     }
 }
