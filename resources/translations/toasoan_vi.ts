@@ -2052,6 +2052,13 @@
     </message>
 </context>
 <context>
+    <name>toasoan::BlockMenu</name>
+    <message>
+        <source>What to put in</source>
+        <translation>Chèn gì vào đây</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ComparisonView</name>
     <message>
         <source>Comparison</source>
@@ -3248,6 +3255,14 @@
         <source>Previous finding</source>
         <translation>Lỗi trước</translation>
     </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên trên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống dưới</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>
@@ -3502,6 +3517,50 @@
     <message>
         <source>&amp;House style…</source>
         <translation>Quy &amp;cách của tòa soạn…</translation>
+    </message>
+    <message>
+        <source>Mar&amp;ks at the start of a paragraph</source>
+        <translation>&amp;Ký hiệu tắt ở đầu đoạn</translation>
+    </message>
+    <message>
+        <source>## heading, &gt; quotation, - list, 1. numbered list</source>
+        <translation>## tít xen, &gt; trích dẫn, - danh sách, 1. danh sách đánh số</translation>
+    </message>
+    <message>
+        <source>Printed &amp;quotes and ellipses</source>
+        <translation>&amp;Dấu câu kiểu in khi gõ</translation>
+    </message>
+    <message>
+        <source>“ ” for straight quotes, … for three dots, one space for two</source>
+        <translation>“ ” thay cho ngoặc kép thẳng, … thay cho ba dấu chấm, một dấu cách thay cho hai</translation>
+    </message>
+    <message>
+        <source>While typing, in an empty paragraph</source>
+        <translation>Khi gõ, ở đoạn còn trống</translation>
+    </message>
+    <message>
+        <source>Menu of what to put in</source>
+        <translation>Danh mục để chèn</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tít xen</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>Tít xen nhỏ</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Danh sách gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Danh sách đánh số</translation>
     </message>
 </context>
 <context>

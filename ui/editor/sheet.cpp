@@ -133,6 +133,11 @@ void Sheet::setServices(SheetServices services)
     viewport()->update();
 }
 
+void Sheet::setTypingHelp(const TypingHelp &wanted)
+{
+    m_parts->typingHelp = wanted;
+}
+
 void Sheet::setArticle(const Article &article)
 {
     m_parts->loading = true;

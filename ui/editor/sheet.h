@@ -19,6 +19,7 @@ namespace toasoan {
 
 class Ignored;
 struct CleanHtml;
+struct TypingHelp;
 
 // What the sheet asks of the rest of the program; all answers come later, none blocks.
 struct SheetServices
@@ -80,10 +81,13 @@ public:
     struct Actions
     {
         QAction *undo, *redo, *bold, *italic, *link, *paragraph, *heading, *subheading, *quote, *bullets,
-            *numbers, *indent, *outdent, *picture, *find, *findNext, *findPrevious, *suggest, *nextFinding,
-            *previousFinding;
+            *numbers, *indent, *outdent, *moveUp, *moveDown, *picture, *find, *findNext, *findPrevious,
+            *suggest, *nextFinding, *previousFinding;
     };
     const Actions &actions() const;
+
+    // What typing means beyond its letters; everything at first.
+    void setTypingHelp(const TypingHelp &wanted);
 
     // A figure after the block the cursor is in, cursor in its caption.
     void insertFigure(const Figure &figure);
@@ -176,6 +180,7 @@ protected:
 private:
     void followChange(int position, int removed, int added);
     void followCursor();
+    void followTyping(const QString &typed);
     void layOutPaper();
     void keepLinesBelow(int lines);
     void insertMime(const QMimeData &mime, bool plain);

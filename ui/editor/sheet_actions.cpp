@@ -28,6 +28,8 @@ SheetActions::SheetActions(Sheet &sheet)
     m_actions.numbers = make(u"numbers"_s, tr("Numbered list"), keys(u"Ctrl+Shift+7"_s));
     m_actions.indent = make(u"indent"_s, tr("Deeper in the list"), keys(u"Ctrl+]"_s));
     m_actions.outdent = make(u"outdent"_s, tr("Less deep in the list"), keys(u"Ctrl+["_s));
+    m_actions.moveUp = make(u"move-up"_s, tr("Move up"), keys(u"Alt+Up"_s));
+    m_actions.moveDown = make(u"move-down"_s, tr("Move down"), keys(u"Alt+Down"_s));
     m_actions.picture = make(u"picture"_s, tr("Picture…"), keys(u"Ctrl+Shift+I"_s));
     m_actions.find = make(u"find"_s, tr("Find…"), keys(u"Ctrl+F"_s), Qt::WindowShortcut);
     m_actions.findNext = make(u"next"_s, tr("Find next"), keys(u"F3"_s), Qt::WindowShortcut);
@@ -97,6 +99,16 @@ void SheetActions::connectStyles()
         changeDepth(cursor, -1);
         refresh();
     });
+    const auto connectMove = [this](QAction *action, Move where) {
+        connect(action, &QAction::triggered, this, [this, where] {
+            QTextCursor cursor = m_sheet.textCursor();
+            moveBlocks(cursor, where);
+            m_sheet.setTextCursor(cursor);
+            m_sheet.ensureCursorVisible();
+        });
+    };
+    connectMove(m_actions.moveUp, Move::Up);
+    connectMove(m_actions.moveDown, Move::Down);
 }
 
 void SheetActions::mergeStyle(const QTextCharFormat &format)
@@ -122,6 +134,8 @@ void SheetActions::refresh()
         action->setEnabled(inText);
     m_actions.indent->setEnabled(writable && inList && levelOf(cursor.block()) < deepestList);
     m_actions.outdent->setEnabled(writable && inList);
+    m_actions.moveUp->setEnabled(writable && mayMove(cursor, Move::Up));
+    m_actions.moveDown->setEnabled(writable && mayMove(cursor, Move::Down));
     m_actions.picture->setEnabled(writable);
 
     const QTextCharFormat format = m_sheet.currentCharFormat();

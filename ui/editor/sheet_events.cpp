@@ -1,3 +1,4 @@
+#include "ui/editor/block_menu.h"
 #include "ui/editor/sheet_document.h"
 #include "ui/editor/sheet_keys.h"
 #include "ui/editor/sheet_mime.h"
@@ -5,6 +6,7 @@
 #include "ui/editor/sheet_parts.h"
 #include "ui/editor/sheet_structure.h"
 #include "ui/editor/suggest_menu.h"
+#include "ui/editor/typing_help.h"
 
 #include "core/article/article.h"
 #include "core/desk/drafting.h"
@@ -25,6 +27,8 @@
 
 namespace toasoan {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr double zoomStep = 1.1;
 
@@ -144,7 +148,10 @@ void Sheet::keyPressEvent(QKeyEvent *event)
     QTextCursor cursor = textCursor();
     const KeyAnswer answer = answerKey(*event, cursor);
     if (!answer.handled) {
+        const int before = document()->characterCount();
         QTextEdit::keyPressEvent(event);
+        if (document()->characterCount() != before)
+            followTyping(event->text());
         keepLinesBelow(linesBelow);
         m_parts->typed = false;
         return;
@@ -157,6 +164,20 @@ void Sheet::keyPressEvent(QKeyEvent *event)
         emit figureActivated(idOf(cursor.block()));
     else if (answer.wish == KeyWish::PictureForFigure)
         emit pictureWantedFor(idOf(cursor.block()));
+}
+
+// After a character was written: one that stands for something else.
+void Sheet::followTyping(const QString &typed)
+{
+    QTextCursor cursor = textCursor();
+    if (typed.isEmpty() || !typed.back().isPrint() || cursor.hasSelection() ||
+        !cursor.block().text().left(cursor.positionInBlock()).endsWith(typed))
+        return;
+    helpTyping(cursor, m_parts->typingHelp);
+    setTextCursor(cursor);
+    if (m_parts->typingHelp.marks && roleOf(cursor.block()) == BlockRole::Paragraph &&
+        cursor.block().text() == "/"_L1)
+        (new BlockMenu(*this))->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void Sheet::inputMethodEvent(QInputMethodEvent *event)
@@ -182,6 +203,8 @@ void Sheet::inputMethodEvent(QInputMethodEvent *event)
         const QScopedValueRollback committing(m_parts->committing, writes);
         QTextEdit::inputMethodEvent(event);
     }
+    if (event->preeditString().isEmpty())
+        followTyping(event->commitString());
     m_parts->typed = false;
     // Qt replaces the layout's formats by those of the composition; the role's look comes back under them.
     const QTextBlock block = textCursor().block();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/typing.h"
 #include "ui/editor/figure_object.h"
 #include "ui/editor/find_bar.h"
 #include "ui/editor/finding_tip.h"
@@ -31,6 +32,7 @@ struct Sheet::Parts
     }
 
     SheetServices services;
+    TypingHelp typingHelp;
     VisibleBlocks blocks;
     SheetLook look;
     PictureCache pictures;

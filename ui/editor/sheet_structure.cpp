@@ -128,6 +128,32 @@ bool openAt(QTextCursor &cursor)
     return !wholeFollows;
 }
 
+// The first and the last paragraph of what the selection touches, figures as a whole; nothing (invalid) where
+// that begins with headline or standfirst.
+QTextBlock firstMoving(const QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    if (isFigurePart(roleOf(block)))
+        return pictureOf(block);
+    return isFixed(block) ? QTextBlock() : block;
+}
+
+QTextBlock lastMoving(const QTextCursor &cursor)
+{
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionEnd());
+    return isFigurePart(roleOf(block)) ? creditOf(block) : block;
+}
+
+// What stands on that side of it, if that can give way.
+QTextBlock neighbourOf(const QTextCursor &cursor, Move where)
+{
+    const QTextBlock first = firstMoving(cursor);
+    if (!first.isValid())
+        return {};
+    const QTextBlock beside = where == Move::Up ? first.previous() : lastMoving(cursor).next();
+    return beside.isValid() && isFixed(beside) && !isFigurePart(roleOf(beside)) ? QTextBlock() : beside;
+}
+
 void forEachBlock(const QTextCursor &cursor, const std::function<void(const QTextBlock &)> &change)
 {
     const QTextDocument *document = cursor.document();
@@ -331,6 +357,40 @@ void changeDepth(QTextCursor &cursor, int by)
             setFormat(block, formatFor(BlockRole::ListItem, idOf(block), std::min(depth, deepestList),
                                        listStyleOf(block)));
     });
+    cursor.endEditBlock();
+}
+
+bool mayMove(const QTextCursor &cursor, Move where)
+{
+    return neighbourOf(cursor, where).isValid();
+}
+
+// What moves is the neighbour, to the other side: what is selected stays with its text.
+void moveBlocks(QTextCursor &cursor, Move where)
+{
+    const QTextBlock neighbour = neighbourOf(cursor, where);
+    if (!neighbour.isValid())
+        return;
+    const bool isFigure = isFigurePart(roleOf(neighbour));
+    const QTextBlock first = isFigure ? pictureOf(neighbour) : neighbour;
+    const QTextBlock last = isFigure ? creditOf(neighbour) : neighbour;
+    const Block moved = blockFrom(first);
+    const int number = first.blockNumber();
+    const int count = last.blockNumber() - number + 1;
+    const int length = endOf(last) + 1 - first.position();
+    const int shift = where == Move::Up ? -length : length;
+    const int anchor = cursor.anchor() + shift;
+    const int position = cursor.position() + shift;
+
+    cursor.beginEditBlock();
+    QTextCursor place(where == Move::Up ? lastMoving(cursor) : firstMoving(cursor).previous());
+    place.movePosition(QTextCursor::EndOfBlock);
+    place.insertBlock(QTextBlockFormat(), QTextCharFormat());
+    insertBlockHere(place, moved);
+    const int before = where == Move::Up ? number : number + count;
+    dropBlocks(cursor.document(), before, before + count - 1);
+    cursor.setPosition(anchor);
+    cursor.setPosition(position, QTextCursor::KeepAnchor);
     cursor.endEditBlock();
 }
 

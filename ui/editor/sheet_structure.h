@@ -45,6 +45,12 @@ void setRole(QTextCursor &cursor, BlockRole role, int level = 0, ListStyle style
 // One deeper (+1) or less deep (−1) for each list item touched; a paragraph at depth 0 leaves the list on −1.
 void changeDepth(QTextCursor &cursor, int by);
 
+// The paragraphs and figures that the selection touches change places with the one above or below; headline
+// and standfirst stay. Nothing where there is no such place.
+enum class Move { Up, Down };
+bool mayMove(const QTextCursor &cursor, Move where);
+void moveBlocks(QTextCursor &cursor, Move where);
+
 // Selects a figure from its picture to the end of its credit.
 void selectFigure(QTextCursor &cursor, const QTextBlock &part);
 bool isWholeFigure(const QTextCursor &cursor);

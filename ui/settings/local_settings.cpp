@@ -19,6 +19,8 @@ constexpr auto zoomKey = "window/zoom"_L1;
 constexpr auto articleKey = "place/article"_L1;
 constexpr auto cursorKey = "place/cursor"_L1;
 constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto marksKey = "writing/marks"_L1;
+constexpr auto printedKey = "writing/printed"_L1;
 constexpr auto newsroomKey = "newsroom/folder"_L1;
 constexpr auto authorKey = "newsroom/author"_L1;
 
@@ -109,6 +111,16 @@ void LocalSettings::setTheme(ThemeChoice theme)
     write({{themeKey, theme == ThemeChoice::Light  ? u"light"_s
                       : theme == ThemeChoice::Dark ? u"dark"_s
                                                    : u"system"_s}});
+}
+
+TypingHelp LocalSettings::typingHelp() const
+{
+    return {read(marksKey, true).toBool(), read(printedKey, true).toBool()};
+}
+
+void LocalSettings::setTypingHelp(const TypingHelp &wanted)
+{
+    write({{marksKey, wanted.marks}, {printedKey, wanted.printed}});
 }
 
 QString LocalSettings::newsroom() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/typing.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -45,6 +46,10 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+
+    // How the sheet helps this person write.
+    TypingHelp typingHelp() const;
+    void setTypingHelp(const TypingHelp &wanted);
 
     // The newsroom folder opened last; empty before the first.
     QString newsroom() const;

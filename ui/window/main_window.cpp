@@ -70,6 +70,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     connectDesks();
     connectActions();
     connectView();
+    connectTyping();
     m_panels.restore(*this, settings.window());
     showColumns();
     m_placeTimer.setSingleShot(true);
@@ -218,6 +219,21 @@ void MainWindow::connectView()
         connect(it.value(), &QAction::triggered, this, [this, choice = it.key()] {
             m_settings.setTheme(choice);
             applyTheme(*qApp, choice);
+        });
+    }
+}
+
+void MainWindow::connectTyping()
+{
+    const TypingHelp wanted = m_settings.typingHelp();
+    m_actions->marks->setChecked(wanted.marks);
+    m_actions->printed->setChecked(wanted.printed);
+    m_panels.sheet->setTypingHelp(wanted);
+    for (const QAction *action : {m_actions->marks, m_actions->printed}) {
+        connect(action, &QAction::toggled, this, [this] {
+            const TypingHelp now{m_actions->marks->isChecked(), m_actions->printed->isChecked()};
+            m_panels.sheet->setTypingHelp(now);
+            m_settings.setTypingHelp(now);
         });
     }
 }

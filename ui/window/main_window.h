@@ -57,6 +57,7 @@ private:
     void connectDesks();
     void connectActions();
     void connectView();
+    void connectTyping();
 
     void showArticle(const Article &article);
     void showNothing();

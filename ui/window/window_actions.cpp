@@ -61,6 +61,16 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     format->addActions({sheet.paragraph, sheet.heading, sheet.subheading, sheet.quote});
     format->addSeparator();
     format->addActions({sheet.bullets, sheet.numbers, sheet.indent, sheet.outdent});
+    format->addSeparator();
+    format->addActions({sheet.moveUp, sheet.moveDown});
+    format->addSeparator();
+    marks = add(format, tr("Mar&ks at the start of a paragraph"), {});
+    marks->setToolTip(tr("## heading, > quotation, - list, 1. numbered list"));
+    printed = add(format, tr("Printed &quotes and ellipses"), {});
+    printed->setToolTip(tr("“ ” for straight quotes, … for three dots, one space for two"));
+    format->setToolTipsVisible(true);
+    for (QAction *action : {marks, printed})
+        action->setCheckable(true);
 
     QMenu *proof = menu(tr("&Proofread"));
     proofread = add(proof, tr("Proofread the &article…"), QKeySequence(Qt::Key_F7), u"spellcheck"_s);
@@ -137,6 +147,13 @@ QList<WindowActions::Shortcut> WindowActions::allShortcuts() const
             }
         }
     }
+    const QString typing = tr("While typing, in an empty paragraph");
+    const std::pair<QString, QString> typed[] = {
+        {tr("Menu of what to put in"), u"/"_s}, {tr("Heading"), u"## ␣"_s},
+        {tr("Subheading"), u"### ␣"_s},         {tr("Quotation"), u"> ␣"_s},
+        {tr("Bulleted list"), u"- ␣"_s},        {tr("Numbered list"), u"1. ␣"_s}};
+    for (const auto &[name, keys] : typed)
+        all << Shortcut{typing, name, keys};
     return all;
 }
 

@@ -24,6 +24,7 @@ public:
     QAction *newArticle, *import, *keep, *keepNamed, *exportArticle, *preview, *print, *trash, *backUp, *quit;
     QAction *search, *lists, *side, *panels, *fullScreen, *larger, *smaller, *usualSize;
     QAction *proofread, *readClosely, *unifyTones, *rules, *houseStyle, *dictionaries;
+    QAction *marks, *printed; // how the sheet helps typing
     QAction *shortcuts, *about;
     QList<QAction *> sidePanels;
     QMap<ThemeChoice, QAction *> themes;
@@ -31,7 +32,7 @@ public:
     // What makes sense only with an article open.
     void setArticleOpen(bool open);
 
-    // Name and keys of every action that has keys, menu by menu.
+    // Name and keys of every action that has keys, menu by menu, and what typing itself does.
     struct Shortcut
     {
         QString menu;

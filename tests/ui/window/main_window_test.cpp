@@ -388,6 +388,27 @@ TEST_F(MainWindowTest, TabLeadsThroughTheWindowInTheOrderOfReading)
     EXPECT_TRUE(panels().folders->isAncestorOf(QApplication::focusWidget())); // and round again
 }
 
+TEST_F(MainWindowTest, HowTypingIsHelpedIsChosenInAMenuAndRemembered)
+{
+    EXPECT_TRUE(m_window->actions().marks->isChecked());
+    EXPECT_TRUE(m_window->actions().printed->isChecked());
+    m_window->actions().printed->trigger();
+    newArticle();
+    type(u"Thăm \"hộ nghèo\""_s);
+    press(&sheet(), Qt::Key_Return, u"\r"_s);
+    press(&sheet(), Qt::Key_Return, u"\r"_s);
+    type(u"> Lời bà con"_s);
+    Article article;
+    sheet().writeTo(article);
+    EXPECT_EQ(article.headline, u"Thăm \"hộ nghèo\""_s);
+    ASSERT_EQ(article.body.blocks.size(), 1);
+    EXPECT_EQ(article.body.blocks[0].kind, BlockKind::Quote);
+    quit();
+    start();
+    EXPECT_TRUE(m_window->actions().marks->isChecked());
+    EXPECT_FALSE(m_window->actions().printed->isChecked());
+}
+
 TEST_F(MainWindowTest, ANarrowWindowKeepsTheMeasureOfTheSheetAndAWideOneBringsTheColumnsBack)
 {
     newArticle();

@@ -2,6 +2,7 @@
 
 #include "core/desk/dictionaries.h"
 #include "core/desk/proofreading.h"
+#include "core/text/typing.h"
 #include "ui/window/window_actions.h"
 
 #include <QInputMethodEvent>
@@ -295,6 +296,7 @@ TEST_F(ProofingTest, WhatTheWholeArticleTellsReachesEveryParagraph)
     show({u"Báo cáo dùng dấu ba chấm…"_s, u"Kết thúc."_s});
     EXPECT_TRUE(texts().isEmpty()) << qPrintable(texts().join(u'|'));
     put(1, 9);
+    sheet().setTypingHelp({false, false});
     type(&sheet(), u" Chờ đã... "_s);
     EXPECT_TRUE(QTest::qWaitFor([this] { return !texts().isEmpty(); }, patience))
         << "the article has two shapes of one sign now";
