@@ -16,10 +16,10 @@ namespace style {
 
 std::span<const Family *const> families()
 {
-    static constexpr std::array all{&papers,     &endMark,   &characters, &dates,        &quotes,
-                                    &spacing,    &numbers,   &doubled,    &bodies,       &titles,
-                                    &places,     &clauses,   &shortForms, &tones,        &letterI,
-                                    &houseWords, &sentences, &captions,   &abbreviations};
+    static constexpr std::array all{&unfinished, &papers,     &endMark,   &characters, &dates,
+                                    &quotes,     &spacing,    &numbers,   &doubled,    &bodies,
+                                    &titles,     &places,     &clauses,   &shortForms, &tones,
+                                    &letterI,    &houseWords, &sentences, &captions,   &abbreviations};
     static_assert(all.size() <= 32); // a bit each
     return all;
 }

@@ -153,7 +153,8 @@ QList<Finding> syllableFindings(const Passage &passage, const Proofreader &reade
         const QStringView word = composed.isEmpty() ? text : QStringView(composed);
         const auto verdict = composed.isEmpty() ? reader.lexicon->verdict(word, key, token.startsSentence)
                                                 : reader.lexicon->verdict(word, token.startsSentence);
-        if (verdict == Lexicon::Verdict::Known || reader.lexicon->isDisguised(word))
+        if (verdict == Lexicon::Verdict::Known || reader.lexicon->isDisguised(word) ||
+            isFiller(word)) // of which a rule of style speaks
             continue;
         auto finding = certainFinding(word, verdict, *reader.lexicon);
         if (!finding)

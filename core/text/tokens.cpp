@@ -442,4 +442,11 @@ QList<Token> tokens(QStringView text)
     return Scanner(text).scan();
 }
 
+bool isFiller(QStringView word)
+{
+    constexpr qsizetype shortest = 3;
+    return word.size() >= shortest &&
+           std::all_of(word.begin(), word.end(), [](QChar c) { return c == u'x' || c == u'X'; });
+}
+
 } // namespace toasoan

@@ -26,4 +26,7 @@ struct Token
 
 QList<Token> tokens(QStringView text);
 
+// Whether a word stands for one still to be written: "xxx", "XXXX".
+bool isFiller(QStringView word);
+
 } // namespace toasoan

@@ -1655,6 +1655,14 @@
         <source>“%1” is not in the dictionary of %3.</source>
         <translation>“%1” không có trong từ điển %3.</translation>
     </message>
+    <message>
+        <source>Places left open</source>
+        <translation>Chỗ còn bỏ ngỏ</translation>
+    </message>
+    <message>
+        <source>“%1” says that something is still missing here.</source>
+        <translation>“%1” cho biết chỗ này còn thiếu, cần bổ sung.</translation>
+    </message>
 </context>
 <context>
     <name>SafeWrite</name>

@@ -72,7 +72,7 @@ struct Family
 };
 
 extern const Family tones, letterI, bodies, titles, places, clauses, papers, dates, shortForms, abbreviations,
-    spacing, quotes, numbers, endMark, characters, sentences, doubled, captions, houseWords;
+    spacing, quotes, numbers, endMark, characters, sentences, doubled, captions, houseWords, unfinished;
 
 // In the order of their say: of two findings on one place, that of the earlier family stays.
 std::span<const Family *const> families();

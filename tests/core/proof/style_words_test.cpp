@@ -129,3 +129,31 @@ TEST_F(StyleWords, FindWordsTypedTwice)
                    {u"kiểm soát, kiểm soát; Kiểm Soát Kiểm Soát; hay hay hay hay"_s, u""_s},
                });
 }
+
+TEST_F(StyleWords, FindPlacesLeftOpen)
+{
+    expectEach(u"unfinished"_s,
+               {
+                   {u"Có [?] hộ ở thôn [ ? ] hiến (?\?) mét vuông đất."_s, u"[?] | [ ? ] | (?\?)"_s},
+                   {u"Ông xxx, sinh năm XXXX, được khen."_s, u"xxx | XXXX"_s},
+                   {u"Số liệu TK, lời ông Ba TKTK."_s, u"TK | TKTK"_s},
+                   {u"Kết quả (bổ sung), tên [Bổ sung sau], ngày (kiểm tra lại)."_s,
+                    u"(bổ sung) | [Bổ sung sau] | (kiểm tra lại)"_s},
+                   {u"Ai góp??? Bao nhiêu???? Vì sao??"_s, u"??? | ????"_s},
+                   // What only looks like it.
+                   {u"Luật (sửa đổi, bổ sung), luật (bổ sung năm 2020), quỹ bổ sung (đợt 2)."_s, u""_s},
+                   {u"Số TK 0123456789, STK: 12, TK: 34, khối XX, thế kỷ XIX, đường xx."_s, u""_s},
+                   {u"Vì sao? (Ai cũng hỏi?) [1] [a] [] () [ ]"_s, u""_s},
+               });
+}
+
+TEST_F(StyleWords, APlaceLeftOpenIsNoMistakeOfSpellingAsWell)
+{
+    for (const QString &text : {u"Ông xxx được khen."_s, u"Theo TKTK thì được."_s, u"Có [?] hộ."_s,
+                                u"Có (?\?) hộ."_s, u"Ai góp???"_s, u"Kết quả (bổ sung) sau."_s}) {
+        QStringList rules;
+        for (const Finding &finding : check(text, reader))
+            rules += finding.rule;
+        EXPECT_EQ(rules.join(u' ').toStdString(), "unfinished") << qPrintable(text);
+    }
+}
