@@ -206,6 +206,13 @@
             <numerusform>%n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s)</source>
+        <translation>
+            <numerusform>Replaced in %n place</numerusform>
+            <numerusform>Replaced in %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toasoan::FolderList</name>

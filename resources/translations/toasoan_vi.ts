@@ -2490,6 +2490,40 @@
             <numerusform>%n chỗ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Nguyên tiếng</translation>
+    </message>
+    <message>
+        <source>Replace with…</source>
+        <translation>Thay bằng…</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translation>Từ thay vào</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>This place, and on to the next (Enter)</source>
+        <translation>Thay chỗ này rồi sang chỗ tiếp theo (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Thay tất cả</translation>
+    </message>
+    <message>
+        <source>Every place on the sheet; one undo takes it back</source>
+        <translation>Mọi chỗ trong bài; hoàn tác một lần là trở lại như cũ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s)</source>
+        <translation>
+            <numerusform>Đã thay %n chỗ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toasoan::FindingsPanel</name>
@@ -3270,6 +3304,10 @@
     <message>
         <source>Move down</source>
         <translation>Chuyển xuống dưới</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Tìm và thay…</translation>
     </message>
 </context>
 <context>

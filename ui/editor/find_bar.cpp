@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTextEdit>
 #include <QTextLayout>
@@ -24,6 +25,15 @@ constexpr int countAtMost = 9999;
 constexpr int margin = 8;
 constexpr int leastWords = 150;
 constexpr int closeColumn = 5;
+constexpr int longestWords = 500;
+
+// In the style of what was there.
+void replaceText(QTextCursor &place, const QString &text)
+{
+    QTextCursor first = place;
+    first.setPosition(place.selectionStart() + 1);
+    place.insertText(text, first.charFormat());
+}
 
 QToolButton *button(QWidget *parent, const QString &iconName, const QString &text)
 {
@@ -45,13 +55,16 @@ FindBar::FindBar(QTextEdit &sheet)
     , m_count(new QLabel(this))
     , m_case(new QCheckBox(tr("Match case"), this))
     , m_marks(new QCheckBox(tr("Match marks"), this))
+    , m_whole(new QCheckBox(tr("Whole words"), this))
     , m_options(new QWidget(this))
+    , m_with(new QLineEdit(this))
+    , m_replaceLine(makeReplaceLine())
     , m_lines(new QGridLayout(this))
 {
     setAccessibleName(tr("Find on the sheet"));
     m_words->setPlaceholderText(tr("Find…"));
     m_words->setAccessibleName(tr("Words to find"));
-    m_words->setMaxLength(500);
+    m_words->setMaxLength(longestWords);
     m_words->setMinimumWidth(leastWords);
     m_count->setAccessibleName(tr("Number of places"));
     m_marks->setToolTip(tr("Off: “dan van” also finds “dân vận”."));
@@ -62,7 +75,7 @@ FindBar::FindBar(QTextEdit &sheet)
     auto *options = new QHBoxLayout(m_options);
     options->setContentsMargins(0, 0, 0, 0);
     options->setSpacing(12);
-    for (QCheckBox *option : {m_case, m_marks})
+    for (QCheckBox *option : {m_case, m_marks, m_whole})
         options->addWidget(option);
     options->addStretch(1);
     m_lines->setContentsMargins(8, 6, 8, 6);
@@ -73,10 +86,12 @@ FindBar::FindBar(QTextEdit &sheet)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_count, previous, next})
         m_lines->addWidget(widget, 0, column++);
     m_lines->addWidget(close, 0, closeColumn);
+    m_lines->addWidget(m_replaceLine, 2, 0, 1, closeColumn + 1);
 
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::queryChanged);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::queryChanged);
     connect(m_marks, &QCheckBox::toggled, this, &FindBar::queryChanged);
+    connect(m_whole, &QCheckBox::toggled, this, &FindBar::queryChanged);
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -90,11 +105,36 @@ FindBar::FindBar(QTextEdit &sheet)
     hide();
 }
 
-void FindBar::open()
+QWidget *FindBar::makeReplaceLine()
+{
+    auto *line = new QWidget(this);
+    m_with->setParent(line);
+    m_with->setPlaceholderText(tr("Replace with…"));
+    m_with->setAccessibleName(tr("Words to put in their place"));
+    m_with->setMaxLength(longestWords);
+    auto *here = new QPushButton(tr("Replace"), line);
+    here->setToolTip(tr("This place, and on to the next (Enter)"));
+    auto *all = new QPushButton(tr("Replace all"), line);
+    all->setToolTip(tr("Every place on the sheet; one undo takes it back"));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_with, 1);
+    for (QPushButton *button : {here, all}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    connect(here, &QPushButton::clicked, this, &FindBar::replaceHere);
+    connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
+    return line;
+}
+
+void FindBar::open(Mode mode)
 {
     const QString selected = m_sheet.textCursor().selectedText();
     if (!selected.isEmpty() && selected.size() < 100 && !selected.contains(QChar(QChar::ParagraphSeparator)))
         m_words->setText(selected);
+    m_replaceLine->setVisible(mode == Mode::Replace && !m_sheet.isReadOnly());
     show();
     place();
     raise();
@@ -133,7 +173,7 @@ int FindBar::room() const
 
 FindQuery FindBar::query() const
 {
-    return {m_words->text(), m_case->isChecked(), m_marks->isChecked()};
+    return {m_words->text(), m_case->isChecked(), m_marks->isChecked(), m_whole->isChecked()};
 }
 
 void FindBar::findNext()
@@ -190,6 +230,46 @@ void FindBar::showMatch(int position, int length)
     m_sheet.setTextCursor(cursor);
     m_sheet.ensureCursorVisible();
     count();
+}
+
+// The selected place when it is one, and on to the next.
+void FindBar::replaceHere()
+{
+    QTextCursor cursor = m_sheet.textCursor();
+    const FindQuery wanted = query();
+    const Match selected{cursor.selectionStart() -
+                             cursor.document()->findBlock(cursor.selectionStart()).position(),
+                         cursor.selectionEnd() - cursor.selectionStart()};
+    const QString text = cursor.document()->findBlock(cursor.selectionStart()).text();
+    if (!m_sheet.isReadOnly() && cursor.hasSelection() && matchesIn(text, wanted).contains(selected)) {
+        replaceText(cursor, replacementFor(cursor.selectedText(), m_with->text(), wanted));
+        m_sheet.setTextCursor(cursor);
+    }
+    step(true);
+}
+
+void FindBar::replaceAll()
+{
+    const FindQuery wanted = query();
+    if (m_sheet.isReadOnly() || wanted.words.isEmpty())
+        return;
+    int replaced = 0;
+    QTextCursor whole(m_sheet.document());
+    whole.beginEditBlock();
+    for (QTextBlock block = m_sheet.document()->begin(); block.isValid(); block = block.next()) {
+        const QList<Match> matches = matchesIn(block.text(), wanted);
+        for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
+            QTextCursor place(block);
+            place.setPosition(block.position() + match->start);
+            place.setPosition(place.position() + match->length, QTextCursor::KeepAnchor);
+            replaceText(place, replacementFor(place.selectedText(), m_with->text(), wanted));
+            ++replaced;
+        }
+    }
+    whole.endEditBlock();
+    m_countSoon.stop();
+    m_count->setText(tr("Replaced in %n place(s)", nullptr, replaced));
+    place();
 }
 
 void FindBar::queryChanged()
@@ -259,6 +339,8 @@ void FindBar::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_with->hasFocus())
+            return replaceHere();
         step(!(event->modifiers() & Qt::ShiftModifier));
         break;
     default:

@@ -15,8 +15,8 @@ class QTextEdit;
 
 namespace toasoan {
 
-// Looks for words on the sheet, from a strip in its upper corner. Esc closes it, Enter goes to the next
-// place.
+// Looks for words on the sheet, and puts others in their place, from a strip in its upper corner. Esc closes
+// it, Enter goes to the next place. All places in view are marked, so that whoever replaces them sees which.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     explicit FindBar(QTextEdit &sheet);
 
     // Shows the strip with the selected words in it.
-    void open();
+    enum class Mode { Find, Replace };
+    void open(Mode mode = Mode::Find);
     void findNext();
     void findPrevious();
 
@@ -53,6 +54,9 @@ private:
     void showMatch(int position, int length);
     void queryChanged();
     void count();
+    QWidget *makeReplaceLine();
+    void replaceHere();
+    void replaceAll();
 
     QTextEdit &m_sheet;
     VisibleBlocks m_blocks;
@@ -60,7 +64,10 @@ private:
     QLabel *m_count;
     QCheckBox *m_case;
     QCheckBox *m_marks;
-    QWidget *m_options; // the two
+    QCheckBox *m_whole;
+    QWidget *m_options; // the three
+    QLineEdit *m_with;
+    QWidget *m_replaceLine;
     QGridLayout *m_lines;
     QTimer m_countSoon;
 };

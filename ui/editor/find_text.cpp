@@ -1,6 +1,7 @@
 #include "ui/editor/find_text.h"
 
 #include "core/text/fold.h"
+#include "core/text/letter_case.h"
 
 namespace toasoan {
 namespace {
@@ -41,9 +42,15 @@ bool sameCase(QStringView a, QStringView b)
     return true;
 }
 
-} // namespace
+bool standsAlone(const QString &text, const Match &match)
+{
+    const auto joins = [&](qsizetype at) {
+        return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at].isMark());
+    };
+    return !joins(match.start - 1) && !joins(match.start + match.length);
+}
 
-QList<Match> matchesIn(const QString &text, const FindQuery &query)
+QList<Match> everyMatch(const QString &text, const FindQuery &query)
 {
     QList<Match> matches;
     const QString words = query.words.normalized(QString::NormalizationForm_C);
@@ -71,6 +78,21 @@ QList<Match> matchesIn(const QString &text, const FindQuery &query)
         at = hay.text.indexOf(needle, at + (fits ? needle.size() : 1));
     }
     return matches;
+}
+
+} // namespace
+
+QList<Match> matchesIn(const QString &text, const FindQuery &query)
+{
+    QList<Match> matches = everyMatch(text, query);
+    if (query.wholeWords)
+        matches.removeIf([&](const Match &match) { return !standsAlone(text, match); });
+    return matches;
+}
+
+QString replacementFor(QStringView found, const QString &with, const FindQuery &query)
+{
+    return query.matchCase || with != with.toLower() ? with : inCaseOf(found, with);
 }
 
 } // namespace toasoan

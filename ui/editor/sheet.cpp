@@ -105,10 +105,14 @@ Sheet::Sheet(QWidget *parent)
     const Actions &all = actions();
     connect(all.link, &QAction::triggered, this, &Sheet::changeLink);
     connect(all.picture, &QAction::triggered, this, &Sheet::pictureWanted);
-    connect(all.find, &QAction::triggered, this, [this] {
-        m_parts->find.open();
-        emit findWanted();
-    });
+    const auto connectFind = [this](QAction *action, FindBar::Mode mode) {
+        connect(action, &QAction::triggered, this, [this, mode] {
+            m_parts->find.open(mode);
+            emit findWanted();
+        });
+    };
+    connectFind(all.find, FindBar::Mode::Find);
+    connectFind(all.replace, FindBar::Mode::Replace);
     connect(&m_parts->find, &FindBar::roomChanged, this, &Sheet::layOutPaper);
     connect(all.findNext, &QAction::triggered, &m_parts->find, &FindBar::findNext);
     connect(all.findPrevious, &QAction::triggered, &m_parts->find, &FindBar::findPrevious);
@@ -120,6 +124,7 @@ Sheet::Sheet(QWidget *parent)
 
 Sheet::~Sheet()
 {
+    m_parts->find.hide(); // while there is a sheet to tell of it
     // The document outlives the parts that watch it.
     disconnect(document(), nullptr, this, nullptr);
     document()->documentLayout()->unregisterHandler(figureObjectType);

@@ -81,8 +81,8 @@ public:
     struct Actions
     {
         QAction *undo, *redo, *bold, *italic, *link, *paragraph, *heading, *subheading, *quote, *bullets,
-            *numbers, *indent, *outdent, *moveUp, *moveDown, *picture, *find, *findNext, *findPrevious,
-            *suggest, *nextFinding, *previousFinding;
+            *numbers, *indent, *outdent, *moveUp, *moveDown, *picture, *find, *replace, *findNext,
+            *findPrevious, *suggest, *nextFinding, *previousFinding;
     };
     const Actions &actions() const;
 

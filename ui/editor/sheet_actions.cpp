@@ -32,6 +32,7 @@ SheetActions::SheetActions(Sheet &sheet)
     m_actions.moveDown = make(u"move-down"_s, tr("Move down"), keys(u"Alt+Down"_s));
     m_actions.picture = make(u"picture"_s, tr("Picture…"), keys(u"Ctrl+Shift+I"_s));
     m_actions.find = make(u"find"_s, tr("Find…"), keys(u"Ctrl+F"_s), Qt::WindowShortcut);
+    m_actions.replace = make(u"find"_s, tr("Find and replace…"), keys(u"Ctrl+H"_s), Qt::WindowShortcut);
     m_actions.findNext = make(u"next"_s, tr("Find next"), keys(u"F3"_s), Qt::WindowShortcut);
     m_actions.findPrevious =
         make(u"previous"_s, tr("Find previous"), keys(u"Shift+F3"_s), Qt::WindowShortcut);
@@ -137,6 +138,7 @@ void SheetActions::refresh()
     m_actions.moveUp->setEnabled(writable && mayMove(cursor, Move::Up));
     m_actions.moveDown->setEnabled(writable && mayMove(cursor, Move::Down));
     m_actions.picture->setEnabled(writable);
+    m_actions.replace->setEnabled(writable);
 
     const QTextCharFormat format = m_sheet.currentCharFormat();
     m_actions.bold->setChecked(format.fontWeight() >= QFont::DemiBold);

@@ -49,7 +49,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     QMenu *edit = menu(tr("&Edit"));
     edit->addActions({sheet.undo, sheet.redo});
     edit->addSeparator();
-    edit->addActions({sheet.find, sheet.findNext, sheet.findPrevious});
+    edit->addActions({sheet.find, sheet.replace, sheet.findNext, sheet.findPrevious});
     search = add(edit, tr("&Search all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"find"_s);
 
     QMenu *insert = menu(tr("&Insert"));

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -70,4 +71,99 @@ TEST(FindBar, CoversNoTextAndIsWholeInANarrowSheet)
         desk.settle();
         EXPECT_EQ(desk.sheet.viewport()->geometry().top(), 0);
     }
+}
+
+TEST(FindText, FindsWholeWordsOnly)
+{
+    const QString text = u"an, dân an ninh, an1 – (An)"_s;
+    EXPECT_EQ(matchesIn(text, {u"an"_s, false, true, true}), (QList<Match>{{0, 2}, {8, 2}, {24, 2}}));
+    EXPECT_EQ(matchesIn(text, {u"an"_s, false, false, true}), (QList<Match>{{0, 2}, {8, 2}, {24, 2}}));
+    EXPECT_EQ(matchesIn(text, {u"an ninh"_s, false, true, true}), (QList<Match>{{8, 7}}));
+}
+
+TEST(FindText, AReplacementTakesTheCaseOfWhatItReplaces)
+{
+    const FindQuery any{u"uỷ ban"_s, false, true, false};
+    EXPECT_EQ(replacementFor(u"Uỷ ban", u"ủy ban"_s, any), u"Ủy ban"_s);
+    EXPECT_EQ(replacementFor(u"UỶ BAN", u"ủy ban"_s, any), u"ỦY BAN"_s);
+    EXPECT_EQ(replacementFor(u"uỷ ban", u"ủy ban"_s, any), u"ủy ban"_s);
+    EXPECT_EQ(replacementFor(u"uỷ ban", u"UBND"_s, any), u"UBND"_s);
+    EXPECT_EQ(replacementFor(u"Uỷ ban", u"ủy ban"_s, {u"Uỷ ban"_s, true, true, false}), u"ủy ban"_s);
+}
+
+namespace {
+
+// The lines of the strip, opened by its key, with words in them.
+struct ReplaceLines
+{
+    ReplaceLines(Desk &desk, const QString &words, const QString &with)
+    {
+        desk.press(Qt::Key_H, Qt::ControlModifier);
+        bar = desk.sheet.findChild<FindBar *>();
+        for (QLineEdit *line : bar->findChildren<QLineEdit *>())
+            (line->accessibleName() == FindBar::tr("Words to find") ? find : replace) = line;
+        find->setText(words);
+        replace->setText(with);
+        for (QPushButton *button : bar->findChildren<QPushButton *>())
+            if (button->text() == FindBar::tr("Replace all"))
+                all = button;
+    }
+
+    FindBar *bar = nullptr;
+    QLineEdit *find = nullptr;
+    QLineEdit *replace = nullptr;
+    QPushButton *all = nullptr;
+};
+
+} // namespace
+
+TEST(FindBar, ReplacesOneAfterTheOther)
+{
+    Desk desk(articleOf({paragraph(u"dân vận, Dân vận và dân vận"_s)}));
+    desk.put(2, 0);
+    const ReplaceLines lines(desk, u"dân vận"_s, u"mặt trận"_s);
+    lines.replace->setFocus();
+    QTest::keyClick(lines.replace, Qt::Key_Return); // to the first
+    EXPECT_EQ(desk.body(), u"p:dân vận, Dân vận và dân vận"_s);
+    QTest::keyClick(lines.replace, Qt::Key_Return);
+    EXPECT_EQ(desk.body(), u"p:mặt trận, Dân vận và dân vận"_s);
+    QTest::keyClick(lines.replace, Qt::Key_Return);
+    EXPECT_EQ(desk.body(), u"p:mặt trận, Mặt trận và dân vận"_s);
+    EXPECT_EQ(desk.sheet.textCursor().selectedText(), u"dân vận"_s);
+}
+
+TEST(FindBar, ReplacesAllInEveryPartAndOneUndoTakesItBack)
+{
+    Article article = articleOf({paragraph(u"hoà bình, Hoà bình"_s), captioned(u"Vì hoà bình"_s)});
+    article.headline = u"HOÀ BÌNH"_s;
+    article.body.blocks[0].spans = {
+        {u"Một "_s, false, false, {}}, {u"hoà"_s, true, false, {}}, {u" bình"_s, false, false, {}}};
+    Desk desk(article);
+    const Article before = desk.article();
+    const ReplaceLines lines(desk, u"hoà"_s, u"hòa"_s);
+    QTest::mouseClick(lines.all, Qt::LeftButton);
+    desk.settle();
+    Article after = desk.article();
+    EXPECT_EQ(after.headline, u"HÒA BÌNH"_s);
+    EXPECT_EQ(desk.body(), u"p:Một hòa bình|fig:Vì hòa bình/"_s);
+    ASSERT_EQ(after.body.blocks[0].spans.size(), 3);
+    EXPECT_TRUE(after.body.blocks[0].spans[1].bold);
+    EXPECT_EQ(after.body.blocks[0].spans[1].text, u"hòa"_s);
+    EXPECT_EQ(desk.sheet.fault(), QString());
+    EXPECT_TRUE(lines.bar->findChild<QLabel *>()->text().contains(u'3'))
+        << qPrintable(lines.bar->findChild<QLabel *>()->text());
+    desk.sheet.actions().undo->trigger();
+    EXPECT_EQ(desk.article().body, before.body);
+    EXPECT_EQ(desk.article().headline, before.headline);
+}
+
+TEST(FindBar, ReplacesNothingInAnArticleThatIsReadOnly)
+{
+    Desk desk(articleOf({paragraph(u"dân vận"_s)}));
+    desk.sheet.setReadOnly(true);
+    desk.put(2);
+    EXPECT_FALSE(desk.sheet.actions().replace->isEnabled());
+    const ReplaceLines lines(desk, u"dân"_s, u"x"_s);
+    lines.all->click();
+    EXPECT_EQ(desk.body(), u"p:dân vận"_s);
 }
