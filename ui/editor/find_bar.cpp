@@ -3,9 +3,9 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,7 +72,7 @@ FindBar::FindBar(QTextEdit &sheet)
     auto *next = button(this, u"next"_s, tr("Next place"));
     auto *close = button(this, u"close"_s, tr("Close"));
 
-    auto *options = new QHBoxLayout(m_options);
+    auto *options = new QBoxLayout(QBoxLayout::LeftToRight, m_options);
     options->setContentsMargins(0, 0, 0, 0);
     options->setSpacing(12);
     for (QCheckBox *option : {m_case, m_marks, m_whole})
@@ -80,13 +80,15 @@ FindBar::FindBar(QTextEdit &sheet)
     options->addStretch(1);
     m_lines->setContentsMargins(8, 6, 8, 6);
     m_lines->setHorizontalSpacing(8);
-    m_lines->setVerticalSpacing(4);
+    m_lines->setVerticalSpacing(6);
     m_lines->setColumnStretch(0, 1);
     int column = 0;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_count, previous, next})
         m_lines->addWidget(widget, 0, column++);
     m_lines->addWidget(close, 0, closeColumn);
     m_lines->addWidget(m_replaceLine, 2, 0, 1, closeColumn + 1);
+
+    setTabOrder(m_words, m_with); // as one fills them in
 
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::queryChanged);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::queryChanged);
@@ -116,7 +118,7 @@ QWidget *FindBar::makeReplaceLine()
     here->setToolTip(tr("This place, and on to the next (Enter)"));
     auto *all = new QPushButton(tr("Replace all"), line);
     all->setToolTip(tr("Every place on the sheet; one undo takes it back"));
-    auto *row = new QHBoxLayout(line);
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_with, 1);
@@ -156,10 +158,20 @@ void FindBar::place()
             m_lines->addWidget(m_options, 1, 0, 1, closeColumn + 1);
         m_lines->activate();
     };
+    const auto stand = [this](QWidget *line, QBoxLayout::Direction direction) {
+        static_cast<QBoxLayout *>(line->layout())->setDirection(direction);
+        m_lines->activate();
+    };
+    for (QWidget *line : {m_options, m_replaceLine})
+        stand(line, QBoxLayout::LeftToRight);
     standIn(0);
     const int widest = m_sheet.width() - 2 * margin - m_sheet.verticalScrollBar()->width();
     if (sizeHint().width() > widest)
         standIn(1);
+    // Large text in a small window: one below the other.
+    for (QWidget *line : {m_options, m_replaceLine})
+        if (sizeHint().width() > widest)
+            stand(line, QBoxLayout::TopToBottom);
     const int width = std::min(sizeHint().width(), widest);
     setGeometry(margin + widest - width, margin, width, sizeHint().height());
     if (room() != before)
