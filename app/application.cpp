@@ -22,6 +22,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFontMetrics>
+#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -58,9 +59,11 @@ QStringList facts(const QString &folder)
 
 // The first font asked for makes Qt read all there are, a tenth of the start: read beside the opening of the
 // store. (Qt's font database has a lock of its own.)
-void readFontsAhead()
+std::unique_ptr<QThread> fontsReadAhead()
 {
-    QThreadPool::globalInstance()->start([] { QFontMetrics(QFont()).maxWidth(); });
+    std::unique_ptr<QThread> thread(QThread::create([] { QFontMetrics(QFont()).maxWidth(); }));
+    thread->start(); // one of its own: what it remembers goes with it
+    return thread;
 }
 
 } // namespace
@@ -102,13 +105,15 @@ Application::Application(StartOptions options)
 Application::~Application()
 {
     m_window.reset();
+    if (m_fonts)
+        m_fonts->wait();
     // What still works for the window may hold the newsroom.
     QThreadPool::globalInstance()->waitForDone();
 }
 
 int Application::run(const WithWindow &withWindow)
 {
-    readFontsAhead();
+    m_fonts = fontsReadAhead();
     const QString remembered = m_settings->newsroom();
     m_folder = newsroomFolder(m_options.folder.isEmpty() ? remembered : m_options.folder);
     for (;;) {

@@ -10,6 +10,8 @@
 #include <memory>
 #include <optional>
 
+class QThread;
+
 namespace toasoan {
 
 class LocalSettings;
@@ -58,6 +60,7 @@ private:
 
     StartOptions m_options;
     Clock m_now;
+    std::unique_ptr<QThread> m_fonts; // that are read ahead
     std::unique_ptr<LocalSettings> m_settings;
     std::unique_ptr<QuitSignals> m_signals;
     std::unique_ptr<Newsroom> m_newsroom;

@@ -9,6 +9,7 @@
 #include <clocale>
 #include <cstring>
 #include <langinfo.h>
+#include <malloc.h>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -21,6 +22,12 @@ void prepareEnvironment()
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+}
+
+void shareHeaps()
+{
+    constexpr int heaps = 2;
+    mallopt(M_ARENA_MAX, heaps);
 }
 
 void setNames()

@@ -13,6 +13,10 @@ namespace toasoan {
 // Vietnamese needs UTF-8, whatever locale the terminal or session claims. Before the application object.
 void prepareEnvironment();
 
+// For a program that stays open: its threads share two heaps instead of keeping one each, a megabyte less.
+// Before the first thread.
+void shareHeaps();
+
 // Organisation, name and version, which decide where settings and data live.
 void setNames();
 

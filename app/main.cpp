@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char **argv)
 {
     toasoan::prepareEnvironment();
+    toasoan::shareHeaps();
     QApplication app(argc, argv);
     toasoan::setNames();
     QApplication::setApplicationDisplayName(u"Tòa Soạn"_s);

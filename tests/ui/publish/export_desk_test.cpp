@@ -87,7 +87,9 @@ TEST_F(ExportDeskTest, ShowsHowFarItIs)
     EXPECT_TRUE(bar->isVisible());
     ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, patience));
     ASSERT_TRUE(QTest::qWaitFor([bar] { return !bar->isVisible(); }, patience));
-    EXPECT_GT(values.size(), 2);
+    // How often is the machine's affair; that it says so before the end is ours.
+    EXPECT_TRUE(std::any_of(values.begin(), values.end(),
+                            [bar](int value) { return value > bar->minimum() && value < bar->maximum(); }));
     EXPECT_TRUE(std::is_sorted(values.begin(), values.end()));
 }
 
