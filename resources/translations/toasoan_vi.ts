@@ -3581,12 +3581,12 @@
         <translation>“ ” thay cho ngoặc kép thẳng, … thay cho ba dấu chấm, một dấu cách thay cho hai</translation>
     </message>
     <message>
-        <source>While typing, in an empty paragraph</source>
-        <translation>Khi gõ, ở đoạn còn trống</translation>
+        <source>While typing, at the start of a paragraph</source>
+        <translation>Khi gõ, ở đầu đoạn</translation>
     </message>
     <message>
-        <source>Menu of what to put in</source>
-        <translation>Danh mục để chèn</translation>
+        <source>Menu of what to put in, in an empty one</source>
+        <translation>Danh mục để chèn, ở đoạn còn trống</translation>
     </message>
     <message>
         <source>Heading</source>

@@ -353,6 +353,8 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         if (m_with->hasFocus())
             return replaceHere();
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            return button->click();
         step(!(event->modifiers() & Qt::ShiftModifier));
         break;
     default:

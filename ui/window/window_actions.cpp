@@ -147,11 +147,13 @@ QList<WindowActions::Shortcut> WindowActions::allShortcuts() const
             }
         }
     }
-    const QString typing = tr("While typing, in an empty paragraph");
-    const std::pair<QString, QString> typed[] = {
-        {tr("Menu of what to put in"), u"/"_s}, {tr("Heading"), u"## ␣"_s},
-        {tr("Subheading"), u"### ␣"_s},         {tr("Quotation"), u"> ␣"_s},
-        {tr("Bulleted list"), u"- ␣"_s},        {tr("Numbered list"), u"1. ␣"_s}};
+    const QString typing = tr("While typing, at the start of a paragraph");
+    const std::pair<QString, QString> typed[] = {{tr("Menu of what to put in, in an empty one"), u"/"_s},
+                                                 {tr("Heading"), u"## ␣"_s},
+                                                 {tr("Subheading"), u"### ␣"_s},
+                                                 {tr("Quotation"), u"> ␣"_s},
+                                                 {tr("Bulleted list"), u"- ␣"_s},
+                                                 {tr("Numbered list"), u"1. ␣"_s}};
     for (const auto &[name, keys] : typed)
         all << Shortcut{typing, name, keys};
     return all;

@@ -142,7 +142,8 @@ TEST(FindBar, ReplacesAllInEveryPartAndOneUndoTakesItBack)
     Desk desk(article);
     const Article before = desk.article();
     const ReplaceLines lines(desk, u"hoà"_s, u"hòa"_s);
-    QTest::mouseClick(lines.all, Qt::LeftButton);
+    lines.all->setFocus();
+    QTest::keyClick(lines.all, Qt::Key_Return);
     desk.settle();
     Article after = desk.article();
     EXPECT_EQ(after.headline, u"HÒA BÌNH"_s);
@@ -165,6 +166,7 @@ TEST(FindBar, ReplacesNothingInAnArticleThatIsReadOnly)
     desk.put(2);
     EXPECT_FALSE(desk.sheet.actions().replace->isEnabled());
     const ReplaceLines lines(desk, u"dân"_s, u"x"_s);
+    QTest::keyClick(lines.replace, Qt::Key_Return);
     lines.all->click();
     EXPECT_EQ(desk.body(), u"p:dân vận"_s);
 }
