@@ -88,8 +88,6 @@ FindBar::FindBar(QTextEdit &sheet)
     m_lines->addWidget(close, 0, closeColumn);
     m_lines->addWidget(m_replaceLine, 2, 0, 1, closeColumn + 1);
 
-    setTabOrder(m_words, m_with); // as one fills them in
-
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::queryChanged);
     connect(m_case, &QCheckBox::toggled, this, &FindBar::queryChanged);
     connect(m_marks, &QCheckBox::toggled, this, &FindBar::queryChanged);
@@ -126,6 +124,9 @@ QWidget *FindBar::makeReplaceLine()
         button->setAutoDefault(false);
         row->addWidget(button);
     }
+    setTabOrder(m_words, m_with); // as one fills them in, before what is chosen once
+    setTabOrder(m_with, here);
+    setTabOrder(here, all);
     connect(here, &QPushButton::clicked, this, &FindBar::replaceHere);
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
     return line;
