@@ -66,10 +66,15 @@ int wordCount(const Article &article)
     int words = wordCount(article.headline) + wordCount(article.kicker) + wordCount(article.subtitle) +
                 wordCount(article.standfirst);
     for (const Block &block : article.body.blocks)
-        words += block.kind == BlockKind::Figure
-                     ? wordCount(block.figure.caption) + wordCount(block.figure.credit)
-                     : wordCount(plainText(block));
+        words += wordCount(readableText(block));
+    for (const QString &note : notesIn(article.body))
+        words += wordCount(note);
     return words;
+}
+
+int wordCount(const Table &table)
+{
+    return wordCount(plainText(table));
 }
 
 int readingMinutes(int words)
@@ -81,9 +86,9 @@ QList<TextField> textFields(const Article &article)
 {
     QList<TextField> fields;
     const auto add = [&](const char *name, BlockId block, const QString &text,
-                         BlockKind kind = BlockKind::Paragraph) {
+                         BlockKind kind = BlockKind::Paragraph, int part = 0) {
         if (!text.isEmpty())
-            fields.append({QString::fromLatin1(name), block, text, kind});
+            fields.append({QString::fromLatin1(name), block, text, kind, false, part});
     };
     add("kicker", {}, article.kicker);
     add("headline", {}, article.headline);
@@ -94,8 +99,17 @@ QList<TextField> textFields(const Article &article)
             add("caption", block.id, block.figure.caption, block.kind);
             add("credit", block.id, block.figure.credit, block.kind);
             add("alt", block.id, block.figure.alt, block.kind);
+        } else if (block.kind == BlockKind::Table) {
+            int part = 0;
+            for (const QList<Cell> &row : block.table.rows) {
+                for (const Cell &cell : row)
+                    add("cell", block.id, plainText(cell), block.kind, part++);
+            }
         } else {
             add("body", block.id, plainText(block), block.kind);
+            int part = 0;
+            for (const QString &note : notesIn(block.spans))
+                add("note", block.id, note, block.kind, part++);
         }
     }
     const auto last = std::find_if(fields.rbegin(), fields.rend(), [](const TextField &field) {

@@ -59,9 +59,10 @@ struct Article
 bool sameContent(const Article &a, const Article &b);
 
 // Words as word processors count them, by white space, in everything on the sheet: headline, kicker,
-// subtitle, standfirst, body, captions and credits.
+// subtitle, standfirst, body, captions and credits, tables and footnotes.
 int wordCount(const Article &article);
 int wordCount(QStringView text);
+int wordCount(const Table &table);
 
 // Minutes to read `words` Vietnamese words at 220 a minute, rounded up; 0 for none.
 int readingMinutes(int words);
@@ -70,11 +71,13 @@ int readingMinutes(int words);
 // through.
 struct TextField
 {
-    QString field; // "headline", "kicker", "subtitle", "standfirst", "body", "caption", "credit", "alt"
+    QString field; // "headline", "kicker", "subtitle", "standfirst", "body", "caption", "credit", "alt",
+                   // "cell", "note"
     BlockId block; // null outside the body
     QString text;
     BlockKind kind = BlockKind::Paragraph; // of a block of the body
     bool closesBody = false;               // the last block with words
+    int part = 0; // which cell of a table, counted row by row, or which footnote of the block; from 0
 };
 QList<TextField> textFields(const Article &article);
 

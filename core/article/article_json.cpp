@@ -47,6 +47,7 @@ QJsonArray toJson(const QList<Span> &spans)
         if (span.italic)
             object.insert(QLatin1String("italic"), true);
         put(object, QLatin1String("link"), span.link);
+        put(object, QLatin1String("note"), span.note);
         array.append(object);
     }
     return array;
@@ -58,10 +59,39 @@ QList<Span> spansFrom(const QJsonArray &array)
     spans.reserve(array.size());
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
-        spans.append({text(object, QLatin1String("text")), object.value(QLatin1String("bold")).toBool(),
-                      object.value(QLatin1String("italic")).toBool(), text(object, QLatin1String("link"))});
+        Span span{text(object, QLatin1String("text")), object.value(QLatin1String("bold")).toBool(),
+                  object.value(QLatin1String("italic")).toBool(), text(object, QLatin1String("link")),
+                  text(object, QLatin1String("note"))};
+        span.text = isNote(span) ? QString(noteMark) : withoutNoteMarks(span.text);
+        spans.append(span);
     }
     return spans;
+}
+
+// A cell is stored as its spans.
+QJsonObject toJson(const Table &table)
+{
+    QJsonArray rows;
+    for (const QList<Cell> &row : table.rows) {
+        QJsonArray cells;
+        for (const Cell &cell : row)
+            cells.append(toJson(cell));
+        rows.append(cells);
+    }
+    return {{QStringLiteral("headerRow"), table.headerRow}, {QStringLiteral("rows"), rows}};
+}
+
+Table tableFrom(const QJsonObject &object)
+{
+    Table table;
+    table.headerRow = object.value(QLatin1String("headerRow")).toBool();
+    for (const QJsonValue &row : object.value(QLatin1String("rows")).toArray()) {
+        QList<Cell> cells;
+        for (const QJsonValue &cell : row.toArray())
+            cells.append(spansFrom(cell.toArray()));
+        table.rows.append(cells);
+    }
+    return tidy(table);
 }
 
 QJsonObject toJson(const Block &block)
@@ -76,6 +106,12 @@ QJsonObject toJson(const Block &block)
         put(object, QLatin1String("alt"), block.figure.alt);
         return object;
     }
+    if (block.kind == BlockKind::Table) {
+        object.insert(QLatin1String("table"), toJson(block.table));
+        return object;
+    }
+    if (block.boxed)
+        object.insert(QLatin1String("boxed"), true);
     if (block.kind == BlockKind::Heading)
         object.insert(QLatin1String("level"), block.level);
     if (block.kind == BlockKind::ListItem) {
@@ -86,15 +122,6 @@ QJsonObject toJson(const Block &block)
     }
     object.insert(QLatin1String("spans"), toJson(block.spans));
     return object;
-}
-
-std::optional<BlockKind> kindNamed(const QString &kind)
-{
-    for (const BlockKind k :
-         {BlockKind::Paragraph, BlockKind::Heading, BlockKind::Quote, BlockKind::ListItem, BlockKind::Figure})
-        if (kind == name(k))
-            return k;
-    return std::nullopt;
 }
 
 Result<Block> blockFrom(const QJsonObject &object)
@@ -115,6 +142,11 @@ Result<Block> blockFrom(const QJsonObject &object)
         block.figure.alt = text(object, QLatin1String("alt"));
         return block;
     }
+    if (*kind == BlockKind::Table) {
+        block.table = tableFrom(object.value(QLatin1String("table")).toObject());
+        return block;
+    }
+    block.boxed = object.value(QLatin1String("boxed")).toBool();
     block.spans = spansFrom(object.value(QLatin1String("spans")).toArray());
     if (*kind == BlockKind::Heading)
         block.level = qBound(lowestHeading, object.value(QLatin1String("level")).toInt(), deepestHeading);

@@ -7,8 +7,8 @@ namespace toasoan {
 
 namespace {
 
-constexpr std::array kindNames{"paragraph", "heading", "quote", "listItem", "figure"};
-static_assert(kindNames.size() == size_t(BlockKind::Figure) + 1);
+constexpr std::array kindNames{"paragraph", "heading", "quote", "listItem", "figure", "table"};
+static_assert(kindNames.size() == size_t(BlockKind::Table) + 1);
 
 Block textBlock(BlockKind kind, const QString &text)
 {
@@ -27,30 +27,34 @@ QString name(BlockKind kind)
     return QString::fromLatin1(kindNames[size_t(kind)]);
 }
 
-QString plainText(const Block &block)
+std::optional<BlockKind> kindNamed(QStringView name)
 {
-    if (block.spans.size() == 1)
-        return block.spans.front().text;
-    QString text;
-    for (const Span &span : block.spans)
-        text += span.text;
-    return text;
+    const auto found = std::find_if(kindNames.begin(), kindNames.end(),
+                                    [&](const char *kind) { return name == QLatin1String(kind); });
+    if (found == kindNames.end())
+        return std::nullopt;
+    return BlockKind(found - kindNames.begin());
 }
 
-QList<Span> joined(const QList<Span> &spans)
+bool isText(BlockKind kind)
 {
-    QList<Span> result;
-    for (const Span &span : spans) {
-        if (span.text.isEmpty())
-            continue;
-        const bool alike = !result.isEmpty() && result.back().bold == span.bold &&
-                           result.back().italic == span.italic && result.back().link == span.link;
-        if (alike)
-            result.back().text += span.text;
-        else
-            result.append(span);
-    }
-    return result;
+    return kind != BlockKind::Figure && kind != BlockKind::Table;
+}
+
+QString plainText(const Block &block)
+{
+    return plainText(block.spans);
+}
+
+QString readableText(const Block &block)
+{
+    if (block.kind == BlockKind::Table)
+        return plainText(block.table);
+    if (block.kind != BlockKind::Figure)
+        return withoutNoteMarks(plainText(block));
+    QStringList lines{block.figure.caption, block.figure.credit};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 Block paragraph(const QString &text)
@@ -85,6 +89,13 @@ Block figureBlock(const Figure &figure)
     return block;
 }
 
+Block tableBlock(const Table &table)
+{
+    Block block = textBlock(BlockKind::Table, {});
+    block.table = tidy(table);
+    return block;
+}
+
 bool hasEndMark(const Body &body)
 {
     for (auto block = body.blocks.crbegin(); block != body.blocks.crend(); ++block) {
@@ -104,6 +115,14 @@ QList<PhotoId> photosIn(const Body &body)
             photos.append(photo);
     }
     return photos;
+}
+
+QStringList notesIn(const Body &body)
+{
+    QStringList notes;
+    for (const Block &block : body.blocks)
+        notes += notesIn(block.spans);
+    return notes;
 }
 
 } // namespace toasoan

@@ -44,12 +44,10 @@ void append(QList<DiffPiece> &diff, Change change, const QString &text)
 
 QString label(const Block &block)
 {
-    if (block.kind != BlockKind::Figure)
-        return plainText(block);
-    QString text = block.figure.caption;
-    if (!block.figure.credit.isEmpty())
-        text += QLatin1Char('\n') + block.figure.credit;
-    if (!block.figure.alt.isEmpty())
+    QString text = readableText(block);
+    for (const QString &note : notesIn(block.spans))
+        text += QLatin1Char('\n') + note;
+    if (block.kind == BlockKind::Figure && !block.figure.alt.isEmpty())
         text += QLatin1Char('\n') + block.figure.alt;
     return text;
 }

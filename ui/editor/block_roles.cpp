@@ -133,10 +133,10 @@ std::optional<PhotoId> photoOf(const QTextBlock &picture)
 
 bool isFixed(BlockRole role)
 {
-    return role == BlockRole::Headline || role == BlockRole::Standfirst || isFigurePart(role);
+    return role == BlockRole::Headline || role == BlockRole::Standfirst || isGroupPart(role);
 }
 
-bool isFigurePart(BlockRole role)
+bool isGroupPart(BlockRole role)
 {
     return role == BlockRole::Picture || role == BlockRole::Caption || role == BlockRole::Credit;
 }
@@ -186,6 +186,7 @@ QTextBlockFormat formatFor(const Block &block)
         return formatFor(BlockRole::ListItem, block.id, block.level, block.listStyle);
     case BlockKind::Figure:
         return pictureFormat(block.id, block.figure);
+    case BlockKind::Table:
     case BlockKind::Paragraph:
         break;
     }
@@ -217,7 +218,7 @@ QTextCharFormat pictureCharFormat()
     return format;
 }
 
-QTextBlock pictureOf(const QTextBlock &part)
+QTextBlock firstOfGroup(const QTextBlock &part)
 {
     QTextBlock block = part;
     while (block.isValid() && roleOf(block) != BlockRole::Picture)
@@ -225,7 +226,7 @@ QTextBlock pictureOf(const QTextBlock &part)
     return block;
 }
 
-QTextBlock creditOf(const QTextBlock &part)
+QTextBlock lastOfGroup(const QTextBlock &part)
 {
     QTextBlock block = part;
     while (block.isValid() && roleOf(block) != BlockRole::Credit)

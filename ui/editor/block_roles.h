@@ -41,7 +41,7 @@ inline bool isFixed(const QTextBlock &block)
 {
     return isFixed(roleOf(block));
 }
-bool isFigurePart(BlockRole role);
+bool isGroupPart(BlockRole role);
 
 // Whether styles may be given to text of this role; headline, standfirst, caption and credit are plain.
 bool holdsStyles(BlockRole role);
@@ -58,8 +58,8 @@ QTextBlockFormat freshCopy(const QTextBlockFormat &format);
 QTextCharFormat pictureCharFormat();
 
 // The picture paragraph of the figure `part` belongs to, and the credit that ends it.
-QTextBlock pictureOf(const QTextBlock &part);
-QTextBlock creditOf(const QTextBlock &part);
+QTextBlock firstOfGroup(const QTextBlock &part);
+QTextBlock lastOfGroup(const QTextBlock &part);
 
 // The number of a numbered list item within its list and depth, from 1.
 int listNumber(const QTextBlock &item);

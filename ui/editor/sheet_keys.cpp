@@ -32,7 +32,7 @@ void enterBody(QTextCursor &cursor)
 
 void leaveFigure(QTextCursor &cursor)
 {
-    const QTextBlock credit = creditOf(cursor.block());
+    const QTextBlock credit = lastOfGroup(cursor.block());
     const QTextBlock next = credit.next();
     if (next.isValid() && roleOf(next) == BlockRole::Paragraph && isEmpty(next))
         cursor.setPosition(next.position());
@@ -106,7 +106,7 @@ void prepareForText(QTextCursor &cursor)
 KeyAnswer pressEnter(QTextCursor &cursor)
 {
     const QTextBlock block = cursor.block();
-    if (roleOf(block) == BlockRole::Picture && (!cursor.hasSelection() || !isWholeFigure(cursor))) {
+    if (roleOf(block) == BlockRole::Picture && (!cursor.hasSelection() || !isWholeGroup(cursor))) {
         if (!photoOf(block)) // the arrows lead before it; what it asks for, it gets there as well
             return {true, KeyWish::PictureForFigure};
         if (cursor.hasSelection() || !cursor.atBlockStart())
@@ -146,7 +146,7 @@ bool pressBackspace(QTextCursor &cursor)
     const QTextBlock block = cursor.block();
     const BlockRole role = roleOf(block);
     if (role == BlockRole::Picture && !cursor.atBlockStart()) {
-        selectFigure(cursor, block);
+        selectGroup(cursor, block);
         return true;
     }
     if (!cursor.atBlockStart())
@@ -161,7 +161,7 @@ bool pressBackspace(QTextCursor &cursor)
         cursor.setPosition(endOf(previous));
         return true;
     case BlockRole::Caption:
-        selectFigure(cursor, block);
+        selectGroup(cursor, block);
         return true;
     case BlockRole::Picture:
         if (!isFixed(previous) && isEmpty(previous))
@@ -186,7 +186,7 @@ bool pressBackspace(QTextCursor &cursor)
     } else if (isEmpty(block) && !only) {
         removeBlock(cursor, block);
     } else if (roleOf(previous) == BlockRole::Credit) {
-        selectFigure(cursor, previous);
+        selectGroup(cursor, previous);
     } else {
         cursor.setPosition(endOf(previous));
     }
@@ -201,7 +201,7 @@ bool pressDelete(QTextCursor &cursor)
     }
     const QTextBlock block = cursor.block();
     if (roleOf(block) == BlockRole::Picture) {
-        selectFigure(cursor, block);
+        selectGroup(cursor, block);
         return true;
     }
     if (!cursor.atBlockEnd())
@@ -216,7 +216,7 @@ bool pressDelete(QTextCursor &cursor)
         removeBlock(cursor, block);
         cursor.setPosition(place);
     } else {
-        selectFigure(cursor, next);
+        selectGroup(cursor, next);
     }
     return true;
 }
@@ -255,7 +255,7 @@ KeyAnswer answerKey(const QKeyEvent &event, QTextCursor &cursor)
     if (isText(event)) {
         const bool simple =
             !cursor.hasSelection() || cursor.document()->findBlock(cursor.anchor()) == cursor.block();
-        if (!simple || roleOf(cursor.block()) == BlockRole::Picture || isWholeFigure(cursor)) {
+        if (!simple || roleOf(cursor.block()) == BlockRole::Picture || isWholeGroup(cursor)) {
             cursor.beginEditBlock();
             prepareForText(cursor);
             cursor.insertText(event.text());

@@ -22,20 +22,12 @@ constexpr qsizetype longestParagraph = 20'000; // laying out one paragraph grows
 constexpr qsizetype longestWord = 1'000;
 constexpr int mostPictures = 50;
 
-QString wordsFor(const Block &block)
-{
-    if (block.kind != BlockKind::Figure)
-        return plainText(block);
-    QStringList lines{block.figure.caption, block.figure.credit};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
 QString htmlFor(const QList<Span> &spans)
 {
     QString html;
     for (const Span &span : spans) {
-        QString text = span.text.toHtmlEscaped();
+        QString text =
+            isNote(span) ? u"<sup>[%1]</sup>"_s.arg(span.note.toHtmlEscaped()) : span.text.toHtmlEscaped();
         text.replace(u'\n', u"<br>"_s);
         if (span.italic)
             text = u"<em>%1</em>"_s.arg(text);
@@ -46,6 +38,19 @@ QString htmlFor(const QList<Span> &spans)
         html += text;
     }
     return html;
+}
+
+QString htmlFor(const Table &table)
+{
+    QString html = u"<table border=\"1\">"_s;
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const QString tag = row == 0 && table.headerRow ? u"th"_s : u"td"_s;
+        html += u"<tr>"_s;
+        for (const Cell &cell : table.rows[row])
+            html += u"<%1>%2</%1>"_s.arg(tag, htmlFor(cell));
+        html += u"</tr>"_s;
+    }
+    return html + u"</table>"_s;
 }
 
 // For other programs: enough for Word and mail to keep headings, lists and styles.
@@ -61,7 +66,9 @@ QString htmlFor(const Block &block)
         return u"<%1><li>%2</li></%1>"_s.arg(list, htmlFor(block.spans));
     }
     case BlockKind::Figure:
-        return u"<p><em>%1</em></p>"_s.arg(wordsFor(block).toHtmlEscaped());
+        return u"<p><em>%1</em></p>"_s.arg(readableText(block).toHtmlEscaped());
+    case BlockKind::Table:
+        return htmlFor(block.table);
     case BlockKind::Paragraph:
         break;
     }
@@ -110,7 +117,7 @@ std::unique_ptr<QMimeData> mimeFrom(const QList<Block> &blocks)
     QStringList texts;
     QString html = u"<meta charset=\"utf-8\">"_s;
     for (const Block &block : blocks) {
-        texts.append(wordsFor(block));
+        texts.append(readableText(block));
         html += htmlFor(block);
     }
     data->setData(u"text/html"_s, html.toUtf8());

@@ -62,9 +62,9 @@ struct Removal
     QList<bool> dropped; // by number - first
 };
 
-bool coversFigure(const Removal &removal, const QTextBlock &picture)
+bool coversGroup(const Removal &removal, const QTextBlock &picture)
 {
-    return removal.from <= picture.position() && removal.to >= endOf(creditOf(picture));
+    return removal.from <= picture.position() && removal.to >= endOf(lastOfGroup(picture));
 }
 
 Removal planFor(const QTextDocument *document, int from, int to)
@@ -75,8 +75,8 @@ Removal planFor(const QTextDocument *document, int from, int to)
          block = block.next()) {
         const int number = block.blockNumber();
         bool drop = false;
-        if (isFigurePart(roleOf(block)))
-            drop = coversFigure(plan, pictureOf(block));
+        if (isGroupPart(roleOf(block)))
+            drop = coversGroup(plan, firstOfGroup(block));
         else if (!isFixed(block))
             drop = number != plan.first && number != plan.last;
         plan.dropped.append(drop);
@@ -114,8 +114,8 @@ bool isRunOfText(const Block &block)
 // theirs.
 bool openAt(QTextCursor &cursor)
 {
-    if (isFigurePart(roleOf(cursor.block()))) {
-        cursor.setPosition(endOf(creditOf(cursor.block())));
+    if (isGroupPart(roleOf(cursor.block()))) {
+        cursor.setPosition(endOf(lastOfGroup(cursor.block())));
         return false;
     }
     if (cursor.atBlockEnd())
@@ -133,15 +133,15 @@ bool openAt(QTextCursor &cursor)
 QTextBlock firstMoving(const QTextCursor &cursor)
 {
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
-    if (isFigurePart(roleOf(block)))
-        return pictureOf(block);
+    if (isGroupPart(roleOf(block)))
+        return firstOfGroup(block);
     return isFixed(block) ? QTextBlock() : block;
 }
 
 QTextBlock lastMoving(const QTextCursor &cursor)
 {
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionEnd());
-    return isFigurePart(roleOf(block)) ? creditOf(block) : block;
+    return isGroupPart(roleOf(block)) ? lastOfGroup(block) : block;
 }
 
 // What stands on that side of it, if that can give way.
@@ -151,7 +151,7 @@ QTextBlock neighbourOf(const QTextCursor &cursor, Move where)
     if (!first.isValid())
         return {};
     const QTextBlock beside = where == Move::Up ? first.previous() : lastMoving(cursor).next();
-    return beside.isValid() && isFixed(beside) && !isFigurePart(roleOf(beside)) ? QTextBlock() : beside;
+    return beside.isValid() && isFixed(beside) && !isGroupPart(roleOf(beside)) ? QTextBlock() : beside;
 }
 
 void forEachBlock(const QTextCursor &cursor, const std::function<void(const QTextBlock &)> &change)
@@ -177,7 +177,7 @@ void removeSelection(QTextCursor &cursor)
     const QTextBlock start = document->findBlock(from);
     if (roleOf(start) == BlockRole::Picture && to <= endOf(start)) {
         from = start.position();
-        to = endOf(creditOf(start));
+        to = endOf(lastOfGroup(start));
     }
     const Removal plan = planFor(document, from, to);
     const bool merges =
@@ -237,14 +237,14 @@ void splitBlock(QTextCursor &cursor)
 
 void insertParagraphAfter(QTextCursor &cursor, const QTextBlock &block)
 {
-    const QTextBlock last = isFigurePart(roleOf(block)) ? creditOf(block) : block;
+    const QTextBlock last = isGroupPart(roleOf(block)) ? lastOfGroup(block) : block;
     cursor.setPosition(endOf(last));
     cursor.insertBlock(formatFor(BlockRole::Paragraph, BlockId::make()), QTextCharFormat());
 }
 
 void insertParagraphBefore(QTextCursor &cursor, const QTextBlock &block)
 {
-    const QTextBlock first = isFigurePart(roleOf(block)) ? pictureOf(block) : block;
+    const QTextBlock first = isGroupPart(roleOf(block)) ? firstOfGroup(block) : block;
     cursor.setPosition(endOf(first.previous()));
     cursor.insertBlock(formatFor(BlockRole::Paragraph, BlockId::make()), QTextCharFormat());
 }
@@ -330,7 +330,7 @@ void insertFigureAt(QTextCursor &cursor, BlockId id, const Figure &figure)
     Block whole = figureBlock(figure);
     whole.id = id;
     insertBlockHere(cursor, whole);
-    cursor.setPosition(endOf(creditOf(cursor.block()).previous()));
+    cursor.setPosition(endOf(lastOfGroup(cursor.block()).previous()));
     cursor.endEditBlock();
 }
 
@@ -371,9 +371,9 @@ void moveBlocks(QTextCursor &cursor, Move where)
     const QTextBlock neighbour = neighbourOf(cursor, where);
     if (!neighbour.isValid())
         return;
-    const bool isFigure = isFigurePart(roleOf(neighbour));
-    const QTextBlock first = isFigure ? pictureOf(neighbour) : neighbour;
-    const QTextBlock last = isFigure ? creditOf(neighbour) : neighbour;
+    const bool isFigure = isGroupPart(roleOf(neighbour));
+    const QTextBlock first = isFigure ? firstOfGroup(neighbour) : neighbour;
+    const QTextBlock last = isFigure ? lastOfGroup(neighbour) : neighbour;
     const Block moved = blockFrom(first);
     const int number = first.blockNumber();
     const int count = last.blockNumber() - number + 1;
@@ -394,20 +394,20 @@ void moveBlocks(QTextCursor &cursor, Move where)
     cursor.endEditBlock();
 }
 
-void selectFigure(QTextCursor &cursor, const QTextBlock &part)
+void selectGroup(QTextCursor &cursor, const QTextBlock &part)
 {
-    const QTextBlock picture = pictureOf(part);
+    const QTextBlock picture = firstOfGroup(part);
     cursor.setPosition(picture.position());
-    cursor.setPosition(endOf(creditOf(picture)), QTextCursor::KeepAnchor);
+    cursor.setPosition(endOf(lastOfGroup(picture)), QTextCursor::KeepAnchor);
 }
 
-bool isWholeFigure(const QTextCursor &cursor)
+bool isWholeGroup(const QTextCursor &cursor)
 {
     if (!cursor.hasSelection())
         return false;
     const QTextBlock start = cursor.document()->findBlock(cursor.selectionStart());
     return roleOf(start) == BlockRole::Picture && cursor.selectionStart() == start.position() &&
-           cursor.selectionEnd() == endOf(creditOf(start));
+           cursor.selectionEnd() == endOf(lastOfGroup(start));
 }
 
 QList<Block> selectedBlocks(const QTextCursor &cursor)
@@ -422,10 +422,10 @@ QList<Block> selectedBlocks(const QTextCursor &cursor)
     for (QTextBlock block = document->findBlock(from); block.isValid() && block.position() <= to;
          block = block.next()) {
         if (roleOf(block) == BlockRole::Picture) {
-            const int end = endOf(creditOf(block));
+            const int end = endOf(lastOfGroup(block));
             if (from <= block.position() && (to >= end || !several)) {
                 blocks.append(blockFrom(block));
-                block = creditOf(block);
+                block = lastOfGroup(block);
             }
             continue;
         }

@@ -52,8 +52,8 @@ bool mayMove(const QTextCursor &cursor, Move where);
 void moveBlocks(QTextCursor &cursor, Move where);
 
 // Selects a figure from its picture to the end of its credit.
-void selectFigure(QTextCursor &cursor, const QTextBlock &part);
-bool isWholeFigure(const QTextCursor &cursor);
+void selectGroup(QTextCursor &cursor, const QTextBlock &part);
+bool isWholeGroup(const QTextCursor &cursor);
 
 // What is selected, as blocks; a part of a paragraph is a paragraph. Figures only as a whole.
 QList<Block> selectedBlocks(const QTextCursor &cursor);

@@ -24,6 +24,16 @@ QString anyText(std::mt19937 &random)
     return text;
 }
 
+Table anyTable(std::mt19937 &random)
+{
+    Table table = emptyTable(1 + int(random() % 3), 1 + int(random() % 3));
+    table.headerRow = random() % 2;
+    for (QList<Cell> &row : table.rows)
+        for (Cell &cell : row)
+            cell = joined({{anyText(random)}, {anyText(random), true}});
+    return table;
+}
+
 Article anyArticle(std::mt19937 &random)
 {
     Article article;
@@ -39,14 +49,20 @@ Article anyArticle(std::mt19937 &random)
     }
     for (unsigned n = random() % 8; n > 0; --n) {
         Block block = paragraph(anyText(random));
-        block.kind = BlockKind(random() % 5);
-        if (block.kind == BlockKind::Figure) {
+        block.kind = BlockKind(random() % 6);
+        block.boxed = isText(block.kind) && random() % 2;
+        if (block.kind == BlockKind::Table) {
+            block.spans.clear();
+            block.table = anyTable(random);
+        } else if (block.kind == BlockKind::Figure) {
             block.spans.clear();
             block.figure = {random() % 2 ? PhotoId::make() : PhotoId(), anyText(random), anyText(random),
                             anyText(random)};
         } else {
             block.spans.append({anyText(random), bool(random() % 2), bool(random() % 2),
                                 random() % 2 ? u"https://e.vn/?a=1&b=2"_s : QString()});
+            if (random() % 2)
+                block.spans.append(noteSpan(u"Xem "_s + anyText(random)));
         }
         if (block.kind == BlockKind::Heading)
             block.level = 2 + int(random() % 2);

@@ -118,10 +118,12 @@ struct Desk
                    text;
         case BlockKind::Figure:
             return QStringLiteral("fig:") + block.figure.caption + QLatin1Char('/') + block.figure.credit;
+        case BlockKind::Table:
+            return QStringLiteral("table:") + readableText(block);
         case BlockKind::Paragraph:
             break;
         }
-        return QStringLiteral("p:") + text;
+        return (block.boxed ? QStringLiteral("box:") : QStringLiteral("p:")) + text;
     }
 
     Sheet sheet;

@@ -1,0 +1,133 @@
+#include "core/article/table.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace toasoan {
+
+namespace {
+
+Cell withNotesWrittenOut(Cell cell)
+{
+    for (Span &span : cell) {
+        if (isNote(span))
+            span = Span{QStringLiteral(" (%1)").arg(span.note), span.bold, span.italic, span.link, {}};
+    }
+    return joined(cell);
+}
+
+// Letters of the longest line and of the longest word, which is never parted.
+struct Measure
+{
+    qsizetype line = 0;
+    qsizetype word = 0;
+};
+
+Measure measureOf(const Table &table, qsizetype column)
+{
+    Measure measure;
+    for (const QList<Cell> &row : table.rows) {
+        qsizetype line = 0;
+        qsizetype word = 0;
+        for (const QChar c : plainText(row.value(column))) {
+            line = c == u'\n' ? 0 : line + 1;
+            word = c.isSpace() ? 0 : word + 1;
+            measure.line = std::max(measure.line, line);
+            measure.word = std::max(measure.word, word);
+        }
+    }
+    return measure;
+}
+
+bool isFigures(QStringView text)
+{
+    bool digits = false;
+    for (const QChar c : text) {
+        const bool allowed = c.isDigit() || c.isSpace() || c == u'.' || c == u',' || c == u'%' || c == u'-' ||
+                             c == u'+' || c == u'/' || c == QChar(0x2013) || c == QChar(0x2212);
+        if (!allowed)
+            return false;
+        digits = digits || c.isDigit();
+    }
+    return digits;
+}
+
+} // namespace
+
+Table emptyTable(int rows, int columns)
+{
+    Table table;
+    table.rows = QList<QList<Cell>>(std::clamp(rows, 1, mostTableRows),
+                                    QList<Cell>(std::clamp(columns, 1, mostTableColumns)));
+    return table;
+}
+
+Table tidy(Table table)
+{
+    qsizetype columns = 1;
+    for (const QList<Cell> &row : std::as_const(table.rows))
+        columns = std::max(columns, row.size());
+    columns = std::min<qsizetype>(columns, mostTableColumns);
+    if (table.rows.isEmpty())
+        table.rows.append(QList<Cell>());
+    if (table.rows.size() > mostTableRows)
+        table.rows.resize(mostTableRows);
+    for (QList<Cell> &row : table.rows) {
+        row.resize(columns);
+        std::transform(row.begin(), row.end(), row.begin(), withNotesWrittenOut);
+    }
+    return table;
+}
+
+bool isWithinLimits(const Table &table)
+{
+    return table.rows.size() <= mostTableRows &&
+           std::all_of(table.rows.begin(), table.rows.end(),
+                       [](const QList<Cell> &row) { return row.size() <= mostTableColumns; });
+}
+
+QString plainText(const Table &table)
+{
+    QStringList lines;
+    for (const QList<Cell> &row : table.rows) {
+        QStringList cells;
+        for (const Cell &cell : row)
+            cells.append(plainText(cell));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+QList<double> columnShares(const Table &table)
+{
+    constexpr double shortest = 3; // letters: an empty column can still be seen
+    QList<double> shares;
+    double sum = 0;
+    for (qsizetype column = 0; column < table.columns(); ++column) {
+        const Measure measure = measureOf(table, column);
+        // A column of long texts grows in height as well as in width.
+        const double text =
+            measure.line <= 24 ? double(measure.line) : 24 + 4 * std::sqrt(measure.line - 24.0);
+        shares.append(std::max({shortest, double(measure.word) + 1, text}));
+        sum += shares.back();
+    }
+    for (double &share : shares)
+        share /= sum;
+    return shares;
+}
+
+bool isNumeric(const Table &table, qsizetype column)
+{
+    bool figures = false;
+    for (qsizetype row = table.headerRow ? 1 : 0; row < table.rows.size(); ++row) {
+        const QString text = plainText(table.rows[row].value(column)).trimmed();
+        if (text.isEmpty())
+            continue;
+        if (!isFigures(text))
+            return false;
+        figures = true;
+    }
+    return figures;
+}
+
+} // namespace toasoan
