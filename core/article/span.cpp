@@ -1,5 +1,8 @@
 #include "core/article/span.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace toasoan {
 
 namespace {
@@ -55,6 +58,21 @@ QStringList notesIn(const QList<Span> &spans)
             notes.append(span.note);
     }
     return notes;
+}
+
+QList<Span> replaced(QList<Span> spans, qsizetype start, qsizetype length, const QString &text)
+{
+    bool written = false;
+    qsizetype at = 0; // of the span in the text as it was
+    for (Span &span : spans) {
+        const qsizetype size = span.text.size();
+        const qsizetype from = std::max(start - at, qsizetype(0));
+        const qsizetype to = std::min(start + length - at, size);
+        if (from < to)
+            span.text.replace(from, to - from, std::exchange(written, true) ? QString() : text);
+        at += size;
+    }
+    return joined(spans);
 }
 
 QString withoutNoteMarks(QString text)

@@ -37,6 +37,9 @@ QString plainText(const QList<Span> &spans);
 // The footnotes called in `spans`, in reading order.
 QStringList notesIn(const QList<Span> &spans);
 
+// The spans with `text` in place of `length` characters from `start` on, in the style of the first of them.
+QList<Span> replaced(QList<Span> spans, qsizetype start, qsizetype length, const QString &text);
+
 // For people and indexes: a text without the marks of footnotes.
 QString withoutNoteMarks(QString text);
 

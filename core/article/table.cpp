@@ -1,7 +1,7 @@
 #include "core/article/table.h"
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace toasoan {
 
@@ -100,17 +100,25 @@ QString plainText(const Table &table)
 
 QList<double> columnShares(const Table &table)
 {
-    constexpr double shortest = 3; // letters: an empty column can still be seen
-    QList<double> shares;
-    double sum = 0;
+    constexpr double padding = 4; // letters, on both sides together
+    constexpr double whole = 56;  // letters of a narrow measure
+    QList<double> least;
+    QList<double> wanted;
     for (qsizetype column = 0; column < table.columns(); ++column) {
         const Measure measure = measureOf(table, column);
-        // A column of long texts grows in height as well as in width.
-        const double text =
-            measure.line <= 24 ? double(measure.line) : 24 + 4 * std::sqrt(measure.line - 24.0);
-        shares.append(std::max({shortest, double(measure.word) + 1, text}));
-        sum += shares.back();
+        least.append(double(std::max<qsizetype>(measure.word, 2)) + padding);
+        wanted.append(std::max(least.back(), double(measure.line) + padding));
     }
+    const double leastSum = std::accumulate(least.begin(), least.end(), 0.0);
+    const double wantedSum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    // What is left when no word is broken goes to the columns that want more.
+    QList<double> shares = wanted;
+    if (wantedSum > whole) {
+        const double part = leastSum < whole ? (whole - leastSum) / (wantedSum - leastSum) : 0;
+        for (qsizetype column = 0; column < shares.size(); ++column)
+            shares[column] = least[column] + part * (wanted[column] - least[column]);
+    }
+    const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
     for (double &share : shares)
         share /= sum;
     return shares;

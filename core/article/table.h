@@ -29,7 +29,8 @@ bool isWithinLimits(const Table &table);
 
 QString plainText(const Table &table); // a line a row, tabs between its cells
 
-// The part of the whole width each column is worth by its texts; the sum is 1.
+// The part of the whole width each column is worth by its texts: no word is broken where there is room, the
+// rest goes to the longer texts. The sum is 1.
 QList<double> columnShares(const Table &table);
 
 // Whether the column holds figures below its header and is set to the right.

@@ -23,6 +23,28 @@ Block styled(QList<Span> spans)
     return block;
 }
 
+Block boxed(Block block)
+{
+    block.boxed = true;
+    return block;
+}
+
+Table contributions()
+{
+    const QList<QStringList> texts{{u"Nhóm hộ"_s, u"Số hộ"_s, u"Đất hiến (m²)"_s},
+                                   {u"Mặt hẻm chính"_s, u"26"_s, u"910"_s},
+                                   {u"Trong ngõ"_s, u"16"_s, u"290"_s},
+                                   {u"Cộng"_s, u"42"_s, u"1.200"_s}};
+    Table table;
+    for (const QStringList &row : texts) {
+        QList<Cell> cells;
+        for (const QString &text : row)
+            cells.append(Cell{{text}});
+        table.rows.append(cells);
+    }
+    return table;
+}
+
 } // namespace
 
 Sample sampleArticle()
@@ -67,6 +89,7 @@ Sample sampleArticle()
                  u"các đoàn thể "
                  u"chính trị - xã hội và Nhân dân trong xây dựng đời sống văn hóa, chi bộ khu phố chọn "_s},
                 {u"dân bàn trước, chi bộ kết luận sau"_s, true},
+                noteSpan(u"Xem sổ tay “Dân vận khéo” của phường, trang 12."_s),
                 {u". Tổ dân vận chín người chia nhau đến bốn mươi hai hộ, có nhà phải đến sáu lần."_s}}),
         heading(u"Nghe hết rồi mới nói"_s),
         paragraph(
@@ -82,6 +105,9 @@ Sample sampleArticle()
                 {u" và "_s},
                 {u"ngày trả lời"_s, false, true},
                 {u". Đến nay không còn trang nào bỏ trống cột thứ ba."_s}}),
+        boxed(heading(u"Đi gõ cửa thế nào?"_s, 3)),
+        boxed(paragraph(
+            u"Đi hai người, một người nói, một người ghi. Hẹn trước qua tổ trưởng, tránh giờ cơm. Điều gì chưa rõ thì xin ghi lại, ba ngày sau trả lời tại nhà."_s)),
         heading(u"Ba việc làm trước khi động thổ"_s),
         listItem(u"Công khai bản vẽ và dự toán tại nhà sinh hoạt cộng đồng trong ba mươi ngày."_s,
                  ListStyle::Numbered),
@@ -91,6 +117,7 @@ Sample sampleArticle()
         listItem(u"hai hộ được dời công tơ điện và đồng hồ nước."_s, ListStyle::Bullet, 1),
         road,
         heading(u"Những con số sau mười một tháng"_s, 3),
+        tableBlock(contributions()),
         listItem(u"1.200 m² đất được hiến, không một hộ nào khiếu nại;"_s),
         listItem(u"318 ngày công do bà con đóng góp;"_s),
         listItem(u"96% số hộ trong khu phố tham gia ít nhất một buổi lao động."_s),

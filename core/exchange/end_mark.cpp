@@ -8,7 +8,7 @@ qsizetype lastText(const Body &body)
 {
     for (qsizetype i = body.blocks.size() - 1; i >= 0; --i) {
         const Block &block = body.blocks[i];
-        if (block.kind != BlockKind::Figure && !QStringView(plainText(block)).trimmed().isEmpty())
+        if (isText(block.kind) && !QStringView(plainText(block)).trimmed().isEmpty())
             return i;
     }
     return -1;

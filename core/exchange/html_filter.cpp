@@ -103,7 +103,7 @@ constexpr std::array elements{
     Element{"template", "", Kind::Hidden},
     Element{"textarea", "", Kind::Raw},
     Element{"tfoot", "tfoot", Kind::Row},
-    Element{"th", "td", Kind::Cell},
+    Element{"th", "th", Kind::Cell},
     Element{"thead", "thead", Kind::Row},
     Element{"time", "time", Kind::Inline},
     Element{"title", "title", Kind::Raw}, // a page's own is kept, see hide()
@@ -124,9 +124,9 @@ const Element *elementNamed(std::string_view name)
     return found != elements.end() && found->name == name ? found : nullptr;
 }
 
-constexpr std::array keptAttributes{"class",    "id",   "itemprop", "role",          "style", "href",
-                                    "src",      "alt",  "data-src", "data-original", "width", "height",
-                                    "datetime", "name", "property", "content"};
+constexpr std::array keptAttributes{"class",    "id",   "itemprop", "role",          "style",  "href",
+                                    "src",      "alt",  "data-src", "data-original", "width",  "height",
+                                    "datetime", "name", "property", "content",       "colspan"};
 
 bool isAddress(std::string_view attribute)
 {

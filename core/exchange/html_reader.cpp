@@ -274,7 +274,7 @@ private:
         QList<Block> &blocks = m_result.article.body.blocks;
         QStringList lines;
         for (const Block &block : blocks)
-            lines += block.kind == BlockKind::Figure ? QString(longestLine, u'\0') : plainText(block);
+            lines += isText(block.kind) ? plainText(block) : QString(longestLine, u'\0');
         const PageEnd end = pageEnd(lines);
         QList<Block> kept;
         for (int i = 0; i < blocks.size(); ++i) {

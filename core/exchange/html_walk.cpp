@@ -1,5 +1,7 @@
 #include "core/exchange/html_walk.h"
 
+#include "core/exchange/html_notes.h"
+#include "core/exchange/html_table.h"
 #include "core/exchange/page_furniture.h"
 #include "core/media/picture.h"
 
@@ -57,18 +59,6 @@ void applyCss(QByteArrayView css, Style &style)
         style.italic = true;
 }
 
-bool holdsBlocks(const GumboNode *node)
-{
-    for (const GumboNode *child : Children(node)) {
-        const GumboTag tag = tagOf(child);
-        const bool inlined = tag == GUMBO_TAG_UNKNOWN || tag == GUMBO_TAG_B || tag == GUMBO_TAG_I ||
-                             tag == GUMBO_TAG_A || tag == GUMBO_TAG_SPAN || tag == GUMBO_TAG_TIME;
-        if (!inlined || holdsBlocks(child))
-            return true;
-    }
-    return false;
-}
-
 // Word writes a list as paragraphs with the mark as text in a span of its own.
 struct WordMark
 {
@@ -99,6 +89,7 @@ public:
 
     CleanHtml take(const GumboNode *root)
     {
+        m_footnotes = footnotesBelow(root, m_report);
         children(root);
         flush();
         addNotes();
@@ -126,7 +117,8 @@ private:
             addText(QString::fromUtf8(node->v.text.text));
             return;
         }
-        if (node->type != GUMBO_NODE_ELEMENT || node == m_wordMark || (m_take && m_take(node)))
+        if (node->type != GUMBO_NODE_ELEMENT || node == m_wordMark || (m_take && m_take(node)) ||
+            m_footnotes.holds(node))
             return;
         switch (tagOf(node)) {
         case GUMBO_TAG_HEAD:
@@ -153,6 +145,10 @@ private:
 
     void inlined(const GumboNode *node)
     {
+        if (const QString note = m_footnotes.calledBy(node); !note.isEmpty()) {
+            m_spans.append(noteSpan(note));
+            return;
+        }
         const Style outer = m_style;
         m_style.bold = m_style.bold || tagOf(node) == GUMBO_TAG_B;
         m_style.italic = m_style.italic || tagOf(node) == GUMBO_TAG_I;
@@ -181,6 +177,8 @@ private:
             return;
         const Shape outer = m_shape;
         const Style outerStyle = m_style;
+        const bool outerBox = m_boxed;
+        m_boxed = m_boxed || hasName(node, {"box", "infobox", "hop-thong-tin"});
         switch (tagOf(node)) {
         case GUMBO_TAG_H1:
         case GUMBO_TAG_H2:
@@ -211,10 +209,17 @@ private:
                 return;
             break;
         case GUMBO_TAG_TR:
-            if (row(node))
+            if (const QString line = rowAsLine(node, m_report); !line.isEmpty()) {
+                addText(line);
+                flush();
                 return;
+            }
             break;
         case GUMBO_TAG_TABLE:
+            if (const auto table = dataTable(node, m_report)) {
+                m_result.blocks.append(tableBlock(*table));
+                return;
+            }
             ++m_tables;
             m_style = {};
             break;
@@ -227,6 +232,7 @@ private:
         m_wordMark = nullptr;
         m_shape = outer;
         m_style = outerStyle;
+        m_boxed = outerBox;
     }
 
     void list(const GumboNode *node)
@@ -255,30 +261,6 @@ private:
         const auto match = level.match(QString::fromLatin1(style));
         m_shape = {BlockKind::ListItem, std::clamp(match.captured(1).toInt() - 1, 0, deepestList),
                    number.match(mark.text).hasMatch() ? ListStyle::Numbered : ListStyle::Bullet};
-    }
-
-    // Rows of plain cells read as one line; a cell with paragraphs of its own is layout.
-    bool row(const GumboNode *node)
-    {
-        int cells = 0;
-        for (const GumboNode *child : Children(node)) {
-            if (tagOf(child) != GUMBO_TAG_TD)
-                continue;
-            ++cells;
-            if (holdsBlocks(child))
-                return false;
-        }
-        if (cells < 2)
-            return false;
-        bool first = true;
-        for (const GumboNode *child : Children(node)) {
-            if (!first && tagOf(child) == GUMBO_TAG_TD)
-                addText(QStringLiteral(" | "));
-            first = first && tagOf(child) != GUMBO_TAG_TD;
-            children(child);
-        }
-        flush();
-        return true;
     }
 
     bool figure(const GumboNode *node)
@@ -373,8 +355,9 @@ private:
             return;
         const Span span{text, m_style.bold && m_shape.kind != BlockKind::Heading, m_style.italic,
                         m_style.link};
-        const bool goesOn = !m_spans.isEmpty() && m_spans.back().bold == span.bold &&
-                            m_spans.back().italic == span.italic && m_spans.back().link == span.link;
+        const bool goesOn = !m_spans.isEmpty() && !isNote(m_spans.back()) &&
+                            m_spans.back().bold == span.bold && m_spans.back().italic == span.italic &&
+                            m_spans.back().link == span.link;
         if (goesOn)
             m_spans.back().text += span.text;
         else
@@ -391,6 +374,11 @@ private:
         int word = 0;
         int marks = 0;
         for (const Span &raw : std::exchange(m_spans, {})) {
+            if (isNote(raw)) {
+                spans.append(raw);
+                space = false;
+                continue;
+            }
             CleanReport report;
             const QString cleaned = cleanText(raw.text, &report);
             m_report.removedCharacters += report.removedCharacters;
@@ -452,6 +440,7 @@ private:
         block.kind = m_shape.kind;
         block.level = m_shape.level;
         block.listStyle = m_shape.listStyle;
+        block.boxed = m_boxed;
         block.spans = spans;
         m_result.blocks.append(block);
         if (m_shape.kind == BlockKind::ListItem) // one mark an item; what follows in it is text below
@@ -486,6 +475,8 @@ private:
     Shape m_shape;
     QList<ListStyle> m_lists;
     const GumboNode *m_wordMark = nullptr;
+    bool m_boxed = false;
+    Footnotes m_footnotes;
     int m_tables = 0;
     int m_figures = 0;
     int m_unusable = 0;

@@ -21,4 +21,20 @@ inline QString pageNumber(int number, int count)
     return QStringLiteral("Trang %1/%2").arg(number).arg(count);
 }
 
+// For those who hear the page.
+inline QString tableWord()
+{
+    return QStringLiteral("Bảng");
+}
+
+inline QString notesWord()
+{
+    return QStringLiteral("Cước chú");
+}
+
+inline QString backToText()
+{
+    return QStringLiteral("Trở lại bài");
+}
+
 } // namespace toasoan

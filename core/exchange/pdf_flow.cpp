@@ -135,6 +135,7 @@ void PdfFlow::addText(const QString &text, const TextShape &shape,
         row.mark = row.hasMark ? m_nextMark : QString();
         row.markFont = shape.font;
         row.outlineLevel = i == 0 ? shape.outlineLevel : 0;
+        row.boxed = shape.boxed;
         m_rows.push_back(row);
     }
     m_layouts.push_back(std::move(layout));
@@ -161,6 +162,61 @@ void PdfFlow::addRule(qreal width, qreal thickness, const QColor &color, qreal b
     row.color = color;
     row.glued = true;
     m_rows.push_back(row);
+}
+
+void PdfFlow::addCells(const QList<CellText> &cells, const QList<double> &shares, const TextShape &shape,
+                       RowKind kind)
+{
+    constexpr int keptWhole = 8; // lines
+    const qreal padding = shape.leading * 0.4;
+    const QFontMetricsF metrics(shape.font, m_device);
+    const qreal baseline = (shape.leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    QList<qreal> edges{0};
+    for (const double share : shares)
+        edges.append(edges.last() + share * m_area.width());
+    std::vector<CellLine> places;
+    int lines = 1;
+    qreal ascent = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QList<QTextLayout::FormatRange> formats = cells[i].styles;
+        auto layout =
+            std::make_unique<QTextLayout>(preparedText(cells[i].text, formats), shape.font, m_device);
+        QTextOption option(cells[i].alignment);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout->setTextOption(option);
+        layout->setFormats(formats);
+        layOut(*layout, {}, std::max(padding, edges[i + 1] - edges[i] - 2 * padding));
+        lines = std::max(lines, layout->lineCount());
+        if (layout->lineCount() > 0)
+            ascent = std::max(ascent, layout->lineAt(0).ascent());
+        places.push_back({layout.get(), edges[i] + padding});
+        m_layouts.push_back(std::move(layout));
+    }
+    if (kind == RowKind::Header) {
+        m_headerFirst = m_rows.size();
+        m_header = size_t(lines);
+    } else if (kind == RowKind::First) {
+        m_header = 0;
+    }
+    for (int i = 0; i < lines; ++i) {
+        Row row;
+        row.opens = i == 0;
+        row.closes = i + 1 == lines;
+        row.height = shape.leading + (row.opens ? padding / 2 : 0) + (row.closes ? padding / 2 : 0);
+        row.before = row.opens && kind != RowKind::Next ? shape.before : 0;
+        row.glued = row.closes ? kind == RowKind::Header : lines <= keptWhole || i == 0 || i + 2 == lines;
+        row.line = i;
+        row.offset = {0, baseline - ascent + (row.opens ? padding / 2 : 0)};
+        row.cells = places;
+        row.edges = edges;
+        row.color = shape.color;
+        row.barColor = shape.barColor;
+        if (kind == RowKind::Next && m_header > 0) {
+            row.header = m_header;
+            row.headerFirst = m_headerFirst;
+        }
+        m_rows.push_back(row);
+    }
 }
 
 size_t PdfFlow::groupEnd(size_t first) const
@@ -211,6 +267,9 @@ void PdfFlow::paginate()
     while (first < m_rows.size()) {
         const size_t pageFirst = first;
         qreal y = 0;
+        Page page{first, first, m_rows[first].header, m_rows[first].headerFirst};
+        for (size_t i = 0; i < page.header; ++i)
+            y += m_rows[page.headerFirst + i].height;
         while (first < m_rows.size()) {
             const size_t end = groupEnd(first);
             if (y + heightOf(first, end, y) <= m_area.height() || shrink(first, end, y)) {
@@ -218,7 +277,7 @@ void PdfFlow::paginate()
                 first = end;
                 continue;
             }
-            if (y > 0)
+            if (first > pageFirst)
                 break;
             // What keeps together is higher than a page: it is parted where the page ends.
             size_t part = first + 1;
@@ -228,10 +287,11 @@ void PdfFlow::paginate()
             first = part;
             break;
         }
-        m_pages.push_back({pageFirst, first});
+        page.end = first;
+        m_pages.push_back(page);
     }
     if (m_pages.empty())
-        m_pages.push_back({0, 0});
+        m_pages.push_back({});
 }
 
 QList<PdfFlow::OutlineMark> PdfFlow::outline() const
@@ -250,12 +310,61 @@ QList<PdfFlow::OutlineMark> PdfFlow::outline() const
 void PdfFlow::draw(QPainter &painter, int page) const
 {
     const Page &rows = m_pages[size_t(page)];
+    drawBoxes(painter, rows.first, rows.end);
+    qreal top = 0;
+    for (size_t i = 0; i < rows.header; ++i) {
+        Row again = m_rows[rows.headerFirst + i];
+        again.y = top;
+        top += again.height;
+        drawRow(painter, again);
+    }
     for (size_t i = rows.first; i < rows.end; ++i)
         drawRow(painter, m_rows[i]);
 }
 
+void PdfFlow::drawBoxes(QPainter &painter, size_t first, size_t end) const
+{
+    for (size_t i = first; i < end; ++i) {
+        if (!m_rows[i].boxed)
+            continue;
+        size_t last = i;
+        while (last + 1 < end && m_rows[last + 1].boxed)
+            ++last;
+        const qreal padding = m_rows[i].height * 0.45;
+        const qreal hair = m_rows[i].height / 32;
+        const QRectF place(0, m_rows[i].y - padding, m_area.width(),
+                           m_rows[last].y + m_rows[last].height - m_rows[i].y + 2 * padding);
+        const QColor line(0xdd, 0xd9, 0xd2);
+        painter.fillRect(place, line);
+        painter.fillRect(place.adjusted(hair, hair, -hair, -hair), QColor(0xf8, 0xf7, 0xf4));
+        painter.fillRect(QRectF(place.topLeft(), QSizeF(3 * hair, place.height())), QColor(0xa6, 0x19, 0x2e));
+        i = last;
+    }
+}
+
+// The lines around the cells belong to the row below or to the right of them.
+void PdfFlow::drawCells(QPainter &painter, const Row &row) const
+{
+    const qreal hair = row.height / 40;
+    painter.setPen(row.color);
+    for (const CellLine &cell : row.cells) {
+        if (row.line < cell.layout->lineCount())
+            cell.layout->lineAt(row.line).draw(&painter, {cell.x, row.y + row.offset.y()});
+    }
+    for (const qreal edge : row.edges)
+        painter.fillRect(QRectF(edge - hair / 2, row.y, hair, row.height), row.barColor);
+    if (row.opens)
+        painter.fillRect(QRectF(0, row.y - hair / 2, row.edges.last(), hair), row.barColor);
+    if (row.closes)
+        painter.fillRect(QRectF(0, row.y + row.height - hair / 2, row.edges.last(), hair), row.barColor);
+}
+
 void PdfFlow::drawRow(QPainter &painter, const Row &row) const
 {
+    if (!row.cells.empty()) {
+        drawCells(painter, row);
+        return;
+    }
     if (!row.image.isNull()) {
         painter.drawImage(QRectF({(m_area.width() - row.size.width()) / 2, row.y}, row.size), row.image);
         return;

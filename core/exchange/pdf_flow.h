@@ -28,6 +28,7 @@ struct TextShape
     bool keepWhole = false; // never parted over two pages
     bool keepWithNext = false;
     bool balanced = false; // lines of about equal length, as in a headline
+    bool boxed = false;    // neighbours that are stand on one ground with a line around it
     int outlineLevel = 0;  // 0: not in the outline
 };
 
@@ -47,6 +48,18 @@ public:
     // The picture may shrink to `least` of its size where that saves a half empty page. Kept with the text
     // added next when `keepWithNext`.
     void addPicture(const QImage &image, QSizeF size, qreal before, qreal least, bool keepWithNext);
+    // Cells beside each other in columns of these parts of the width. The row is parted over two pages only
+    // where it is long; a header comes again at the top of each page its table goes on to. `styles` of each
+    // cell.
+    struct CellText
+    {
+        QString text;
+        QList<QTextLayout::FormatRange> styles;
+        Qt::Alignment alignment = Qt::AlignLeft;
+    };
+    enum class RowKind { Header, First, Next };
+    void addCells(const QList<CellText> &cells, const QList<double> &shares, const TextShape &shape,
+                  RowKind kind);
     void addRule(qreal width, qreal thickness, const QColor &color, qreal before);
 
     void paginate();
@@ -63,6 +76,12 @@ public:
     QList<OutlineMark> outline() const;
 
 private:
+    struct CellLine
+    {
+        const QTextLayout *layout = nullptr;
+        qreal x = 0;
+    };
+
     struct Row
     {
         qreal height = 0;
@@ -81,6 +100,13 @@ private:
         QSizeF size; // of picture or rule
         qreal least = 1;
         int outlineLevel = 0;
+        bool boxed = false;
+        std::vector<CellLine> cells; // of a line of a table; each shows its line number `line`
+        QList<qreal> edges;          // of its columns
+        bool opens = false;          // the first line of a row of the table
+        bool closes = false;         // the last one
+        size_t header = 0;           // rows of the header to come again, from `headerFirst` on; 0: none
+        size_t headerFirst = 0;
         qreal y = 0; // once placed
     };
 
@@ -91,6 +117,8 @@ private:
     bool shrink(size_t first, size_t end, qreal y);
     void place(size_t first, size_t end, qreal &y);
     void drawRow(QPainter &painter, const Row &row) const;
+    void drawCells(QPainter &painter, const Row &row) const;
+    void drawBoxes(QPainter &painter, size_t first, size_t end) const;
 
     QPaintDevice *m_device;
     QSizeF m_area;
@@ -100,10 +128,14 @@ private:
     {
         size_t first = 0;
         size_t end = 0;
+        size_t header = 0; // rows of a header that comes again, from `headerFirst` on
+        size_t headerFirst = 0;
     };
     std::vector<Page> m_pages;
     QString m_nextMark;
     bool m_hasNextMark = false;
+    size_t m_headerFirst = 0; // of the table that is added
+    size_t m_header = 0;
 };
 
 } // namespace toasoan

@@ -63,13 +63,28 @@ QFont font(Face face, qreal points, QFont::Weight weight = QFont::Normal, bool i
     return font;
 }
 
-QList<QTextLayout::FormatRange> stylesOf(const Block &block, bool italicBlock)
+// A text as it is printed, its styles, and the footnotes it calls: their numbers go on from `notes`.
+struct Printed
 {
+    QString text;
     QList<QTextLayout::FormatRange> styles;
-    int at = 0;
-    for (const Span &span : block.spans) {
+};
+
+Printed printed(const QList<Span> &spans, bool italicBlock, bool boldBlock, QStringList &notes)
+{
+    Printed result;
+    for (const Span &span : spans) {
         QTextCharFormat format;
-        if (span.bold)
+        const int at = int(result.text.size());
+        if (isNote(span)) {
+            notes.append(span.note);
+            result.text += QString::number(notes.size());
+            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+            result.styles.append({at, int(result.text.size()) - at, format});
+            continue;
+        }
+        result.text += span.text;
+        if (span.bold || boldBlock)
             format.setFontWeight(QFont::Bold);
         if (span.italic)
             format.setFontItalic(!italicBlock);
@@ -78,11 +93,10 @@ QList<QTextLayout::FormatRange> stylesOf(const Block &block, bool italicBlock)
             format.setAnchorHref(span.link);
             format.setForeground(accent);
         }
-        if (span.bold || span.italic || !span.link.isEmpty())
-            styles.append({at, int(span.text.size()), format});
-        at += int(span.text.size());
+        if (!format.isEmpty())
+            result.styles.append({at, int(span.text.size()), format});
     }
-    return styles;
+    return result;
 }
 
 Error unreadablePicture(const Figure &figure)
@@ -115,6 +129,7 @@ public:
             if (Result<void> added = block(i); !added)
                 return added;
         }
+        notes();
         foot();
         m_flow.paginate();
         return {};
@@ -208,6 +223,10 @@ private:
         const Block &block = m_body.blocks[index];
         if (block.kind == BlockKind::Figure)
             return figure(block.figure);
+        if (block.kind == BlockKind::Table) {
+            table(block.table);
+            return {};
+        }
         TextShape shape{.font = font(Face::Text, 11.5), .color = ink, .leading = pt(16)};
         shape.alignment = Qt::AlignJustify;
         switch (block.kind) {
@@ -232,13 +251,68 @@ private:
                               : m_previous == BlockKind::Heading ? 4
                                                                  : 10);
         }
+        if (block.boxed)
+            box(shape);
+        else if (std::exchange(m_boxed, false))
+            shape.before = std::max(shape.before, pt(18));
         shape.before = std::max(shape.before, std::exchange(m_spaceBefore, 0));
-        m_flow.addText(plainText(block), shape, stylesOf(block, block.kind == BlockKind::Quote));
-        if (!plainText(block).isEmpty())
+        const Printed text = printed(block.spans, block.kind == BlockKind::Quote, false, m_notes);
+        m_flow.addText(text.text, shape, text.styles);
+        if (!text.text.isEmpty())
             m_previous = block.kind;
         if (block.kind != BlockKind::ListItem)
             m_numbers.fill(0, deepestList + 1);
         return {};
+    }
+
+    void box(TextShape &shape)
+    {
+        shape.boxed = true;
+        shape.left += pt(12);
+        shape.right += pt(12);
+        shape.firstIndent = 0;
+        if (!std::exchange(m_boxed, true))
+            shape.before = std::max(shape.before, pt(18));
+        else if (shape.before < pt(4))
+            shape.before = pt(4);
+    }
+
+    void table(const Table &table)
+    {
+        TextShape shape{.font = font(Face::Text, 10), .color = ink, .leading = pt(14)};
+        shape.before = std::max(pt(12), std::exchange(m_spaceBefore, 0));
+        shape.barColor = hairline;
+        const QList<double> shares = columnShares(table);
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            const bool header = row == 0 && table.headerRow;
+            QList<PdfFlow::CellText> cells;
+            for (qsizetype column = 0; column < table.columns(); ++column) {
+                const Printed text = printed(table.rows[row][column], false, header, m_notes);
+                cells.append(
+                    {text.text, text.styles, isNumeric(table, column) ? Qt::AlignRight : Qt::AlignLeft});
+            }
+            m_flow.addCells(cells, shares, shape,
+                            header     ? PdfFlow::RowKind::Header
+                            : row == 0 ? PdfFlow::RowKind::First
+                                       : PdfFlow::RowKind::Next);
+        }
+        m_previous = BlockKind::Table;
+        m_spaceBefore = pt(12);
+        m_boxed = false;
+    }
+
+    void notes()
+    {
+        for (qsizetype i = 0; i < m_notes.size(); ++i) {
+            TextShape shape{.font = font(Face::Text, 9), .color = muted, .leading = pt(13), .before = pt(2)};
+            if (i == 0) {
+                m_flow.addRule(pt(90), pt(0.5), hairline, pt(16));
+                shape.before = pt(5);
+            }
+            shape.left = pt(14);
+            m_flow.markNext(QStringLiteral("%1.").arg(i + 1));
+            m_flow.addText(m_notes[i], shape);
+        }
     }
 
     static void heading(const Block &block, TextShape &shape)
@@ -271,7 +345,8 @@ private:
         const auto picture = m_output.pictures.constFind(figure.photo);
         const bool hasPicture = !figure.photo.isNull() && picture != m_output.pictures.constEnd();
         const bool hasCaption = !figure.caption.isEmpty() || !figure.credit.isEmpty();
-        const qreal before = std::max(pt(14), std::exchange(m_spaceBefore, 0));
+        const qreal before =
+            std::max(std::exchange(m_boxed, false) ? pt(18) : pt(14), std::exchange(m_spaceBefore, 0));
         if (hasPicture) {
             const QImage image = imageFor(figure.photo, *picture);
             if (image.isNull())
@@ -402,6 +477,8 @@ private:
     BlockKind m_previous = BlockKind::Figure;
     qreal m_spaceBefore = 0;
     QList<int> m_numbers = QList<int>(deepestList + 1, 0);
+    QStringList m_notes;
+    bool m_boxed = false;
 };
 
 } // namespace

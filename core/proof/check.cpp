@@ -82,6 +82,7 @@ QList<Finding> check(const Passage &passage, const Surroundings &around, const P
     for (Finding &finding : findings) {
         finding.field = passage.field;
         finding.block = passage.block;
+        finding.part = passage.part;
     }
     return findings;
 }

@@ -29,6 +29,7 @@ struct Finding
     QStringList
         suggestions; // best first, what stands in place of `text`; empty: none known, or not asked yet
     QString detail;  // what the sentence of reason needs beside the text: the weekday the calendar has
+    int part = 0;    // as in TextField: which cell or which footnote of the block
 
     bool operator==(const Finding &) const = default;
 };

@@ -45,6 +45,7 @@ Passage passage(const TextField &field, const ContextModel *model)
     Passage read = passage(field.text, model);
     read.field = field.field;
     read.block = field.block;
+    read.part = field.part;
     read.kind = field.kind;
     read.closesBody = field.closesBody;
     return read;

@@ -20,6 +20,7 @@ struct Passage
     BlockId block;                         // null outside the body
     BlockKind kind = BlockKind::Paragraph; // of a block of the body
     bool closesBody = false;               // the last block with text
+    int part = 0;                          // as in TextField
     QList<Token> tokens;
     std::vector<PackedWord> keys;     // of the tokens, for tables of words; none fits but that of a word
     std::vector<char> joins;          // as joinsLast() says

@@ -163,7 +163,7 @@ SearchText searchText(const Article &article)
 {
     QString all;
     for (const TextField &field : textFields(article))
-        all += field.text + QLatin1Char('\n');
+        all += withoutNoteMarks(field.text) + QLatin1Char('\n');
     for (const QString &text : {article.byline, article.unit, article.section, article.place, article.source,
                                 article.tags.join(QLatin1Char('\n'))})
         all += text + QLatin1Char('\n');
@@ -200,7 +200,8 @@ bool matches(const SearchText &text, const QList<SearchTerm> &terms)
 QString snippet(const Article &article, const QList<SearchTerm> &terms)
 {
     QString opening;
-    for (const TextField &field : textFields(article)) {
+    for (TextField field : textFields(article)) {
+        field.text = withoutNoteMarks(field.text);
         const QList<Token> found = tokens(field.text);
         for (qsizetype i = 0; i < found.size(); ++i)
             if (hitAt(field.text, found, i, terms) > 0)

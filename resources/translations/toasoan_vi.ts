@@ -694,6 +694,14 @@
         <source>Picture description</source>
         <translation>Mô tả ảnh</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Cước chú</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -3214,6 +3222,30 @@
         <source>Photo:</source>
         <translation>Ảnh:</translation>
     </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Cước chú</translation>
+    </message>
+    <message>
+        <source>What does the footnote say?</source>
+        <translation>Cước chú này viết gì?</translation>
+    </message>
+    <message>
+        <source>Put in the footnote</source>
+        <translation>Thêm cước chú</translation>
+    </message>
+    <message>
+        <source>Keep the footnote</source>
+        <translation>Lưu cước chú</translation>
+    </message>
+    <message>
+        <source>Remove the footnote</source>
+        <translation>Bỏ cước chú</translation>
+    </message>
+    <message>
+        <source>Table of %1 rows and %2 columns: press Enter to write in it</source>
+        <translation>Bảng %1 hàng, %2 cột: nhấn Enter để viết vào bảng</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SheetActions</name>
@@ -3309,6 +3341,18 @@
         <source>Find and replace…</source>
         <translation>Tìm và thay…</translation>
     </message>
+    <message>
+        <source>Information box</source>
+        <translation>Hộp thông tin</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Footnote…</source>
+        <translation>Cước chú…</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::StatusLine</name>
@@ -3382,6 +3426,45 @@
     <message>
         <source>Change all %1 to “%2”</source>
         <translation>Sửa cả %1 chỗ thành “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TableEditor</name>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Các ô của bảng</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Thêm hàng bên dưới</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Bỏ hàng này</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>Thêm cột bên phải</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Bỏ cột này</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Hàng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Back to the text (Escape)</source>
+        <translation>Trở lại bài viết (Escape)</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,9 @@ BlockMenu::BlockMenu(Sheet &sheet)
     setAccessibleName(tr("What to put in"));
     const Sheet::Actions &all = sheet.actions();
     offer(all.picture, true);
-    for (QAction *action : {all.quote, all.heading, all.subheading, all.bullets, all.numbers})
+    for (QAction *action : {all.quote, all.heading, all.subheading, all.bullets, all.numbers, all.box})
         offer(action, false);
+    offer(all.table, true);
     setActiveAction(actions().constFirst());
 }
 

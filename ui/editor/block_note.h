@@ -56,7 +56,8 @@ struct BlockNote : QTextBlockUserData
 
     std::shared_ptr<int> total; // words of the whole document
     int words = 0;
-    QString text; // of the paragraph when it was last looked at
+    int footnotes = 0; // called in it
+    QString text;      // of the paragraph when it was last looked at
     BlockRole role = BlockRole::Paragraph;
     std::shared_ptr<Verdict> verdict = std::make_shared<Verdict>();
 };

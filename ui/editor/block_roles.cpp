@@ -10,6 +10,7 @@ namespace {
 
 constexpr int listIndent = 28;
 constexpr int quoteIndent = 24;
+constexpr int boxPadding = 16;
 
 struct Spacing
 {
@@ -37,6 +38,8 @@ Spacing spacingOf(BlockRole role, int level)
         return {0, 2};
     case BlockRole::Credit:
         return {0, 20};
+    case BlockRole::Table:
+        return {8, 16};
     case BlockRole::Paragraph:
         break;
     }
@@ -64,6 +67,7 @@ double leadingOf(BlockRole role)
     case BlockRole::Credit:
         return 1.4;
     case BlockRole::Picture:
+    case BlockRole::Table:
         return 0;
     default:
         return 1.55;
@@ -106,6 +110,8 @@ BlockKind kindOf(BlockRole role)
     case BlockRole::Caption:
     case BlockRole::Credit:
         return BlockKind::Figure;
+    case BlockRole::Table:
+        return BlockKind::Table;
     default:
         return BlockKind::Paragraph;
     }
@@ -131,6 +137,16 @@ std::optional<PhotoId> photoOf(const QTextBlock &picture)
     return PhotoId::fromString(picture.blockFormat().stringProperty(PhotoProperty));
 }
 
+Table tableOf(const QTextBlock &block)
+{
+    return block.blockFormat().property(TableProperty).value<Table>();
+}
+
+bool isBoxed(const QTextBlock &block)
+{
+    return block.blockFormat().boolProperty(BoxProperty);
+}
+
 bool isFixed(BlockRole role)
 {
     return role == BlockRole::Headline || role == BlockRole::Standfirst || isGroupPart(role);
@@ -138,7 +154,12 @@ bool isFixed(BlockRole role)
 
 bool isGroupPart(BlockRole role)
 {
-    return role == BlockRole::Picture || role == BlockRole::Caption || role == BlockRole::Credit;
+    return isObject(role) || role == BlockRole::Caption || role == BlockRole::Credit;
+}
+
+bool isObject(BlockRole role)
+{
+    return role == BlockRole::Picture || role == BlockRole::Table;
 }
 
 bool holdsStyles(BlockRole role)
@@ -179,18 +200,46 @@ QTextBlockFormat formatFor(const Block &block)
 {
     switch (block.kind) {
     case BlockKind::Heading:
-        return formatFor(BlockRole::Heading, block.id, block.level);
+        return inBox(formatFor(BlockRole::Heading, block.id, block.level), block.boxed);
     case BlockKind::Quote:
-        return formatFor(BlockRole::Quote, block.id);
+        return inBox(formatFor(BlockRole::Quote, block.id), block.boxed);
     case BlockKind::ListItem:
-        return formatFor(BlockRole::ListItem, block.id, block.level, block.listStyle);
+        return inBox(formatFor(BlockRole::ListItem, block.id, block.level, block.listStyle), block.boxed);
     case BlockKind::Figure:
         return pictureFormat(block.id, block.figure);
     case BlockKind::Table:
+        return tableFormat(block.id, block.table);
     case BlockKind::Paragraph:
         break;
     }
-    return formatFor(BlockRole::Paragraph, block.id);
+    return inBox(formatFor(BlockRole::Paragraph, block.id), block.boxed);
+}
+
+// The padding is a margin of each paragraph: Qt lets the larger of two margins that meet count once.
+QTextBlockFormat inBox(QTextBlockFormat format, bool boxed)
+{
+    if (format.boolProperty(BoxProperty) == boxed)
+        return format;
+    const int padding = qRound(boxPadding * textScale());
+    if (boxed) {
+        format.setProperty(BoxProperty, true);
+        format.setLeftMargin(format.leftMargin() + padding);
+        format.setRightMargin(padding);
+        format.setTopMargin(std::max<double>(format.topMargin(), padding));
+        format.setBottomMargin(std::max<double>(format.bottomMargin(), padding));
+        return format;
+    }
+    const auto role = static_cast<BlockRole>(format.intProperty(RoleProperty));
+    const BlockId id = BlockId::fromString(format.stringProperty(IdProperty)).value_or(BlockId());
+    return formatFor(role, id, format.intProperty(LevelProperty),
+                     static_cast<ListStyle>(format.intProperty(ListStyleProperty)));
+}
+
+QTextBlockFormat tableFormat(BlockId id, const Table &table)
+{
+    QTextBlockFormat format = formatFor(BlockRole::Table, id);
+    format.setProperty(TableProperty, QVariant::fromValue(table));
+    return format;
 }
 
 QTextBlockFormat pictureFormat(BlockId id, const Figure &figure)
@@ -218,10 +267,25 @@ QTextCharFormat pictureCharFormat()
     return format;
 }
 
+QTextCharFormat tableCharFormat()
+{
+    QTextCharFormat format;
+    format.setObjectType(tableObjectType);
+    return format;
+}
+
+QTextCharFormat noteCharFormat(const QString &note)
+{
+    QTextCharFormat format;
+    format.setObjectType(noteObjectType);
+    format.setProperty(NoteProperty, note);
+    return format;
+}
+
 QTextBlock firstOfGroup(const QTextBlock &part)
 {
     QTextBlock block = part;
-    while (block.isValid() && roleOf(block) != BlockRole::Picture)
+    while (block.isValid() && !isObject(block))
         block = block.previous();
     return block;
 }
@@ -229,7 +293,7 @@ QTextBlock firstOfGroup(const QTextBlock &part)
 QTextBlock lastOfGroup(const QTextBlock &part)
 {
     QTextBlock block = part;
-    while (block.isValid() && roleOf(block) != BlockRole::Credit)
+    while (block.isValid() && roleOf(block) != BlockRole::Credit && roleOf(block) != BlockRole::Table)
         block = block.next();
     return block;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/editor/block_roles.h"
 #include "ui/editor/picture_cache.h"
+#include "ui/editor/sheet_object.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -14,13 +15,6 @@ namespace {
 constexpr double tallest = 0.95; // parts of the column's width
 constexpr double emptyShape = 0.42;
 constexpr int iconSize = 40;
-constexpr int selectionBrush =
-    0x822; // QTextFormat::ObjectSelectionBrush, which the headers keep for Qt itself
-
-double columnOf(const QTextDocument *document)
-{
-    return std::max(64.0, document->textWidth() - 2 * document->documentMargin());
-}
 
 void drawFrame(QPainter *painter, const QRectF &rect, Tint edge, const QString &sentence)
 {
@@ -51,7 +45,7 @@ FigureObject::FigureObject(PictureCache &pictures, QObject *parent)
 
 QSizeF FigureObject::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
 {
-    const double width = columnOf(document);
+    const double width = columnWidth(*document);
     const auto photo = photoOf(document->findBlock(position));
     const double shape = photo ? m_pictures.shape(*photo) : emptyShape;
     return {width, std::round(std::min(width * shape, width * tallest))};
@@ -63,7 +57,7 @@ void FigureObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);
-    const bool selected = format.hasProperty(selectionBrush);
+    const bool selected = isDrawnSelected(format);
     const auto photo = photoOf(document->findBlock(position));
     QRectF shown = rect;
     if (!photo) {

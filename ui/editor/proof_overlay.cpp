@@ -26,7 +26,7 @@ QRectF viewOf(const QTextEdit &sheet)
 
 bool isBlank(const BlockNote &note)
 {
-    return note.role == BlockRole::Picture || QStringView(note.text).trimmed().isEmpty();
+    return isObject(note.role) || QStringView(note.text).trimmed().isEmpty();
 }
 
 Finding placed(Finding finding, const QTextBlock &block)

@@ -64,6 +64,8 @@ Sheet::Sheet(QWidget *parent)
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);
     document()->documentLayout()->registerHandler(figureObjectType, &m_parts->figures);
+    document()->documentLayout()->registerHandler(tableObjectType, &m_parts->tables);
+    document()->documentLayout()->registerHandler(noteObjectType, &m_parts->notes);
     connect(document(), &QTextDocument::contentsChange, this, &Sheet::followChange);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
         if (!std::exchange(m_parts->changed, false))
@@ -71,6 +73,8 @@ Sheet::Sheet(QWidget *parent)
         if (std::exchange(m_parts->suspect, false))
             QMetaObject::invokeMethod(
                 this, [this] { repair(*document()); }, Qt::QueuedConnection);
+        if (std::exchange(m_parts->renumbered, false))
+            QMetaObject::invokeMethod(this, &Sheet::numberNotesAgain, Qt::QueuedConnection);
         if (const int now = words(); std::exchange(m_parts->toldWords, now) != now)
             emit wordsChanged(now);
         if (!m_parts->loading)
@@ -105,6 +109,9 @@ Sheet::Sheet(QWidget *parent)
     const Actions &all = actions();
     connect(all.link, &QAction::triggered, this, &Sheet::changeLink);
     connect(all.picture, &QAction::triggered, this, &Sheet::pictureWanted);
+    connect(all.table, &QAction::triggered, this, &Sheet::insertTable);
+    connect(all.note, &QAction::triggered, this, &Sheet::changeNote);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &Sheet::placeTableEditor);
     const auto connectFind = [this](QAction *action, FindBar::Mode mode) {
         connect(action, &QAction::triggered, this, [this, mode] {
             m_parts->find.open(mode);
@@ -127,7 +134,8 @@ Sheet::~Sheet()
     m_parts->find.hide(); // while there is a sheet to tell of it
     // The document outlives the parts that watch it.
     disconnect(document(), nullptr, this, nullptr);
-    document()->documentLayout()->unregisterHandler(figureObjectType);
+    for (const int type : {figureObjectType, tableObjectType, noteObjectType})
+        document()->documentLayout()->unregisterHandler(type);
 }
 
 void Sheet::setServices(SheetServices services)
@@ -145,6 +153,7 @@ void Sheet::setTypingHelp(const TypingHelp &wanted)
 
 void Sheet::setArticle(const Article &article)
 {
+    finishTable();
     m_parts->loading = true;
     m_parts->proof.begin();
     document()->setUndoRedoEnabled(false);
@@ -189,7 +198,7 @@ const Sheet::Actions &Sheet::actions() const
 void Sheet::insertFigure(const Figure &figure)
 {
     QTextCursor cursor = textCursor();
-    insertFigureAt(cursor, BlockId::make(), figure);
+    insertGroupAt(cursor, figureBlock(figure));
     setTextCursor(cursor);
     ensureCursorVisible();
     keepLinesBelow(linesBelow); // the credit

@@ -36,6 +36,7 @@ struct SheetServices
     std::function<CleanHtml(const QString &html)>
         cleanHtml; // what a paste is worth; without it only its words
     std::function<std::optional<QString>(QWidget *, const QString &address)> askLink; // empty: our own dialog
+    std::function<std::optional<QString>(QWidget *, const QString &note)> askNote;    // empty: our own dialog
 };
 
 // A picture somebody drops or pastes: a file, or the bytes of a pasted image.
@@ -80,9 +81,9 @@ public:
     // Everything the toolbar and menus offer, with its shortcut, enabled and checked as the cursor asks.
     struct Actions
     {
-        QAction *undo, *redo, *bold, *italic, *link, *paragraph, *heading, *subheading, *quote, *bullets,
-            *numbers, *indent, *outdent, *moveUp, *moveDown, *picture, *find, *replace, *findNext,
-            *findPrevious, *suggest, *nextFinding, *previousFinding;
+        QAction *undo, *redo, *bold, *italic, *link, *paragraph, *heading, *subheading, *quote, *box,
+            *bullets, *numbers, *indent, *outdent, *moveUp, *moveDown, *picture, *table, *note, *find,
+            *replace, *findNext, *findPrevious, *suggest, *nextFinding, *previousFinding;
     };
     const Actions &actions() const;
 
@@ -93,6 +94,19 @@ public:
     void insertFigure(const Figure &figure);
     void setFigurePhoto(BlockId figure, PhotoId photo);
     void setFigureAlt(BlockId figure, const QString &alt);
+
+    // A table behind the block the cursor is in, open for writing.
+    void insertTable();
+    void editTable(BlockId table, int part = 0); // from this cell on
+    bool isEditingTable() const;
+    void finishTable(); // what is written in it stands on the sheet then
+
+    // Asks for the footnote called at the cursor and puts it in, changes it or takes it out.
+    void changeNote();
+    void goToNote(BlockId block, int part); // selects its call
+
+    // Puts `with` in place of what a cell or a footnote says from `start` on, where it still says `text`.
+    void replaceInPart(const Finding &finding, const QString &with);
 
     QList<SheetFinding> findings() const;
     // One of them as it stands now, after the text has changed around it; nothing when it is gone.
@@ -183,6 +197,9 @@ private:
     void followTyping(const QString &typed);
     void layOutPaper();
     void keepLinesBelow(int lines);
+    void placeTableEditor();
+    void setTable(BlockId id, const Table &table);
+    void numberNotesAgain();
     void insertMime(const QMimeData &mime, bool plain);
     void showSuggestions();
     void showTip(const QPoint &at);

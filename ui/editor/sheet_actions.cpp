@@ -24,6 +24,7 @@ SheetActions::SheetActions(Sheet &sheet)
     m_actions.heading = make(u"heading"_s, tr("Heading"), keys(u"Ctrl+Alt+1"_s));
     m_actions.subheading = make(u"subheading"_s, tr("Subheading"), keys(u"Ctrl+Alt+2"_s));
     m_actions.quote = make(u"quote"_s, tr("Quotation"), keys(u"Ctrl+Alt+3"_s));
+    m_actions.box = make(u"box"_s, tr("Information box"), keys(u"Ctrl+Alt+4"_s));
     m_actions.bullets = make(u"bullets"_s, tr("Bulleted list"), keys(u"Ctrl+Shift+8"_s));
     m_actions.numbers = make(u"numbers"_s, tr("Numbered list"), keys(u"Ctrl+Shift+7"_s));
     m_actions.indent = make(u"indent"_s, tr("Deeper in the list"), keys(u"Ctrl+]"_s));
@@ -31,6 +32,8 @@ SheetActions::SheetActions(Sheet &sheet)
     m_actions.moveUp = make(u"move-up"_s, tr("Move up"), keys(u"Alt+Up"_s));
     m_actions.moveDown = make(u"move-down"_s, tr("Move down"), keys(u"Alt+Down"_s));
     m_actions.picture = make(u"picture"_s, tr("Picture…"), keys(u"Ctrl+Shift+I"_s));
+    m_actions.table = make(u"table"_s, tr("Table"), keys(u"Ctrl+Alt+T"_s));
+    m_actions.note = make(u"note"_s, tr("Footnote…"), keys(u"Ctrl+Alt+F"_s));
     m_actions.find = make(u"find"_s, tr("Find…"), keys(u"Ctrl+F"_s), Qt::WindowShortcut);
     m_actions.replace = make(u"find"_s, tr("Find and replace…"), keys(u"Ctrl+H"_s), Qt::WindowShortcut);
     m_actions.findNext = make(u"next"_s, tr("Find next"), keys(u"F3"_s), Qt::WindowShortcut);
@@ -40,8 +43,9 @@ SheetActions::SheetActions(Sheet &sheet)
     m_actions.nextFinding = make(u"next"_s, tr("Next finding"), keys(u"F8"_s), Qt::WindowShortcut);
     m_actions.previousFinding =
         make(u"previous"_s, tr("Previous finding"), keys(u"Shift+F8"_s), Qt::WindowShortcut);
-    for (QAction *action : {m_actions.bold, m_actions.italic, m_actions.paragraph, m_actions.heading,
-                            m_actions.subheading, m_actions.quote, m_actions.bullets, m_actions.numbers})
+    for (QAction *action :
+         {m_actions.bold, m_actions.italic, m_actions.paragraph, m_actions.heading, m_actions.subheading,
+          m_actions.quote, m_actions.box, m_actions.bullets, m_actions.numbers})
         action->setCheckable(true);
     connectStyles();
 }
@@ -90,6 +94,11 @@ void SheetActions::connectStyles()
     connectRole(m_actions.quote, BlockRole::Quote, 0, ListStyle::Bullet);
     connectRole(m_actions.bullets, BlockRole::ListItem, 0, ListStyle::Bullet);
     connectRole(m_actions.numbers, BlockRole::ListItem, 0, ListStyle::Numbered);
+    connect(m_actions.box, &QAction::triggered, this, [this](bool on) {
+        QTextCursor cursor = m_sheet.textCursor();
+        setBoxed(cursor, on);
+        refresh();
+    });
     connect(m_actions.indent, &QAction::triggered, this, [this] {
         QTextCursor cursor = m_sheet.textCursor();
         changeDepth(cursor, 1);
@@ -131,13 +140,15 @@ void SheetActions::refresh()
     const bool inList = role == BlockRole::ListItem;
     for (QAction *action :
          {m_actions.bold, m_actions.italic, m_actions.link, m_actions.paragraph, m_actions.heading,
-          m_actions.subheading, m_actions.quote, m_actions.bullets, m_actions.numbers})
+          m_actions.subheading, m_actions.quote, m_actions.box, m_actions.bullets, m_actions.numbers})
         action->setEnabled(inText);
     m_actions.indent->setEnabled(writable && inList && levelOf(cursor.block()) < deepestList);
     m_actions.outdent->setEnabled(writable && inList);
     m_actions.moveUp->setEnabled(writable && mayMove(cursor, Move::Up));
     m_actions.moveDown->setEnabled(writable && mayMove(cursor, Move::Down));
     m_actions.picture->setEnabled(writable);
+    m_actions.table->setEnabled(writable);
+    m_actions.note->setEnabled(writable && !isFixed(role));
     m_actions.replace->setEnabled(writable);
 
     const QTextCharFormat format = m_sheet.currentCharFormat();
@@ -148,6 +159,7 @@ void SheetActions::refresh()
     m_actions.heading->setChecked(role == BlockRole::Heading && level == lowestHeading);
     m_actions.subheading->setChecked(role == BlockRole::Heading && level == deepestHeading);
     m_actions.quote->setChecked(role == BlockRole::Quote);
+    m_actions.box->setChecked(isBoxed(cursor.block()));
     const bool numbered = inList && listStyleOf(cursor.block()) == ListStyle::Numbered;
     m_actions.bullets->setChecked(inList && !numbered);
     m_actions.numbers->setChecked(numbered);

@@ -28,7 +28,15 @@ Block textBlockFrom(const QTextBlock &source)
         block.level = qBound(0, levelOf(source), deepestList);
         block.listStyle = listStyleOf(source);
     }
+    block.boxed = isBoxed(source);
     block.spans = spansOf(source, 0, source.length() - 1);
+    return block;
+}
+
+Block tableFrom(const QTextBlock &source)
+{
+    Block block = tableBlock(tableOf(source));
+    block.id = idOf(source);
     return block;
 }
 
@@ -68,12 +76,33 @@ QTextCharFormat headlineCharFormat()
     return format;
 }
 
+QString faultInObject(const QTextBlock &block, int objectType)
+{
+    if (block.text() != QString(QChar(QChar::ObjectReplacementCharacter)))
+        return QStringLiteral("the paragraph of a picture or table holds something else");
+    if (block.begin().fragment().charFormat().objectType() != objectType)
+        return QStringLiteral("a picture or table has lost its format");
+    return {};
+}
+
+QString faultInText(const QTextBlock &block)
+{
+    for (auto it = block.begin(); !it.atEnd(); ++it) {
+        const QTextFragment fragment = it.fragment();
+        if (!fragment.text().contains(noteMark))
+            continue;
+        if (fragment.charFormat().objectType() != noteObjectType)
+            return QStringLiteral("a picture stands in a line of text");
+        if (fragment.charFormat().stringProperty(NoteProperty).isEmpty())
+            return QStringLiteral("the call of a footnote has lost its note");
+    }
+    return {};
+}
+
 QString faultInFigure(const QTextBlock &picture)
 {
-    if (picture.text() != QString(QChar(QChar::ObjectReplacementCharacter)))
-        return QStringLiteral("a picture paragraph holds something else");
-    if (picture.begin().fragment().charFormat().objectType() != figureObjectType)
-        return QStringLiteral("a picture has lost its format");
+    if (const QString fault = faultInObject(picture, figureObjectType); !fault.isEmpty())
+        return fault;
     const QTextBlock caption = picture.next();
     const QTextBlock credit = caption.next();
     if (!credit.isValid() || roleOf(caption) != BlockRole::Caption || roleOf(credit) != BlockRole::Credit)
@@ -116,8 +145,12 @@ QTextCharFormat charFormatFor(const Span &span)
 
 void insertSpans(QTextCursor &cursor, const QList<Span> &spans)
 {
-    for (const Span &span : spans)
-        cursor.insertText(toSheet(span.text), charFormatFor(span));
+    for (const Span &span : spans) {
+        if (isNote(span))
+            cursor.insertText(noteMark, noteCharFormat(span.note));
+        else
+            cursor.insertText(toSheet(span.text), charFormatFor(span));
+    }
 }
 
 QList<Span> spansOf(const QTextBlock &block, int from, int to)
@@ -131,6 +164,12 @@ QList<Span> spansOf(const QTextBlock &block, int from, int to)
         if (left >= right)
             continue;
         const QTextCharFormat format = fragment.charFormat();
+        if (format.objectType() == noteObjectType) {
+            const QString note = format.stringProperty(NoteProperty);
+            for (const QChar c : fragment.text().mid(left - start, right - left))
+                spans.append(c == noteMark && !note.isEmpty() ? noteSpan(note) : Span{QString(c)});
+            continue;
+        }
         Span span;
         span.text = fragment.text().mid(left - start, right - left);
         span.text.remove(QChar::ObjectReplacementCharacter);
@@ -146,6 +185,8 @@ QList<Span> spansOf(const QTextBlock &block, int from, int to)
 Block blockFrom(const QTextBlock &first)
 {
     QTextBlock last;
+    if (roleOf(first) == BlockRole::Table)
+        return tableFrom(first);
     return roleOf(first) == BlockRole::Picture ? figureFrom(first, last) : textBlockFrom(first);
 }
 
@@ -153,6 +194,10 @@ void insertBlockHere(QTextCursor &cursor, const Block &block)
 {
     cursor.setBlockFormat(formatFor(block));
     cursor.setBlockCharFormat(QTextCharFormat());
+    if (block.kind == BlockKind::Table) {
+        cursor.insertText(QString(QChar(QChar::ObjectReplacementCharacter)), tableCharFormat());
+        return;
+    }
     if (block.kind != BlockKind::Figure) {
         insertSpans(cursor, block.spans);
         return;
@@ -206,11 +251,11 @@ void read(const QTextDocument &document, Article &article)
         if (taken)
             id = BlockId::make();
         seen.insert(id);
-        if (roleOf(block) == BlockRole::Picture) {
+        if (isObject(block)) {
             const QString stray = textOf(block);
-            Block figure = figureFrom(block, block);
-            figure.id = id;
-            article.body.blocks.append(figure);
+            Block object = roleOf(block) == BlockRole::Table ? tableFrom(block) : figureFrom(block, block);
+            object.id = id;
+            article.body.blocks.append(object);
             if (!stray.isEmpty())
                 article.body.blocks.append(paragraph(stray));
         } else {
@@ -248,10 +293,13 @@ QString faultIn(const QTextDocument &document)
             if (const QString fault = faultInFigure(block); !fault.isEmpty())
                 return fault;
             block = block.next().next();
+        } else if (role == BlockRole::Table) {
+            if (const QString fault = faultInObject(block, tableObjectType); !fault.isEmpty())
+                return fault;
         } else if (isFixed(role)) {
             return QStringLiteral("a part stands where it must not");
-        } else if (block.text().contains(QChar(QChar::ObjectReplacementCharacter))) {
-            return QStringLiteral("a picture stands in a line of text");
+        } else if (const QString fault = faultInText(block); !fault.isEmpty()) {
+            return fault;
         }
     }
     return {};

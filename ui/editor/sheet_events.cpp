@@ -41,6 +41,20 @@ bool isShortcutOf(const QWidget &widget, const QKeyEvent &event)
                        [&](const QAction *action) { return action->shortcuts().contains(pressed); });
 }
 
+int wordsIn(const QTextBlock &block, const QString &text)
+{
+    if (roleOf(block) == BlockRole::Table)
+        return wordCount(tableOf(block));
+    if (isObject(block))
+        return 0;
+    if (!text.contains(noteMark))
+        return wordCount(QStringView(text));
+    int words = wordCount(withoutNoteMarks(text));
+    for (const QString &note : notesIn(spansOf(block, 0, block.length() - 1)))
+        words += wordCount(note);
+    return words;
+}
+
 QPoint scrolled(const QTextEdit &sheet)
 {
     return {sheet.horizontalScrollBar()->value(), sheet.verticalScrollBar()->value()};
@@ -65,8 +79,12 @@ void Sheet::followChange(int position, int removed, int added)
         const QString before = std::exchange(note->text, block.text());
         const BlockRole role = roleOf(block);
         const bool isOther = std::exchange(note->role, role) != role;
-        if (isOther || before != note->text || note->words == 0) {
-            note->count(role == BlockRole::Picture ? 0 : wordCount(QStringView(note->text)));
+        if (isOther || before != note->text || note->words == 0 || note->footnotes > 0 ||
+            role == BlockRole::Table) {
+            note->count(wordsIn(block, note->text));
+            const int calls = isObject(role) ? 0 : int(note->text.count(noteMark));
+            if (std::exchange(note->footnotes, calls) != calls)
+                m_parts->renumbered = true;
             m_parts->proof.follow(
                 block, before, m_parts->fixing ? ProofOverlay::Change::Fixed : ProofOverlay::Change::Written);
         }
@@ -103,6 +121,10 @@ void Sheet::followCursor()
     if (roleOf(block) == BlockRole::Picture)
         description = photoOf(block) ? tr("Picture: %1").arg(block.blockFormat().stringProperty(AltProperty))
                                      : tr("Figure without a picture: press Enter to choose one");
+    else if (roleOf(block) == BlockRole::Table)
+        description = tr("Table of %1 rows and %2 columns: press Enter to write in it")
+                          .arg(tableOf(block).rows.size())
+                          .arg(tableOf(block).columns());
     if (accessibleDescription() != description)
         setAccessibleDescription(description);
 }
@@ -162,6 +184,8 @@ void Sheet::keyPressEvent(QKeyEvent *event)
     m_parts->typed = false;
     if (answer.wish == KeyWish::FigureDetails)
         emit figureActivated(idOf(cursor.block()));
+    else if (answer.wish == KeyWish::TableEditor)
+        editTable(idOf(cursor.block()));
     else if (answer.wish == KeyWish::PictureForFigure)
         emit pictureWantedFor(idOf(cursor.block()));
 }
@@ -193,7 +217,7 @@ void Sheet::inputMethodEvent(QInputMethodEvent *event)
     const QScopedValueRollback guard(m_parts->guarded, true);
     const QScopedValueRollback writing(m_parts->writing, true);
     QTextCursor cursor = textCursor();
-    const bool simple = !cursor.hasSelection() && roleOf(cursor.block()) != BlockRole::Picture;
+    const bool simple = !cursor.hasSelection() && !isObject(cursor.block());
     if (!simple) {
         prepareForText(cursor);
         setTextCursor(cursor);
@@ -264,6 +288,7 @@ void Sheet::resizeEvent(QResizeEvent *event)
     QTextEdit::resizeEvent(event);
     layOutPaper();
     m_parts->find.place();
+    placeTableEditor();
 }
 
 void Sheet::changeEvent(QEvent *event)
@@ -292,6 +317,7 @@ void Sheet::wheelEvent(QWheelEvent *event)
 
 void Sheet::mousePressEvent(QMouseEvent *event)
 {
+    finishTable();
     m_parts->dragStart.reset();
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
         const QTextCursor place = cursorForPosition(event->position().toPoint());
@@ -304,11 +330,11 @@ void Sheet::mousePressEvent(QMouseEvent *event)
             m_parts->dragStart = event->position().toPoint();
             return;
         }
-        if (roleOf(place.block()) == BlockRole::Picture) {
-            QTextCursor picture(place.block());
-            picture.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            setTextCursor(picture);
-            if (!photoOf(place.block()) && !isReadOnly())
+        if (isObject(place.block())) {
+            QTextCursor object(place.block());
+            object.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            setTextCursor(object);
+            if (roleOf(place.block()) == BlockRole::Picture && !photoOf(place.block()) && !isReadOnly())
                 emit pictureWantedFor(idOf(place.block()));
             return;
         }
@@ -319,7 +345,7 @@ void Sheet::mousePressEvent(QMouseEvent *event)
 void Sheet::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_parts->dragStart) {
-        if (event->buttons() == Qt::NoButton || roleOf(textCursor().block()) != BlockRole::Picture)
+        if (event->buttons() == Qt::NoButton || !isObject(textCursor().block()))
             QTextEdit::mouseMoveEvent(event);
         return;
     }
@@ -344,11 +370,18 @@ void Sheet::mouseReleaseEvent(QMouseEvent *event)
 
 void Sheet::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const QTextBlock block = cursorForPosition(event->position().toPoint()).block();
-    if (roleOf(block) == BlockRole::Picture)
+    const QTextCursor place = cursorForPosition(event->position().toPoint());
+    const QTextBlock block = place.block();
+    if (roleOf(block) == BlockRole::Picture) {
         emit figureActivated(idOf(block));
-    else
+    } else if (roleOf(block) == BlockRole::Table) {
+        editTable(idOf(block));
+    } else if (!noteCallBeside(place).isNull() && !isReadOnly()) {
+        setTextCursor(place);
+        changeNote();
+    } else {
         QTextEdit::mouseDoubleClickEvent(event);
+    }
 }
 
 void Sheet::contextMenuEvent(QContextMenuEvent *event)

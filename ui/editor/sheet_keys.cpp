@@ -30,14 +30,14 @@ void enterBody(QTextCursor &cursor)
         insertParagraphAfter(cursor, cursor.document()->lastBlock());
 }
 
-void leaveFigure(QTextCursor &cursor)
+void leaveGroup(QTextCursor &cursor)
 {
-    const QTextBlock credit = lastOfGroup(cursor.block());
-    const QTextBlock next = credit.next();
+    const QTextBlock last = lastOfGroup(cursor.block());
+    const QTextBlock next = last.next();
     if (next.isValid() && roleOf(next) == BlockRole::Paragraph && isEmpty(next))
         cursor.setPosition(next.position());
     else
-        insertParagraphAfter(cursor, credit);
+        insertParagraphAfter(cursor, last);
 }
 
 void enterInText(QTextCursor &cursor)
@@ -45,6 +45,10 @@ void enterInText(QTextCursor &cursor)
     const QTextBlock block = cursor.block();
     const BlockRole role = roleOf(block);
     const bool plain = role == BlockRole::Paragraph;
+    if (isEmpty(block) && plain && isBoxed(block) && !isBoxed(block.next())) {
+        setBoxed(cursor, false);
+        return;
+    }
     if (!isEmpty(block) || plain) {
         splitBlock(cursor);
         return;
@@ -91,14 +95,16 @@ bool isWordKey(const QKeyEvent &event, QKeySequence::StandardKey key)
 void prepareForText(QTextCursor &cursor)
 {
     const QTextBlock first = cursor.document()->findBlock(cursor.selectionStart());
-    const bool onPicture = roleOf(first) == BlockRole::Picture;
-    if (cursor.hasSelection() && !(onPicture && cursor.selectionEnd() <= endOf(first)))
+    const bool onObject = isObject(first);
+    if (cursor.hasSelection() && !(onObject && cursor.selectionEnd() <= endOf(first)))
         removeSelection(cursor);
     const QTextBlock block = cursor.block();
-    if (roleOf(block) != BlockRole::Picture)
+    if (!isObject(block))
         return;
     if (!cursor.hasSelection() && cursor.atBlockStart())
         insertParagraphBefore(cursor, block);
+    else if (roleOf(block) == BlockRole::Table)
+        insertParagraphAfter(cursor, block);
     else
         cursor.setPosition(endOf(block.next()));
 }
@@ -106,6 +112,12 @@ void prepareForText(QTextCursor &cursor)
 KeyAnswer pressEnter(QTextCursor &cursor)
 {
     const QTextBlock block = cursor.block();
+    if (roleOf(block) == BlockRole::Table && cursor.selectionStart() >= block.position()) {
+        if (cursor.hasSelection() || !cursor.atBlockStart())
+            return {true, KeyWish::TableEditor};
+        insertParagraphBefore(cursor, block);
+        return {true, KeyWish::None};
+    }
     if (roleOf(block) == BlockRole::Picture && (!cursor.hasSelection() || !isWholeGroup(cursor))) {
         if (!photoOf(block)) // the arrows lead before it; what it asks for, it gets there as well
             return {true, KeyWish::PictureForFigure};
@@ -128,7 +140,8 @@ KeyAnswer pressEnter(QTextCursor &cursor)
         break;
     case BlockRole::Picture:
     case BlockRole::Credit:
-        leaveFigure(cursor);
+    case BlockRole::Table:
+        leaveGroup(cursor);
         break;
     default:
         enterInText(cursor);
@@ -145,7 +158,7 @@ bool pressBackspace(QTextCursor &cursor)
     }
     const QTextBlock block = cursor.block();
     const BlockRole role = roleOf(block);
-    if (role == BlockRole::Picture && !cursor.atBlockStart()) {
+    if (isObject(role) && !cursor.atBlockStart()) {
         selectGroup(cursor, block);
         return true;
     }
@@ -164,6 +177,7 @@ bool pressBackspace(QTextCursor &cursor)
         selectGroup(cursor, block);
         return true;
     case BlockRole::Picture:
+    case BlockRole::Table:
         if (!isFixed(previous) && isEmpty(previous))
             removeBlock(cursor, previous);
         else
@@ -178,6 +192,10 @@ bool pressBackspace(QTextCursor &cursor)
     default:
         break;
     }
+    if (isBoxed(block) && !isBoxed(previous)) {
+        setBoxed(cursor, false);
+        return true;
+    }
     const bool only = cursor.document()->blockCount() <= 3;
     if (!isFixed(previous)) {
         mergeWithNext(cursor, previous);
@@ -185,7 +203,7 @@ bool pressBackspace(QTextCursor &cursor)
         setRole(cursor, BlockRole::Paragraph);
     } else if (isEmpty(block) && !only) {
         removeBlock(cursor, block);
-    } else if (roleOf(previous) == BlockRole::Credit) {
+    } else if (isGroupPart(roleOf(previous))) {
         selectGroup(cursor, previous);
     } else {
         cursor.setPosition(endOf(previous));
@@ -200,7 +218,7 @@ bool pressDelete(QTextCursor &cursor)
         return true;
     }
     const QTextBlock block = cursor.block();
-    if (roleOf(block) == BlockRole::Picture) {
+    if (isObject(block)) {
         selectGroup(cursor, block);
         return true;
     }
@@ -255,7 +273,7 @@ KeyAnswer answerKey(const QKeyEvent &event, QTextCursor &cursor)
     if (isText(event)) {
         const bool simple =
             !cursor.hasSelection() || cursor.document()->findBlock(cursor.anchor()) == cursor.block();
-        if (!simple || roleOf(cursor.block()) == BlockRole::Picture || isWholeGroup(cursor)) {
+        if (!simple || isObject(cursor.block()) || isWholeGroup(cursor)) {
             cursor.beginEditBlock();
             prepareForText(cursor);
             cursor.insertText(event.text());

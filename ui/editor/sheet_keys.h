@@ -7,7 +7,7 @@ class QKeyEvent;
 namespace toasoan {
 
 // What a key asks for beyond a change of text.
-enum class KeyWish { None, FigureDetails, PictureForFigure };
+enum class KeyWish { None, FigureDetails, PictureForFigure, TableEditor };
 
 struct KeyAnswer
 {
@@ -15,12 +15,12 @@ struct KeyAnswer
     KeyWish wish = KeyWish::None;
 };
 
-// The rules of writing on the sheet: Enter, Backspace and Delete at the edges of paragraphs and figures, Tab
-// in lists, and typing over a selection. Changes the document and `cursor`.
+// The rules of writing on the sheet: Enter, Backspace and Delete at the edges of paragraphs, figures and
+// tables, Tab in lists, and typing over a selection. Changes the document and `cursor`.
 KeyAnswer answerKey(const QKeyEvent &event, QTextCursor &cursor);
 
 // Makes the cursor fit for text to be written at it: takes out the selection, goes from a picture to its
-// caption.
+// caption, from a table to the paragraph behind it.
 void prepareForText(QTextCursor &cursor);
 
 // The keys' actions by themselves.

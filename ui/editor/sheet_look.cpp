@@ -42,7 +42,7 @@ Dress dressOf(BlockRole role, int level)
 bool isPlain(BlockRole role)
 {
     return role == BlockRole::Paragraph || role == BlockRole::ListItem || role == BlockRole::Quote ||
-           role == BlockRole::Picture;
+           isObject(role);
 }
 
 } // namespace

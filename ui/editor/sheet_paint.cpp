@@ -2,11 +2,14 @@
 
 #include "ui/editor/sheet.h"
 #include "ui/editor/sheet_look.h"
+#include "ui/editor/sheet_object.h"
 #include "ui/editor/visible_blocks.h"
 #include "ui/theme/palette.h"
 
 #include <QPainter>
 #include <QTextLayout>
+
+#include <cmath>
 
 namespace toasoan {
 namespace {
@@ -106,6 +109,28 @@ void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rec
     painter.fillRect(QRectF(left, rect.top(), 3, text.bottom() + 2), color(Tint::Accent));
 }
 
+// From the paragraph before to the one behind: neighbours are one box, its padding is in their margins.
+void paintBox(QPainter &painter, const QTextBlock &block, const QRectF &rect)
+{
+    constexpr double padding = 8;
+    const QTextBlockFormat format = block.blockFormat();
+    const bool first = !isBoxed(block.previous());
+    const bool last = !isBoxed(block.next());
+    const double left = block.document()->documentMargin();
+    const double right = left + columnWidth(*block.document());
+    const double top = first ? rect.top() - padding : rect.top() - format.topMargin();
+    const double bottom = rect.bottom() + (last ? padding : format.bottomMargin());
+    const QRectF place(std::floor(left), std::floor(top), std::ceil(right - left), std::ceil(bottom - top));
+    painter.fillRect(place, color(Tint::Desk));
+    const QColor line = color(Tint::Line);
+    painter.fillRect(QRectF(place.left(), place.top(), 3, place.height()), color(Tint::Accent));
+    painter.fillRect(QRectF(place.right() - 1, place.top(), 1, place.height()), line);
+    if (first)
+        painter.fillRect(QRectF(place.left(), place.top(), place.width(), 1), line);
+    if (last)
+        painter.fillRect(QRectF(place.left(), place.bottom() - 1, place.width(), 1), line);
+}
+
 void paintCreditWord(QPainter &painter, const QTextBlock &block, const QRectF &rect, const SheetLook &look)
 {
     const QTextLine line = block.layout()->lineAt(0);
@@ -157,6 +182,8 @@ void paintPaper(QPainter &painter, const QRectF &area, const QRectF &page)
 void paintOrnaments(QPainter &painter, const VisibleBlocks &blocks, const QRectF &area, const SheetLook &look)
 {
     blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &rect) {
+        if (isBoxed(block))
+            paintBox(painter, block, rect);
         if (block.length() == 1)
             paintPlaceholder(painter, block, rect, look);
         switch (roleOf(block)) {

@@ -4,17 +4,21 @@
 #include "ui/editor/figure_object.h"
 #include "ui/editor/find_bar.h"
 #include "ui/editor/finding_tip.h"
+#include "ui/editor/note_object.h"
 #include "ui/editor/picture_cache.h"
 #include "ui/editor/proof_overlay.h"
 #include "ui/editor/sheet.h"
 #include "ui/editor/sheet_actions.h"
 #include "ui/editor/sheet_look.h"
+#include "ui/editor/table_object.h"
 #include "ui/editor/visible_blocks.h"
 
 #include <QPoint>
 #include <QTextCursor>
 
 namespace toasoan {
+
+class TableEditor;
 
 constexpr int linesBelow = 2; // in sight below the one that is written
 
@@ -37,6 +41,8 @@ struct Sheet::Parts
     SheetLook look;
     PictureCache pictures;
     FigureObject figures;
+    TableObject tables;
+    NoteObject notes;
     ProofOverlay proof;
     FindingTip tip;
     SheetActions actions;
@@ -55,6 +61,8 @@ struct Sheet::Parts
     bool suspect = false;    // something changed that no rule of ours looked after
     QTextCursor written;     // in the paragraph whose letters are kept shaped
     std::optional<QPoint> dragStart;
+    TableEditor *tableEditor = nullptr; // while somebody writes in a table; a child of the viewport
+    bool renumbered = false;            // footnotes behind the change have other numbers
 };
 
 } // namespace toasoan

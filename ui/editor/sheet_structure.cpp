@@ -97,10 +97,11 @@ QString wordsOf(const QList<Block> &blocks)
 {
     QStringList texts;
     for (const Block &block : blocks)
-        texts += block.kind == BlockKind::Figure ? block.figure.caption : plainText(block);
+        texts += block.kind == BlockKind::Figure ? block.figure.caption : readableText(block);
     texts.removeAll(QString());
     QString text = texts.join(QLatin1Char(' '));
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    text.replace(QLatin1Char('\t'), QLatin1Char(' '));
     return text;
 }
 
@@ -175,7 +176,7 @@ void removeSelection(QTextCursor &cursor)
     int from = cursor.selectionStart();
     int to = cursor.selectionEnd();
     const QTextBlock start = document->findBlock(from);
-    if (roleOf(start) == BlockRole::Picture && to <= endOf(start)) {
+    if (isObject(start) && to <= endOf(start)) {
         from = start.position();
         to = endOf(lastOfGroup(start));
     }
@@ -194,7 +195,7 @@ void removeSelection(QTextCursor &cursor)
             dropBlocks(document, number, last);
         } else {
             const QTextBlock block = document->findBlockByNumber(number);
-            if (roleOf(block) != BlockRole::Picture)
+            if (!isObject(block))
                 removeText(document, std::max(from, block.position()), std::min(to, endOf(block)));
         }
         --number;
@@ -228,7 +229,8 @@ void splitBlock(QTextCursor &cursor)
         cursor.insertBlock(format, cursor.blockCharFormat());
         setFormat(cursor.block().previous(), freshCopy(format));
     } else if (cursor.atBlockEnd() && roleOf(cursor.block()) == BlockRole::Heading) {
-        cursor.insertBlock(formatFor(BlockRole::Paragraph, BlockId::make()), QTextCharFormat());
+        cursor.insertBlock(inBox(formatFor(BlockRole::Paragraph, BlockId::make()), isBoxed(cursor.block())),
+                           QTextCharFormat());
     } else {
         cursor.insertBlock(freshCopy(format), cursor.charFormat());
     }
@@ -279,13 +281,13 @@ bool insertBlocks(QTextCursor &cursor, const QList<Block> &blocks, QHash<BlockId
     cursor.beginEditBlock();
     removeSelection(cursor);
     const BlockRole role = roleOf(cursor.block());
-    if (isFixed(role) && role != BlockRole::Picture) {
+    if (isFixed(role) && !isObject(role)) {
         cursor.insertText(toSheet(wordsOf(blocks)), QTextCharFormat());
         cursor.endEditBlock();
         return std::none_of(blocks.begin(), blocks.end(),
-                            [](const Block &block) { return block.kind == BlockKind::Figure; });
+                            [](const Block &block) { return !isText(block.kind); });
     }
-    if (blocks.size() == 1 && isRunOfText(blocks.first()) && role != BlockRole::Picture) {
+    if (blocks.size() == 1 && isRunOfText(blocks.first()) && !isObject(role)) {
         insertSpans(cursor, blocks.first().spans);
         cursor.endEditBlock();
         return true;
@@ -316,7 +318,7 @@ bool insertBlocks(QTextCursor &cursor, const QList<Block> &blocks, QHash<BlockId
     return true;
 }
 
-void insertFigureAt(QTextCursor &cursor, BlockId id, const Figure &figure)
+void insertGroupAt(QTextCursor &cursor, const Block &group)
 {
     cursor.beginEditBlock();
     cursor.clearSelection();
@@ -327,10 +329,9 @@ void insertFigureAt(QTextCursor &cursor, BlockId id, const Figure &figure)
         insertParagraphBefore(cursor, block);
     else
         insertParagraphAfter(cursor, block);
-    Block whole = figureBlock(figure);
-    whole.id = id;
-    insertBlockHere(cursor, whole);
-    cursor.setPosition(endOf(lastOfGroup(cursor.block()).previous()));
+    insertBlockHere(cursor, group);
+    if (group.kind == BlockKind::Figure)
+        cursor.setPosition(endOf(lastOfGroup(cursor.block()).previous()));
     cursor.endEditBlock();
 }
 
@@ -339,7 +340,7 @@ void setRole(QTextCursor &cursor, BlockRole role, int level, ListStyle style)
     cursor.beginEditBlock();
     forEachBlock(cursor, [&](const QTextBlock &block) {
         const int depth = role == BlockRole::ListItem && roleOf(block) == role ? levelOf(block) : level;
-        setFormat(block, formatFor(role, idOf(block), depth, style));
+        setFormat(block, inBox(formatFor(role, idOf(block), depth, style), isBoxed(block)));
     });
     cursor.endEditBlock();
 }
@@ -351,12 +352,20 @@ void changeDepth(QTextCursor &cursor, int by)
         if (roleOf(block) != BlockRole::ListItem)
             return;
         const int depth = levelOf(block) + by;
-        if (depth < 0)
-            setFormat(block, formatFor(BlockRole::Paragraph, idOf(block)));
-        else
-            setFormat(block, formatFor(BlockRole::ListItem, idOf(block), std::min(depth, deepestList),
-                                       listStyleOf(block)));
+        const QTextBlockFormat format = depth < 0
+                                            ? formatFor(BlockRole::Paragraph, idOf(block))
+                                            : formatFor(BlockRole::ListItem, idOf(block),
+                                                        std::min(depth, deepestList), listStyleOf(block));
+        setFormat(block, inBox(format, isBoxed(block)));
     });
+    cursor.endEditBlock();
+}
+
+void setBoxed(QTextCursor &cursor, bool boxed)
+{
+    cursor.beginEditBlock();
+    forEachBlock(cursor,
+                 [&](const QTextBlock &block) { setFormat(block, inBox(block.blockFormat(), boxed)); });
     cursor.endEditBlock();
 }
 
@@ -406,7 +415,7 @@ bool isWholeGroup(const QTextCursor &cursor)
     if (!cursor.hasSelection())
         return false;
     const QTextBlock start = cursor.document()->findBlock(cursor.selectionStart());
-    return roleOf(start) == BlockRole::Picture && cursor.selectionStart() == start.position() &&
+    return isObject(start) && cursor.selectionStart() == start.position() &&
            cursor.selectionEnd() == endOf(lastOfGroup(start));
 }
 
@@ -421,7 +430,7 @@ QList<Block> selectedBlocks(const QTextCursor &cursor)
     const bool several = document->findBlock(from) != document->findBlock(to);
     for (QTextBlock block = document->findBlock(from); block.isValid() && block.position() <= to;
          block = block.next()) {
-        if (roleOf(block) == BlockRole::Picture) {
+        if (isObject(block)) {
             const int end = endOf(lastOfGroup(block));
             if (from <= block.position() && (to >= end || !several)) {
                 blocks.append(blockFrom(block));

@@ -8,8 +8,8 @@
 
 namespace toasoan {
 
-// Changes that keep the sheet in order: headline and standfirst stay, a figure stays whole. Each is one undo
-// step, or part of the one the caller has begun.
+// Changes that keep the sheet in order: headline and standfirst stay, figures and tables stay whole. Each is
+// one undo step, or part of the one the caller has begun.
 
 // Takes out what the cursor has selected. Paragraphs merge into the first one touched; headline, standfirst,
 // captions and credits that are touched lose that text and stay; a figure goes only when it is selected as a
@@ -34,9 +34,9 @@ void removeBlock(QTextCursor &cursor, const QTextBlock &block);
 // credit only their words; false when that left something out. `newIds` says which block became which.
 bool insertBlocks(QTextCursor &cursor, const QList<Block> &blocks, QHash<BlockId, BlockId> *newIds = nullptr);
 
-// A figure behind the block of the cursor, which ends in its caption. In an empty paragraph the figure comes
-// before it, so that there is a line to write on.
-void insertFigureAt(QTextCursor &cursor, BlockId id, const Figure &figure);
+// A figure or a table behind the block of the cursor, which ends in the caption or behind the table. In an
+// empty paragraph it comes before it, so that there is a line to write on.
+void insertGroupAt(QTextCursor &cursor, const Block &group);
 
 // Makes each paragraph that the selection touches one of `role`; parts of figures, headline and standfirst
 // stay.
@@ -45,18 +45,24 @@ void setRole(QTextCursor &cursor, BlockRole role, int level = 0, ListStyle style
 // One deeper (+1) or less deep (−1) for each list item touched; a paragraph at depth 0 leaves the list on −1.
 void changeDepth(QTextCursor &cursor, int by);
 
-// The paragraphs and figures that the selection touches change places with the one above or below; headline
+// Puts the paragraphs that the selection touches into an information box, or takes them out of it.
+void setBoxed(QTextCursor &cursor, bool boxed);
+
+// The paragraphs and groups that the selection touches change places with the one above or below; headline
 // and standfirst stay. Nothing where there is no such place.
 enum class Move { Up, Down };
 bool mayMove(const QTextCursor &cursor, Move where);
 void moveBlocks(QTextCursor &cursor, Move where);
 
-// Selects a figure from its picture to the end of its credit.
+// Selects a whole figure or table.
 void selectGroup(QTextCursor &cursor, const QTextBlock &part);
 bool isWholeGroup(const QTextCursor &cursor);
 
-// What is selected, as blocks; a part of a paragraph is a paragraph. Figures only as a whole.
+// What is selected, as blocks; a part of a paragraph is a paragraph. Figures and tables only as a whole.
 QList<Block> selectedBlocks(const QTextCursor &cursor);
+
+// The call of a footnote before or behind the cursor, selected; a null cursor where there is none.
+QTextCursor noteCallBeside(const QTextCursor &cursor);
 
 QTextBlock blockWithId(const QTextDocument &document, BlockId id);
 

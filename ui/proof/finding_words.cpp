@@ -47,6 +47,10 @@ QString fieldBeside(const Finding &finding)
         return Texts::tr("Kicker");
     if (finding.field == "subtitle"_L1)
         return Texts::tr("Subtitle");
+    if (finding.field == "cell"_L1)
+        return Texts::tr("Table");
+    if (finding.field == "note"_L1)
+        return Texts::tr("Footnote");
     return finding.field == "alt"_L1 ? Texts::tr("Picture description") : QString();
 }
 

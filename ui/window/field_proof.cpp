@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 bool isOffSheet(const QString &field)
 {
-    return field == "kicker"_L1 || field == "subtitle"_L1 || field == "alt"_L1;
+    return field == "kicker"_L1 || field == "subtitle"_L1 || field == "alt"_L1 || field == "cell"_L1 ||
+           field == "note"_L1;
 }
 
 QList<TextField> fieldsOf(const Article &article)
@@ -26,7 +27,7 @@ QList<TextField> fieldsOf(const Article &article)
 
 bool isSame(const TextField &a, const TextField &b)
 {
-    return a.field == b.field && a.block == b.block && a.text == b.text;
+    return a.field == b.field && a.block == b.block && a.part == b.part && a.text == b.text;
 }
 
 } // namespace
@@ -86,7 +87,7 @@ void FieldProof::clear()
 QString FieldProof::textOf(const Finding &finding) const
 {
     const auto field = std::find_if(m_fields.begin(), m_fields.end(), [&](const TextField &one) {
-        return one.field == finding.field && one.block == finding.block;
+        return one.field == finding.field && one.block == finding.block && one.part == finding.part;
     });
     return field == m_fields.end() ? QString() : field->text;
 }

@@ -11,8 +11,8 @@
 
 namespace toasoan {
 
-// The findings in what is printed but does not stand on the sheet: kicker, subtitle and what the pictures
-// show.
+// The findings in what is printed but is no running text of the sheet: kicker, subtitle, what the pictures
+// show, cells of tables and footnotes.
 class FieldProof : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ QByteArray plainText(const Article &article)
 {
     QStringList lines;
     for (const TextField &field : textFields(article))
-        lines << field.text;
+        lines << withoutNoteMarks(field.text);
     return lines.join(u"\n\n"_s).toUtf8() + '\n';
 }
 

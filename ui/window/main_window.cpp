@@ -392,6 +392,10 @@ void MainWindow::showSide(int number)
 
 void MainWindow::showField(const Finding &finding)
 {
+    if (finding.field == "cell"_L1)
+        return m_panels.sheet->editTable(finding.block, finding.part);
+    if (finding.field == "note"_L1)
+        return m_panels.sheet->goToNote(finding.block, finding.part);
     m_panels.showSide();
     if (finding.field == "alt"_L1) {
         m_panels.side->setCurrentWidget(m_panels.photos);
@@ -406,6 +410,8 @@ void MainWindow::fixField(const Finding &finding, const QString &text)
 {
     if (finding.field == "alt"_L1)
         m_pictures->replaceInAlt(finding.block, finding.start, finding.text, text);
+    else if (finding.field == "cell"_L1 || finding.field == "note"_L1)
+        m_panels.sheet->replaceInPart(finding, text);
     else
         m_panels.details->replace(finding.field, finding.start, finding.text, text);
 }

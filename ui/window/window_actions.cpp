@@ -53,12 +53,12 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     search = add(edit, tr("&Search all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"find"_s);
 
     QMenu *insert = menu(tr("&Insert"));
-    insert->addActions({sheet.picture, sheet.link});
+    insert->addActions({sheet.picture, sheet.table, sheet.note, sheet.link});
 
     QMenu *format = menu(tr("&Format"));
     format->addActions({sheet.bold, sheet.italic});
     format->addSeparator();
-    format->addActions({sheet.paragraph, sheet.heading, sheet.subheading, sheet.quote});
+    format->addActions({sheet.paragraph, sheet.heading, sheet.subheading, sheet.quote, sheet.box});
     format->addSeparator();
     format->addActions({sheet.bullets, sheet.numbers, sheet.indent, sheet.outdent});
     format->addSeparator();

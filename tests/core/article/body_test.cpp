@@ -83,6 +83,14 @@ TEST(Spans, JoinNeighboursButNeverFootnotes)
     EXPECT_TRUE(joined({{QString(noteMark)}}).isEmpty()) << "a mark without its note";
 }
 
+TEST(Spans, AreReplacedAcrossStyles)
+{
+    const QList<Span> spans{{u"đại "_s}, {u"đoàn"_s, true}, {u" kết"_s}};
+    EXPECT_EQ(replaced(spans, 2, 7, u"X"_s), (QList<Span>{{u"đạXkết"_s}}));
+    EXPECT_EQ(replaced(spans, 4, 4, u"ĐOÀN"_s), (QList<Span>{{u"đại "_s}, {u"ĐOÀN"_s, true}, {u" kết"_s}}));
+    EXPECT_EQ(replaced(spans, 0, 12, u"Xong"_s), (QList<Span>{{u"Xong"_s}}));
+}
+
 TEST(TextFields, NameCellsAndFootnotesByTheirPlace)
 {
     Article article;

@@ -186,7 +186,10 @@ TEST_F(DraftingTest, TheSampleShowsEveryElementAndStoresItsPictures)
             link = link || !span.link.isEmpty();
         }
     }
-    EXPECT_EQ(kinds.size(), 5);
+    EXPECT_EQ(kinds.size(), 6);
+    EXPECT_FALSE(notesIn(sample->body).isEmpty());
+    EXPECT_TRUE(std::any_of(sample->body.blocks.begin(), sample->body.blocks.end(),
+                            [](const Block &block) { return block.boxed; }));
     EXPECT_TRUE(bold && italic && link && hasEndMark(sample->body));
     for (const QString Article::*field :
          {&Article::kicker, &Article::headline, &Article::subtitle, &Article::standfirst, &Article::genre,

@@ -227,11 +227,48 @@ TEST(HtmlClean, PicturesInsideAreTakenAndOthersOnlyNamed)
     EXPECT_FALSE(clean.notes.isEmpty());
 }
 
-TEST(HtmlClean, TablesReadRowByRow)
+TEST(HtmlClean, TablesOfDataStayTables)
 {
-    const CleanHtml clean = cleanHtml(u"<table><tr><th>Năm<th>Việc<tr><td>2024<td>142</table>"_s);
-    EXPECT_EQ(texts(clean), (QStringList{u"Năm | Việc"_s, u"2024 | 142"_s}));
-    EXPECT_EQ(clean.notes.size(), 1);
+    const CleanHtml clean = cleanHtml(
+        u"<table><tr><th>Năm<th colspan=2><p>Việc</p><tr><td>2024<td>142<td><b>Xong</b><br>cả</table>"_s);
+    ASSERT_EQ(clean.blocks.size(), 1);
+    ASSERT_EQ(clean.blocks[0].kind, BlockKind::Table);
+    const Table &table = clean.blocks[0].table;
+    EXPECT_EQ(plainText(table), u"Năm\tViệc\t\n2024\t142\tXong cả"_s);
+    EXPECT_TRUE(table.headerRow);
+    EXPECT_TRUE(clean.notes.isEmpty());
+    EXPECT_FALSE(cleanHtml(u"<table><tr><td>a<td>b<tr><td>c<td>d</table>"_s).blocks[0].table.headerRow);
+}
+
+TEST(HtmlClean, TablesThatLayOutAPageReadRowByRow)
+{
+    const CleanHtml one = cleanHtml(u"<table><tr><td>Năm<td>Việc</table>"_s);
+    EXPECT_EQ(texts(one), QStringList{u"Năm | Việc"_s}) << "one row is no table";
+    const CleanHtml page =
+        cleanHtml(u"<table><tr><td><ul><li>Mục</ul><td><p>Đoạn</p><tr><td>2024<td>142</table>"_s);
+    EXPECT_EQ(texts(page), (QStringList{u"Mục"_s, u"Đoạn"_s, u"2024 | 142"_s}));
+    EXPECT_EQ(page.notes.size(), 1);
+    EXPECT_EQ(cleanHtml(u"<table>"_s + u"<tr><td>a</td><td>b</td></tr>"_s.repeated(mostTableRows + 1) +
+                        u"</table>"_s)
+                  .blocks.size(),
+              mostTableRows + 1)
+        << "too large for a table";
+}
+
+TEST(HtmlClean, FootnotesOfWordProcessorsAreFootnotes)
+{
+    const QStringList pages{
+        u"<p>Theo Quy định<a href='#_ftn1' name='_ftnref1'><sup>[1]</sup></a> này.</p>"
+        "<div id='ftn1'><p><a href='#_ftnref1' name='_ftn1'>[1]</a> Ban hành năm 2018.</p></div>"_s,
+        u"<p>Theo Quy định<a class='sdfootnoteanc' href='#sdfootnote1sym'><sup>1</sup></a> này.</p>"
+        "<div id='sdfootnote1'><p><a class='sdfootnotesym' href='#sdfootnote1anc'>1</a>Ban hành năm 2018.</p></div>"_s};
+    for (const QString &page : pages) {
+        const CleanHtml clean = cleanHtml(page);
+        ASSERT_EQ(clean.blocks.size(), 1) << qPrintable(page);
+        EXPECT_EQ(withoutNoteMarks(plainText(clean.blocks[0])), u"Theo Quy định này."_s);
+        EXPECT_EQ(notesIn(clean.blocks[0].spans), QStringList{u"Ban hành năm 2018."_s});
+    }
+    EXPECT_EQ(texts(cleanHtml(u"<p>Xem <a href='#note-1'>mục 1</a>.</p>"_s)), QStringList{u"Xem mục 1."_s});
 }
 
 TEST(HtmlClean, TheLastHarmlessParagraphIsKept)

@@ -95,11 +95,26 @@ Output fullOutput()
                     {u"Quyết định số 217-QĐ/TW"_s, true},
                     {u" và "_s},
                     {u"quy chế"_s, false, true, u"https://danvan.example/quy-che?a=1&b=2"_s},
-                    {u" của xã, \"việc\" < nào > cũng & có ngày."_s}};
+                    {u" của xã, \"việc\" < nào > cũng & có ngày"_s},
+                    noteSpan(u"Ban hành năm 2013, nói về giám sát & phản biện xã hội."_s),
+                    {u"."_s}};
+    Block boxedHeading = heading(u"Cách ghi sổ"_s);
+    boxedHeading.boxed = true;
+    Block boxedText = paragraph(u"Mỗi việc một dòng, ghi ngay tại buổi đối thoại."_s);
+    boxedText.boxed = true;
+    Block boxedItem = listItem(u"Ghi cả người trả lời."_s);
+    boxedItem.boxed = true;
+    Table counted;
+    counted.rows = {{Cell{{u"Thôn"_s}}, Cell{{u"Số việc"_s}}, Cell{{u"Đã xong"_s}}},
+                    {Cell{{u"Bãi Sậy"_s}}, Cell{{u"142"_s}}, Cell{{u"92,3%"_s}}},
+                    {Cell{{u"Đồng Mận"_s}}, Cell{}, Cell{{u"<chưa> & tính"_s}}}};
     article.body.blocks = {
         figureBlock({lead, u"Bà con ghi câu hỏi"_s, u"Lan Anh"_s, u"Hai người viết vào sổ"_s}),
         styled,
         heading(u"Cuốn sổ bìa xanh"_s),
+        boxedHeading,
+        boxedText,
+        boxedItem,
         paragraph(u"Đến nay sổ đã ghi một trăm bốn mươi hai việc, ngập ngừng lúc đầu, đều tay về sau."_s),
         quote(u"Dân không cần hứa nhiều."_s),
         quote(u"Dân cần biết việc của mình ở đâu."_s),
@@ -110,6 +125,7 @@ Output fullOutput()
         listItem(u"Sổ để nơi ai cũng đọc."_s),
         figureBlock({second, u"Một trang sổ"_s, u"Minh Hà"_s, u"Trang giấy kẻ ngang"_s}),
         heading(u"Ra cả xã"_s, deepestHeading),
+        tableBlock(counted),
         figureBlock({{}, u"Con đường mới qua cánh đồng"_s, {}, {}}),
         paragraph(u"Đường xong trước mùa gặt, xe vào tận ruộng./."_s)};
     return output;
@@ -129,13 +145,23 @@ QString lettersOf(const Article &article)
 {
     QString text = article.kicker + article.headline + article.subtitle + article.standfirst;
     QList<int> numbers(deepestList + 1, 0);
+    QStringList notes;
     for (const Block &block : article.body.blocks) {
         if (block.kind == BlockKind::ListItem && block.listStyle == ListStyle::Numbered)
             text += QString::number(++numbers[block.level]) + u'.';
-        text += plainText(block) + block.figure.caption;
+        for (const Span &span : block.spans) {
+            if (isNote(span))
+                notes.append(span.note);
+            text += isNote(span) ? QString::number(notes.size()) : span.text;
+        }
+        if (!isText(block.kind))
+            text += readableText(
+                Block{.kind = block.kind, .figure = {{}, block.figure.caption}, .table = block.table});
         if (!block.figure.credit.isEmpty())
             text += u"Ảnh: "_s + block.figure.credit;
     }
+    for (qsizetype i = 0; i < notes.size(); ++i)
+        text += QString::number(i + 1) + u'.' + notes[i];
     return withoutSpace(text);
 }
 

@@ -40,14 +40,29 @@ public:
         for (int i = below(5); i > 0; --i)
             result.append(
                 {words(6), oneIn(3), oneIn(3), oneIn(5) ? u"https://vi.du/%1"_s.arg(below(3)) : QString()});
+        if (oneIn(4))
+            result.append(noteSpan(u"chú "_s + words(3)));
+        if (oneIn(8))
+            result.append(noteSpan(u"chú khác"_s));
         return joined(result);
+    }
+
+    Table table()
+    {
+        Table table = emptyTable(1 + below(4), 1 + below(4));
+        table.headerRow = oneIn(2);
+        for (QList<Cell> &row : table.rows)
+            for (Cell &cell : row)
+                cell = joined({{words(3)}, {words(2), true, false, {}}});
+        return table;
     }
 
     Block block()
     {
         Block block;
         block.id = BlockId::make();
-        block.kind = static_cast<BlockKind>(below(5));
+        block.kind = static_cast<BlockKind>(below(6));
+        block.boxed = isText(block.kind) && oneIn(4);
         switch (block.kind) {
         case BlockKind::Heading:
             block.level = 2 + below(2);
@@ -58,6 +73,9 @@ public:
             break;
         case BlockKind::Figure:
             block.figure = {oneIn(2) ? PhotoId::make() : PhotoId(), words(5), words(3), words(3)};
+            return block;
+        case BlockKind::Table:
+            block.table = table();
             return block;
         default:
             break;

@@ -1,0 +1,58 @@
+#include "ui/editor/note_dialog.h"
+
+#include "ui/editor/sheet.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace toasoan {
+
+std::optional<QString> askNote(QWidget *parent, const QString &note)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(Sheet::tr("Footnote"));
+    auto *question = new QLabel(Sheet::tr("What does the footnote say?"), &dialog);
+    auto *text = new QPlainTextEdit(note, &dialog);
+    text->setTabChangesFocus(true);
+    text->setAccessibleName(question->text());
+    text->setMinimumSize(420, 5 * text->fontMetrics().lineSpacing());
+    text->moveCursor(QTextCursor::End);
+    question->setBuddy(text);
+
+    auto *buttons = new QDialogButtonBox(&dialog);
+    QPushButton *put =
+        buttons->addButton(note.isEmpty() ? Sheet::tr("Put in the footnote") : Sheet::tr("Keep the footnote"),
+                           QDialogButtonBox::AcceptRole);
+    buttons->addButton(Sheet::tr("Never mind"), QDialogButtonBox::RejectRole);
+    put->setDefault(true);
+    put->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    bool removed = false;
+    if (!note.isEmpty()) {
+        auto *remove =
+            buttons->addButton(Sheet::tr("Remove the footnote"), QDialogButtonBox::DestructiveRole);
+        QObject::connect(remove, &QPushButton::clicked, &dialog, [&] {
+            removed = true;
+            dialog.accept();
+        });
+    }
+    const auto refresh = [put, text] { put->setEnabled(!text->toPlainText().trimmed().isEmpty()); };
+    refresh();
+    QObject::connect(text, &QPlainTextEdit::textChanged, &dialog, refresh);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{question, text, buttons})
+        column->addWidget(widget);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return removed ? QString() : text->toPlainText();
+}
+
+} // namespace toasoan

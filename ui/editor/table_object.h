@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/article/table.h"
+
+#include <QFont>
+#include <QObject>
+#include <QTextObjectInterface>
+
+#include <list>
+#include <memory>
+
+namespace toasoan {
+
+class LaidOutTable;
+
+// Draws the tables that stand in the text: hairlines, a header on quiet ground, columns of figures set to the
+// right.
+class TableObject : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    explicit TableObject(QObject *parent = nullptr);
+    ~TableObject() override;
+
+    QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+                    const QTextFormat &format) override;
+
+private:
+    const LaidOutTable &laidOut(const QTextDocument &document, int position);
+
+    std::list<std::unique_ptr<LaidOutTable>> m_recent; // the last used first
+};
+
+} // namespace toasoan
