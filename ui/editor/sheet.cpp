@@ -73,6 +73,7 @@ Sheet::Sheet(QWidget *parent)
         if (std::exchange(m_parts->suspect, false))
             QMetaObject::invokeMethod(
                 this, [this] { repair(*document()); }, Qt::QueuedConnection);
+        placeTableEditor();
         if (std::exchange(m_parts->renumbered, false))
             QMetaObject::invokeMethod(this, &Sheet::numberNotesAgain, Qt::QueuedConnection);
         if (const int now = words(); std::exchange(m_parts->toldWords, now) != now)
@@ -206,8 +207,8 @@ void Sheet::insertFigure(const Figure &figure)
 
 void Sheet::setFigurePhoto(BlockId figure, PhotoId photo)
 {
-    QTextCursor cursor(blockWithId(*document(), figure));
-    if (cursor.isNull() || roleOf(cursor.block()) != BlockRole::Picture)
+    QTextCursor cursor = cursorAt(*document(), figure, BlockRole::Picture);
+    if (cursor.isNull())
         return;
     const QString alt = cursor.blockFormat().stringProperty(AltProperty);
     cursor.setBlockFormat(pictureFormat(figure, Figure{photo, {}, {}, alt}));
@@ -216,8 +217,8 @@ void Sheet::setFigurePhoto(BlockId figure, PhotoId photo)
 
 void Sheet::setFigureAlt(BlockId figure, const QString &alt)
 {
-    QTextCursor cursor(blockWithId(*document(), figure));
-    if (cursor.isNull() || roleOf(cursor.block()) != BlockRole::Picture)
+    QTextCursor cursor = cursorAt(*document(), figure, BlockRole::Picture);
+    if (cursor.isNull())
         return;
     const PhotoId photo = photoOf(cursor.block()).value_or(PhotoId());
     cursor.setBlockFormat(pictureFormat(figure, Figure{photo, {}, {}, alt}));

@@ -112,8 +112,8 @@ void Sheet::finishTable()
 
 void Sheet::setTable(BlockId id, const Table &table)
 {
-    QTextCursor cursor(blockWithId(*document(), id));
-    if (cursor.isNull() || roleOf(cursor.block()) != BlockRole::Table)
+    QTextCursor cursor = cursorAt(*document(), id, BlockRole::Table);
+    if (cursor.isNull())
         return;
     const QScopedValueRollback guard(m_parts->guarded, true);
     cursor.setBlockFormat(tableFormat(id, table));

@@ -460,4 +460,10 @@ QTextBlock blockWithId(const QTextDocument &document, BlockId id)
     return {};
 }
 
+QTextCursor cursorAt(const QTextDocument &document, BlockId id, BlockRole role)
+{
+    const QTextBlock block = blockWithId(document, id);
+    return block.isValid() && roleOf(block) == role ? QTextCursor(block) : QTextCursor();
+}
+
 } // namespace toasoan

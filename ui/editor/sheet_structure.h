@@ -66,4 +66,8 @@ QTextCursor noteCallBeside(const QTextCursor &cursor);
 
 QTextBlock blockWithId(const QTextDocument &document, BlockId id);
 
+// At the start of the paragraph with this id and role; a null cursor where it is gone, of which Qt can make
+// none.
+QTextCursor cursorAt(const QTextDocument &document, BlockId id, BlockRole role);
+
 } // namespace toasoan

@@ -356,3 +356,15 @@ TEST(SheetParts, ReplaceWhatCellsAndNotesSayWhereTheyStillSayIt)
     EXPECT_EQ(plainText(desk.article().body.blocks[1].table), u"Xã\tNgành"_s);
     EXPECT_EQ(notesIn(desk.article().body), QStringList{u"Theo ngành dọc"_s});
 }
+
+// A picture may arrive after its figure has gone.
+TEST(SheetParts, ThatAreGoneAreLeftAlone)
+{
+    Desk desk(articleOf({paragraph(u"Một"_s)}));
+    desk.sheet.setFigurePhoto(BlockId::make(), PhotoId::make());
+    desk.sheet.setFigureAlt(BlockId::make(), u"Ảnh"_s);
+    desk.sheet.editTable(BlockId::make());
+    desk.sheet.goToNote(BlockId::make(), 0);
+    desk.sheet.replaceInPart({}, u"x"_s);
+    EXPECT_EQ(desk.body(), u"p:Một"_s);
+}
