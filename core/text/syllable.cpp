@@ -201,9 +201,29 @@ QString toString(View view)
     return QString(reinterpret_cast<const QChar *>(view.data()), qsizetype(view.size()));
 }
 
-View toView(const QString &text)
+View toView(QStringView text)
 {
-    return View(reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size()));
+    return View(text.utf16(), std::size_t(text.size()));
+}
+
+// The letters of a typed beginning against those of what it may become.
+SyllableFit fit(View typed, View wanted)
+{
+    if (typed.size() > wanted.size())
+        return SyllableFit::None;
+    for (std::size_t i = 0; i < typed.size(); ++i)
+        if (typed[i] != wanted[i] && typed[i] != letters::of(wanted[i]).plain)
+            return SyllableFit::None;
+    return typed == wanted ? SyllableFit::Whole : SyllableFit::Beginning;
+}
+
+template <std::size_t N>
+SyllableFit bestFit(View typed, const std::array<View, N> &list)
+{
+    SyllableFit best = SyllableFit::None;
+    for (View wanted : list)
+        best = std::max(best, fit(typed, wanted));
+    return best;
 }
 
 std::optional<Syllable> parse(QStringView text, bool anyPlace)
@@ -231,6 +251,38 @@ std::optional<Syllable> parseSyllable(QStringView text)
 std::optional<Syllable> parseMisplacedTone(QStringView text)
 {
     return parse(text, true);
+}
+
+SyllableFit syllableFit(QStringView letters)
+{
+    const View typed = toView(letters);
+    SyllableFit best = SyllableFit::None;
+    for (View onset : onsets) {
+        const SyllableFit begin = fit(typed.substr(0, onset.size()), onset);
+        if (begin == SyllableFit::None)
+            continue;
+        if (typed.size() <= onset.size()) {
+            best = std::max(best, SyllableFit::Beginning);
+            continue;
+        }
+        const View rest = typed.substr(onset.size());
+        const SyllableFit end = onset == u"qu"
+                                    ? bestFit(rest, quRhymes)
+                                    : std::max({bestFit(rest, commonRhymes), bestFit(rest, afterOnsetRhymes),
+                                                bestFit(rest, bareRhymes)});
+        best = std::max(best, std::min(begin, end));
+    }
+    return best;
+}
+
+int toneLetter(QStringView letters, ToneStyle style)
+{
+    const View word = toView(letters);
+    const auto isVowel = [&](std::size_t i) { return i < word.size() && letters::of(word[i]).vowel; };
+    auto start = std::size_t(onsetLength(word));
+    if (word.starts_with(u"gi") && !isVowel(2)) // gì, gìn
+        start = 1;
+    return isVowel(start) ? int(start) + tonePlace(word.substr(start), style) : -1;
 }
 
 QString written(const Syllable &syllable, ToneStyle style)

@@ -27,6 +27,17 @@ std::optional<Syllable> parseSyllable(QStringView text);
 // The same, wherever the tone mark stands: for repairing "tòan" and "đựơc".
 std::optional<Syllable> parseMisplacedTone(QStringView text);
 
+// How letters stand to the syllables there are.
+enum class SyllableFit { None, Beginning, Whole };
+
+// For letters that are being typed, lower case, without tone: marks may still be missing as well ("duong"
+// begins "dương"). Looser than parseSyllable(): onsets and rhymes go together that spelling keeps apart (Kạn,
+// "nghành").
+SyllableFit syllableFit(QStringView letters);
+
+// Which of `letters`, a syllable or its beginning without tone, bears the tone mark in `style`; -1: none can.
+int toneLetter(QStringView letters, ToneStyle style);
+
 // Puts a syllable together with the tone mark where `style` wants it.
 QString written(const Syllable &syllable, ToneStyle style);
 
