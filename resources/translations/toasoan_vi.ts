@@ -3388,6 +3388,26 @@
         <source>What the proofreader found. Press to see the list.</source>
         <translation>Kết quả soát lỗi. Bấm để xem danh sách.</translation>
     </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Vietnamese keys: %1, paused</source>
+        <translation>Bộ gõ tiếng Việt: %1, đang tạm nghỉ</translation>
+    </message>
+    <message>
+        <source>Vietnamese keys: %1</source>
+        <translation>Bộ gõ tiếng Việt: %1</translation>
+    </message>
+    <message>
+        <source>An input method of the computer is at work, so %1 steps aside. Press to go on with %1.</source>
+        <translation>Một bộ gõ của máy đang hoạt động nên %1 tạm nhường. Bấm để dùng lại %1.</translation>
+    </message>
+    <message>
+        <source>Vietnamese is written by %1 keys. Press to switch them off.</source>
+        <translation>Tiếng Việt đang được gõ theo kiểu %1. Bấm để tắt.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SuggestMenu</name>
@@ -3690,6 +3710,58 @@
     <message>
         <source>Numbered list</source>
         <translation>Danh sách đánh số</translation>
+    </message>
+    <message>
+        <source>&amp;Vietnamese keys</source>
+        <translation>Bộ &amp;gõ tiếng Việt</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Telex</source>
+        <translation>T&amp;elex</translation>
+    </message>
+    <message>
+        <source>&amp;VNI</source>
+        <translation>&amp;VNI</translation>
+    </message>
+    <message>
+        <source>&amp;Switch Vietnamese keys on or off</source>
+        <translation>&amp;Bật hoặc tắt bộ gõ tiếng Việt</translation>
+    </message>
+    <message>
+        <source>For computers without an input method such as Unikey</source>
+        <translation>Dành cho máy không có bộ gõ như Unikey</translation>
+    </message>
+    <message>
+        <source>With Vietnamese keys</source>
+        <translation>Khi bật bộ gõ tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Letters in Telex</source>
+        <translation>Chữ cái, kiểu Telex</translation>
+    </message>
+    <message>
+        <source>Letters in VNI</source>
+        <translation>Chữ cái, kiểu VNI</translation>
+    </message>
+    <message>
+        <source>Tone marks in Telex</source>
+        <translation>Dấu thanh, kiểu Telex</translation>
+    </message>
+    <message>
+        <source>Tone marks in VNI</source>
+        <translation>Dấu thanh, kiểu VNI</translation>
+    </message>
+    <message>
+        <source>No tone mark</source>
+        <translation>Bỏ dấu thanh</translation>
+    </message>
+    <message>
+        <source>The key itself: press it twice</source>
+        <translation>Giữ nguyên phím: gõ hai lần</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ std::optional<QString> askLinkAddress(QWidget *parent, const QString &address)
     auto *line = new QLineEdit(address, &dialog);
     line->setMaxLength(longestAddress);
     line->setMinimumWidth(420);
+    line->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     line->setPlaceholderText(u"https://"_s);
     question->setBuddy(line);
     line->setAccessibleName(question->text());

@@ -19,6 +19,7 @@ namespace toasoan {
 
 class Ignored;
 struct CleanHtml;
+struct KeyRules;
 struct TypingHelp;
 
 // What the sheet asks of the rest of the program; all answers come later, none blocks.
@@ -89,6 +90,9 @@ public:
 
     // What typing means beyond its letters; everything at first.
     void setTypingHelp(const TypingHelp &wanted);
+
+    // How Vietnamese is written with the letters of the keyboard; not at all at first.
+    void setKeyRules(const std::optional<KeyRules> &rules);
 
     // A figure after the block the cursor is in, cursor in its caption.
     void insertFigure(const Figure &figure);
@@ -168,6 +172,7 @@ signals:
     void addWordWanted(QString word, toasoan::WhoseWords list);
     void ruleOffWanted(QString rule);
     void findWanted();
+    void inputMethodWrote();       // one of the system, beside our own rules for keys
     void notice(QString sentence); // something a person should know (what a paste lost)
 
 protected:
@@ -195,6 +200,7 @@ private:
     void followChange(int position, int removed, int added);
     void followCursor();
     void followTyping(const QString &typed);
+    bool writeVietnamese(const QKeyEvent &event);
     void layOutPaper();
     void keepLinesBelow(int lines);
     void placeTableEditor();

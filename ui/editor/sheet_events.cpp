@@ -67,6 +67,8 @@ void Sheet::followChange(int position, int removed, int added)
 {
     if (m_parts->composing)
         return;
+    if (!m_parts->writing)
+        m_parts->keys.endWord();
     QTextBlock block = document()->findBlock(position);
     const QTextBlock last =
         document()->findBlock(std::min(position + added, document()->characterCount() - 1));
@@ -107,6 +109,8 @@ void Sheet::followChange(int position, int removed, int added)
 
 void Sheet::followCursor()
 {
+    if (!m_parts->writing)
+        m_parts->keys.endWord();
     // Qt tells twice of a cursor that an input method moved.
     if (!m_parts->committing && !std::exchange(m_parts->typed, false))
         m_parts->proof.setTyping(false);
@@ -167,6 +171,13 @@ void Sheet::keyPressEvent(QKeyEvent *event)
     }
     const QScopedValueRollback guard(m_parts->guarded, true);
     const QScopedValueRollback writing(m_parts->writing, true);
+    if (writeVietnamese(*event)) {
+        followTyping(event->text());
+        ensureCursorVisible();
+        keepLinesBelow(linesBelow);
+        m_parts->typed = false;
+        return;
+    }
     QTextCursor cursor = textCursor();
     const KeyAnswer answer = answerKey(*event, cursor);
     if (!answer.handled) {
@@ -206,6 +217,8 @@ void Sheet::followTyping(const QString &typed)
 
 void Sheet::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (m_parts->keys.isOn() && isInputMethodWriting(*event))
+        emit inputMethodWrote();
     const bool writes = !event->commitString().isEmpty() || event->replacementLength() > 0;
     if (isReadOnly() || (!writes && event->preeditString().isEmpty() && event->attributes().isEmpty())) {
         const QScopedValueRollback composing(m_parts->composing, !writes);
@@ -318,6 +331,7 @@ void Sheet::wheelEvent(QWheelEvent *event)
 void Sheet::mousePressEvent(QMouseEvent *event)
 {
     finishTable();
+    m_parts->keys.endWord();
     m_parts->dragStart.reset();
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
         const QTextCursor place = cursorForPosition(event->position().toPoint());
@@ -418,6 +432,7 @@ void Sheet::contextMenuEvent(QContextMenuEvent *event)
 void Sheet::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
+    m_parts->keys.endWord();
     m_parts->proof.setTyping(false);
 }
 

@@ -11,6 +11,7 @@
 #include "ui/editor/sheet_actions.h"
 #include "ui/editor/sheet_look.h"
 #include "ui/editor/table_object.h"
+#include "ui/editor/typed_keys.h"
 #include "ui/editor/visible_blocks.h"
 
 #include <QPoint>
@@ -37,6 +38,7 @@ struct Sheet::Parts
 
     SheetServices services;
     TypingHelp typingHelp;
+    TypedKeys keys;
     VisibleBlocks blocks;
     SheetLook look;
     PictureCache pictures;

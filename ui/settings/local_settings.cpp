@@ -21,6 +21,8 @@ constexpr auto cursorKey = "place/cursor"_L1;
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto marksKey = "writing/marks"_L1;
 constexpr auto printedKey = "writing/printed"_L1;
+constexpr auto keysKey = "writing/keys"_L1;
+constexpr auto keysOnKey = "writing/keysOn"_L1;
 constexpr auto newsroomKey = "newsroom/folder"_L1;
 constexpr auto authorKey = "newsroom/author"_L1;
 
@@ -121,6 +123,17 @@ TypingHelp LocalSettings::typingHelp() const
 void LocalSettings::setTypingHelp(const TypingHelp &wanted)
 {
     write({{marksKey, wanted.marks}, {printedKey, wanted.printed}});
+}
+
+WritingKeys LocalSettings::writingKeys() const
+{
+    const bool vni = read(keysKey).toString() == "vni"_L1;
+    return {read(keysOnKey, false).toBool(), vni ? KeyMethod::Vni : KeyMethod::Telex};
+}
+
+void LocalSettings::setWritingKeys(const WritingKeys &keys)
+{
+    write({{keysOnKey, keys.on}, {keysKey, keys.method == KeyMethod::Vni ? u"vni"_s : u"telex"_s}});
 }
 
 QString LocalSettings::newsroom() const

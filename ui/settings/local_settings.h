@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text/typing.h"
+#include "core/text/vietnamese_keys.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -29,6 +30,15 @@ struct WindowState
     bool operator==(const WindowState &) const = default;
 };
 
+// How this person writes Vietnamese where no input method of the system does it.
+struct WritingKeys
+{
+    bool on = false;
+    KeyMethod method = KeyMethod::Telex; // also what is switched on next
+
+    bool operator==(const WritingKeys &) const = default;
+};
+
 // What the program remembers on this computer, whatever newsroom is open. What a newsroom decided for
 // everybody is in its store.
 class LocalSettings
@@ -50,6 +60,9 @@ public:
     // How the sheet helps this person write.
     TypingHelp typingHelp() const;
     void setTypingHelp(const TypingHelp &wanted);
+
+    WritingKeys writingKeys() const;
+    void setWritingKeys(const WritingKeys &keys);
 
     // The newsroom folder opened last; empty before the first.
     QString newsroom() const;

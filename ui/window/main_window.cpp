@@ -16,6 +16,7 @@
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
 #include "ui/window/help_pages.h"
+#include "ui/window/keys_desk.h"
 #include "ui/window/leaving.h"
 #include "ui/window/notices.h"
 #include "ui/window/picture_desk.h"
@@ -236,6 +237,8 @@ void MainWindow::connectTyping()
             m_settings.setTypingHelp(now);
         });
     }
+    auto *keys = new KeysDesk(*m_actions, m_settings, *m_panels.sheet, *m_panels.status, this);
+    connect(m_proof, &ProofDesk::toneStyleKnown, keys, &KeysDesk::setToneStyle);
 }
 
 void MainWindow::start(const std::optional<Article> &article)

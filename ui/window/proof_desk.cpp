@@ -277,7 +277,7 @@ void ProofDesk::showSpelling()
 void ProofDesk::readLexicon()
 {
     whenDone(m_proofreading.loaded(), this, [this](const Proofreading::Loaded &loaded) {
-        m_status.setToneStyle(loaded.reader.house.tones);
+        showToneStyle(loaded.reader.house.tones);
         m_problem = loaded.dictionaryProblem;
         m_panel.setProblem(m_problem);
         refresh();
@@ -345,12 +345,18 @@ void ProofDesk::keepDictionaries(const Questions &questions)
 
 void ProofDesk::setHouseStyle(const HouseStyle &style)
 {
-    whenChanged(m_proofreading.setHouseStyle(style), [this, style] { m_status.setToneStyle(style.tones); });
+    whenChanged(m_proofreading.setHouseStyle(style), [this, style] { showToneStyle(style.tones); });
 }
 
 void ProofDesk::changeToneStyle(ToneStyle style)
 {
-    whenChanged(m_proofreading.setToneStyle(style), [this, style] { m_status.setToneStyle(style); });
+    whenChanged(m_proofreading.setToneStyle(style), [this, style] { showToneStyle(style); });
+}
+
+void ProofDesk::showToneStyle(ToneStyle style)
+{
+    m_status.setToneStyle(style);
+    emit toneStyleKnown(style);
 }
 
 template <class T>

@@ -47,6 +47,7 @@ public:
 signals:
     void countChanged(int findings); // without hints
     void listWanted();               // show the panel
+    void toneStyleKnown(toasoan::ToneStyle style);
     void dictionaryMissing(const QString &sentence);
     void failed(const toasoan::Error &error);
     void told(const QString &sentence);
@@ -71,6 +72,7 @@ private:
     void setRules(const QHash<QString, bool> &switches, const std::function<void()> &then = {});
     void switchRuleOff(const QString &rule);
     void changeToneStyle(ToneStyle style);
+    void showToneStyle(ToneStyle style);
     void setHouseStyle(const HouseStyle &style);
     void setDepth(Depth depth);
     // The proofreader of now, as soon as it is loaded.

@@ -7,11 +7,21 @@
 
 namespace toasoan {
 
+namespace {
+
+QString nameOf(KeyMethod method)
+{
+    return method == KeyMethod::Telex ? QStringLiteral("Telex") : QStringLiteral("VNI");
+}
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_words(new QLabel(this))
     , m_findings(new QPushButton(this))
     , m_tone(new QPushButton(this))
+    , m_keys(new QPushButton(this))
     , m_saving(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -24,6 +34,10 @@ StatusLine::StatusLine(QWidget *parent)
     m_findings->setObjectName(QStringLiteral("findingCounts"));
     m_findings->setToolTip(tr("What the proofreader found. Press to see the list."));
     connect(m_findings, &QPushButton::clicked, this, &StatusLine::findingsWanted);
+    m_keys->setFlat(true);
+    m_keys->setObjectName(QStringLiteral("vietnameseKeys"));
+    m_keys->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where one writes
+    connect(m_keys, &QPushButton::clicked, this, &StatusLine::keysSwitchWanted);
     for (QLabel *label : {m_words, m_saving}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(8, 0, 8, 0);
@@ -31,8 +45,10 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_words);
     addWidget(m_findings);
     addWidget(m_tone);
+    addWidget(m_keys);
     addPermanentWidget(m_saving);
     setToneStyle(m_style);
+    setKeys(KeyMethod::Telex, KeysState::Off);
 }
 
 void StatusLine::setWords(int words)
@@ -50,6 +66,21 @@ void StatusLine::setToneStyle(ToneStyle style)
 {
     m_style = style;
     m_tone->setText(style == ToneStyle::Traditional ? tr("Tone marks: ủy, hòa") : tr("Tone marks: uỷ, hoà"));
+}
+
+// Nothing is shown of keys that are off.
+void StatusLine::setKeys(KeyMethod method, KeysState state)
+{
+    const QString name = nameOf(method);
+    const bool paused = state == KeysState::Paused;
+    m_keys->setText(paused ? tr("%1 paused").arg(name) : name);
+    m_keys->setAccessibleName(paused ? tr("Vietnamese keys: %1, paused").arg(name)
+                                     : tr("Vietnamese keys: %1").arg(name));
+    m_keys->setToolTip(
+        paused ? tr("An input method of the computer is at work, so %1 steps aside. Press to go on with %1.")
+                     .arg(name)
+               : tr("Vietnamese is written by %1 keys. Press to switch them off.").arg(name));
+    m_keys->setVisible(state != KeysState::Off);
 }
 
 void StatusLine::setSaving(const QString &sentence)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/syllable.h"
+#include "core/text/vietnamese_keys.h"
 
 #include <QStatusBar>
 
@@ -9,7 +9,9 @@ class QPushButton;
 
 namespace toasoan {
 
-// The line at the bottom: words, reading time, findings, tone style, saved time.
+enum class KeysState { Off, On, Paused };
+
+// The line at the bottom: words, reading time, findings, tone style, Vietnamese keys, saved time.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -20,17 +22,20 @@ public:
     void setWords(int words);
     void setFindings(const QString &summary);
     void setToneStyle(ToneStyle style);
+    void setKeys(KeyMethod method, KeysState state);
     void setSaving(const QString &sentence);
     void clearArticle();
 
 signals:
     void findingsWanted();
     void toneStyleWanted(toasoan::ToneStyle style);
+    void keysSwitchWanted();
 
 private:
     QLabel *m_words;
     QPushButton *m_findings;
     QPushButton *m_tone;
+    QPushButton *m_keys;
     QLabel *m_saving;
     ToneStyle m_style = ToneStyle::Traditional;
 };

@@ -18,6 +18,14 @@ QString withoutMnemonic(QString text)
     return text.remove(u'&').remove(u"…"_s);
 }
 
+QList<QAction *> withSubmenus(const QMenu &menu)
+{
+    QList<QAction *> all;
+    for (QAction *action : menu.actions())
+        all << (action->menu() ? withSubmenus(*action->menu()) : QList<QAction *>{action});
+    return all;
+}
+
 } // namespace
 
 WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
@@ -71,6 +79,8 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     format->setToolTipsVisible(true);
     for (QAction *action : {marks, printed})
         action->setCheckable(true);
+    format->addSeparator();
+    addKeys(format->addMenu(tr("&Vietnamese keys")));
 
     QMenu *proof = menu(tr("&Proofread"));
     proofread = add(proof, tr("Proofread the &article…"), QKeySequence(Qt::Key_F7), u"spellcheck"_s);
@@ -129,6 +139,22 @@ void WindowActions::addThemes(QMenu *menu)
     addTheme(ThemeChoice::Dark, tr("&Dark"));
 }
 
+void WindowActions::addKeys(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    keysOff = add(menu, tr("&Off"), {});
+    keysTelex = add(menu, tr("&Telex"), {});
+    keysVni = add(menu, tr("&VNI"), {});
+    for (QAction *action : {keysOff, keysTelex, keysVni}) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    menu->addSeparator();
+    switchKeys = add(menu, tr("&Switch Vietnamese keys on or off"), QKeySequence(Qt::Key_F12));
+    menu->setToolTipsVisible(true);
+    menu->menuAction()->setToolTip(tr("For computers without an input method such as Unikey"));
+}
+
 void WindowActions::setArticleOpen(bool open)
 {
     for (QAction *action :
@@ -140,7 +166,7 @@ QList<WindowActions::Shortcut> WindowActions::allShortcuts() const
 {
     QList<Shortcut> all;
     for (const QMenu *menu : m_menus) {
-        for (const QAction *action : menu->actions()) {
+        for (const QAction *action : withSubmenus(*menu)) {
             if (!action->shortcut().isEmpty()) {
                 all << Shortcut{withoutMnemonic(menu->title()), withoutMnemonic(action->text()),
                                 action->shortcut().toString(QKeySequence::NativeText)};
@@ -156,6 +182,16 @@ QList<WindowActions::Shortcut> WindowActions::allShortcuts() const
                                                  {tr("Numbered list"), u"1. ␣"_s}};
     for (const auto &[name, keys] : typed)
         all << Shortcut{typing, name, keys};
+    const QString vietnamese = tr("With Vietnamese keys");
+    const std::pair<QString, QString> written[] = {
+        {tr("Letters in Telex"), u"aw aa ee oo ow uw dd  →  ă â ê ô ơ ư đ"_s},
+        {tr("Letters in VNI"), u"a8 a6 e6 o6 o7 u7 d9  →  ă â ê ô ơ ư đ"_s},
+        {tr("Tone marks in Telex"), u"s f r x j  →  á à ả ã ạ"_s},
+        {tr("Tone marks in VNI"), u"1 2 3 4 5  →  á à ả ã ạ"_s},
+        {tr("No tone mark"), u"z · 0"_s},
+        {tr("The key itself: press it twice"), u"aww  →  aw"_s}};
+    for (const auto &[name, keys] : written)
+        all << Shortcut{vietnamese, name, keys};
     return all;
 }
 

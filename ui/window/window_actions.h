@@ -25,6 +25,7 @@ public:
     QAction *search, *lists, *side, *panels, *fullScreen, *larger, *smaller, *usualSize;
     QAction *proofread, *readClosely, *unifyTones, *rules, *houseStyle, *dictionaries;
     QAction *marks, *printed; // how the sheet helps typing
+    QAction *keysOff, *keysTelex, *keysVni, *switchKeys;
     QAction *shortcuts, *about;
     QList<QAction *> sidePanels;
     QMap<ThemeChoice, QAction *> themes;
@@ -44,6 +45,7 @@ public:
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &iconName = {});
     void addThemes(QMenu *menu);
+    void addKeys(QMenu *menu);
 
     QMainWindow &m_window;
     QList<QMenu *> m_menus;
