@@ -1947,6 +1947,45 @@
     </message>
 </context>
 <context>
+    <name>Zip</name>
+    <message>
+        <source>The file is damaged or not complete. Please ask for it to be sent again.</source>
+        <translation>Tệp bị hỏng hoặc không đầy đủ. Hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file grows too large when it is unpacked. It is not opened.</source>
+        <translation>Tệp giải nén ra quá lớn nên không được mở.</translation>
+    </message>
+    <message>
+        <source>The file holds a name that leads out of its folder. It is not opened.</source>
+        <translation>Tệp chứa một tên trỏ ra ngoài thư mục của nó nên không được mở.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Please ask for one without.</source>
+        <translation>Tệp bị khóa bằng mật khẩu. Hãy đề nghị gửi bản không khóa.</translation>
+    </message>
+    <message>
+        <source>The file holds a link to another file. It is not opened.</source>
+        <translation>Tệp chứa liên kết tới một tệp khác nên không được mở.</translation>
+    </message>
+    <message>
+        <source>The file is packed in a way this program does not read. Please ask for it to be saved again.</source>
+        <translation>Tệp được nén theo cách mà chương trình không đọc được. Hãy đề nghị lưu lại rồi gửi.</translation>
+    </message>
+    <message>
+        <source>The file could not be packed. Please try again.</source>
+        <translation>Không đóng gói được tệp. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The file holds too many parts. It is not opened.</source>
+        <translation>Tệp chứa quá nhiều thành phần nên không được mở.</translation>
+    </message>
+    <message>
+        <source>The file holds two parts of one name. It is not opened.</source>
+        <translation>Tệp có hai thành phần trùng tên nên không được mở.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::Application</name>
     <message>
         <source>Version %1</source>

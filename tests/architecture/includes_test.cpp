@@ -130,6 +130,7 @@ TEST(Includes, NameEachLibraryInOneFileOnly)
         {u"hunspell"_s, u"core/proof/hunspell_dictionary.cpp"_s},
         {u"poppler"_s, u"core/exchange/poppler_module.cpp"_s},
         {u"qpdf/"_s, u"core/exchange/qpdf_module.cpp"_s},
+        {u"zip.h"_s, u"core/exchange/zip_module.cpp"_s},
         {u"mustache"_s, u"core/exchange/html_writer.cpp"_s},
         {u"gumbo"_s, QString()},
         {u"dtl/"_s, u"core/article/diff.cpp"_s}};
