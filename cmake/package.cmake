@@ -7,7 +7,7 @@ set(CPACK_PACKAGE_VENDOR "Tòa Soạn")
 set(CPACK_PACKAGE_CONTACT "Tòa Soạn <toasoan@localhost>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "desk of a Vietnamese newsroom")
 set(CPACK_PACKAGE_DESCRIPTION "Staff write, caption and tag reports on one sheet; the program proofreads their
-Vietnamese as they type, keeps every draft and revision safe, and exports web pages and PDF.")
+Vietnamese as they type, keeps every draft and revision safe, and exports web pages, PDF and Word files.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION editors)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)

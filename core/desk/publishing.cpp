@@ -1,23 +1,51 @@
 #include "core/desk/publishing.h"
 
 #include "core/base/file_name.h"
-#include "core/base/safe_write.h"
+#include "core/desk/export_files.h"
 #include "core/desk/setting_keys.h"
+#include "core/exchange/zip.h"
 #include "core/media/media_store.h"
+#include "core/media/plain_copy.h"
 #include "core/store/photo_store.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QtConcurrent>
 
-#include <algorithm>
 #include <array>
 
 namespace toasoan {
+
+// Tells a promise how far an export is: its stages are as long as the pictures and files they handle.
+class Stages
+{
+public:
+    using Promise = QPromise<Result<QStringList>>;
+
+    Stages(Promise &promise, int length)
+        : m_promise(promise)
+    {
+        promise.setProgressRange(0, length * finest);
+    }
+
+    // The stage begins; what is told to the answer moves the whole on.
+    Progress next(const QString &sentence, int length)
+    {
+        const int start = std::exchange(m_next, m_next + length);
+        const auto tell = [this, sentence, start, length](double part) {
+            m_promise.setProgressValueAndText(qRound((start + part * length) * finest), sentence);
+        };
+        tell(0.001); // a value that does not grow is not told, nor its sentence
+        return {tell, [this] { return m_promise.isCanceled(); }};
+    }
+
+private:
+    static constexpr int finest = 1000; // parts of a picture
+
+    Promise &m_promise;
+    int m_next = 0;
+};
 
 namespace {
 
@@ -56,74 +84,110 @@ QString say(const char *sentence)
     return QCoreApplication::translate("Publishing", sentence);
 }
 
-// Tells a promise how far an export is: its stages are as long as the pictures and files they handle.
-class Stages
+constexpr qint64 largestZip =
+    1500LL << 20; // bytes of photos; what is larger no mail takes, and memory must hold it
+
+const QString inlined = QStringLiteral("inlined");
+const QString placed = QStringLiteral("placed");
+const QString zip = QStringLiteral("zip");
+
+QString formatList(const QList<OutputFormat> &formats)
 {
-public:
-    using Promise = QPromise<Result<QStringList>>;
-
-    Stages(Promise &promise, int length)
-        : m_promise(promise)
-    {
-        promise.setProgressRange(0, length * finest);
-    }
-
-    // The stage begins; what is told to the answer moves the whole on.
-    Progress next(const QString &sentence, int length)
-    {
-        const int start = std::exchange(m_next, m_next + length);
-        const auto tell = [this, sentence, start, length](double part) {
-            m_promise.setProgressValueAndText(qRound((start + part * length) * finest), sentence);
-        };
-        tell(0.001); // a value that does not grow is not told, nor its sentence
-        return {tell, [this] { return m_promise.isCanceled(); }};
-    }
-
-private:
-    static constexpr int finest = 1000; // parts of a picture
-
-    Promise &m_promise;
-    int m_next = 0;
-};
-
-// All of them or, when one cannot be written or nobody wants them any more, none.
-Result<QStringList> writeFiles(const QList<OutputFile> &files, const QString &folder,
-                               const Progress &progress)
-{
-    QStringList paths;
-    const auto takeBack = [&paths] {
-        for (const QString &path : std::as_const(paths))
-            QFile::remove(path);
-    };
-    for (const OutputFile &file : files) {
-        if (progress.ended()) {
-            takeBack();
-            return cancelledWork();
-        }
-        const QString path = QDir(folder).filePath(file.name);
-        if (const auto done = safeWrite(path, file.bytes); !done) {
-            takeBack();
-            return done.error();
-        }
-        paths.append(path);
-        progress.done(paths.size(), files.size());
-    }
-    return paths;
+    QStringList names;
+    for (const OutputFormat format : formats)
+        names += name(format);
+    return names.join(u',');
 }
 
-// The first of "name", "name-2", "name-3" … under which none of the files of an export stands yet.
-QString freeBase(const QString &folder, const QString &name,
-                 const std::function<QStringList(const QString &)> &filesOf)
+Result<ExportChoice> readChoice(Database &database)
 {
-    QString base = name;
-    const QDir dir(folder);
-    const auto taken = [&](const QString &file) { return QFileInfo::exists(dir.filePath(file)); };
-    for (int n = 2;; ++n) {
-        const QStringList files = filesOf(base);
-        if (std::none_of(files.begin(), files.end(), taken))
-            return base;
-        base = QStringLiteral("%1-%2").arg(name).arg(n);
+    SettingsStore settings(database);
+    std::optional<Error> fault;
+    const auto value = [&](const QString &key) {
+        auto read = settings.value(key);
+        if (!read)
+            fault = read.error();
+        return read ? *read : QString();
+    };
+    ExportChoice choice;
+    choice.folder = value(settingKey::exportFolder);
+    QList<OutputFormat> formats;
+    for (const QString &part : value(settingKey::exportFormats).split(u','))
+        if (const auto format = outputFormatNamed(part))
+            formats += *format;
+    if (!formats.isEmpty())
+        choice.formats = formats;
+    choice.style = {value(settingKey::exportPage) == inlined ? PictureMode::Inlined : PictureMode::Beside,
+                    value(settingKey::exportWord) == placed ? WordPictures::Placed : WordPictures::Beside,
+                    value(settingKey::exportPhotos) == zip ? PhotoPacking::Zip : PhotoPacking::Folder};
+    if (fault)
+        return *fault;
+    return choice;
+}
+
+Result<void> writeChoice(Database &database, const ExportChoice &choice)
+{
+    const OutputStyle &style = choice.style;
+    const std::array values{std::pair{settingKey::exportFolder, choice.folder},
+                            std::pair{settingKey::exportFormats, formatList(choice.formats)},
+                            std::pair{settingKey::exportPage, style.page == PictureMode::Inlined
+                                                                  ? inlined
+                                                                  : QStringLiteral("beside")},
+                            std::pair{settingKey::exportWord,
+                                      style.word == WordPictures::Placed ? placed : QStringLiteral("beside")},
+                            std::pair{settingKey::exportPhotos,
+                                      style.photos == PhotoPacking::Zip ? zip : QStringLiteral("folder")}};
+    SettingsStore settings(database);
+    for (const auto &[key, value] : values)
+        if (auto done = settings.setValue(key, value); !done)
+            return done;
+    return {};
+}
+
+QString sentenceFor(OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::Html:
+        return say(QT_TRANSLATE_NOOP("Publishing", "Making the web page…"));
+    case OutputFormat::Pdf:
+        return say(QT_TRANSLATE_NOOP("Publishing", "Making the PDF…"));
+    default:
+        return say(QT_TRANSLATE_NOOP("Publishing", "Making the Word file…"));
     }
+}
+
+// As the newsroom keeps it, but for what the file tells of camera and place: that stays in the house.
+Result<QByteArray> originalFor(const MediaStore &media, const Photo &photo)
+{
+    auto bytes = media.original(photo);
+    return bytes ? withoutMetadata(*bytes, photo.format) : bytes;
+}
+
+// The original photos in one container, numbered as the text calls them.
+Result<QByteArray> packOriginals(const MediaStore &media, const QList<Photo> &photos, const QDateTime &now,
+                                 const Progress &progress)
+{
+    qint64 size = 0;
+    for (const Photo &photo : photos)
+        size += photo.bytes;
+    if (size > largestZip)
+        return Error{Fault::TooLarge,
+                     say(QT_TRANSLATE_NOOP("Publishing",
+                                           "The photos are too large for one ZIP file. Export them into a "
+                                           "folder.")),
+                     {}};
+    QList<ZipEntry> entries;
+    for (const Photo &photo : photos) {
+        if (progress.ended())
+            return cancelledWork();
+        auto bytes = originalFor(media, photo);
+        if (!bytes)
+            return bytes.error();
+        entries.append({originalName(int(entries.size()) + 1, photo.format), *std::move(bytes),
+                        ZipEntry::Packing::Stored});
+        progress.done(entries.size(), photos.size());
+    }
+    return writeZip(entries, now);
 }
 
 } // namespace
@@ -137,7 +201,7 @@ Publishing::Publishing(Store &store, const MediaStore &media, QThreadPool &pool,
 }
 
 // On the pool: the article with everything a writer of an output needs.
-Result<Output> Publishing::gather(const Article &article, const Progress &progress)
+Result<Publishing::Gathered> Publishing::gather(const Article &article, const Progress &progress)
 {
     struct Records
     {
@@ -174,60 +238,78 @@ Result<Output> Publishing::gather(const Article &article, const Progress &progre
                                            "A picture of this article is no longer in the newsroom. Choose "
                                            "it again and export then.")),
                      {}};
-    return output;
+    return Gathered{std::move(output), records->photos};
+}
+
+// On the pool.
+Result<QStringList> Publishing::makeFiles(const Article &article, const ExportChoice &choice, Stages &stages)
+{
+    if (const auto made = makeFolder(choice.folder); !made)
+        return made.error();
+    const auto gathered =
+        gather(article, stages.next(say(QT_TRANSLATE_NOOP("Publishing", "Collecting the pictures…")),
+                                    int(photosIn(article.body).size())));
+    if (!gathered)
+        return gathered.error();
+    const Output &output = gathered->output;
+    const QList<Photo> &photos = gathered->photos;
+    const int count = int(photos.size());
+    const PhotoPacking packing = choice.style.photos;
+    const bool originals = takesOriginals(choice.formats, choice.style) && count > 0;
+    const QString base = freeBase(choice.folder, fileNameFor(article.headline), [&](const QString &name) {
+        QStringList names;
+        for (const OutputFormat format : choice.formats)
+            names += outputNames(output, format, name, choice.style);
+        return originals ? names + QStringList{originalsName(name, packing)} : names;
+    });
+    // Everything but the originals is made in memory first: a fault while making a format leaves no half of
+    // an export behind.
+    QList<ExportFile> files;
+    const auto add = [&files](const QString &name, const QByteArray &bytes) {
+        files.append({name, [bytes] { return bytes; }});
+    };
+    for (const OutputFormat format : choice.formats) {
+        auto made =
+            writeOutput(output, format, base, choice.style, stages.next(sentenceFor(format), count + 1));
+        if (!made)
+            return made.error();
+        for (const OutputFile &file : *made)
+            add(file.name, file.bytes);
+    }
+    const QString name = originalsName(base, packing);
+    if (originals && packing == PhotoPacking::Zip) {
+        const auto packed =
+            packOriginals(m_media, photos, output.now,
+                          stages.next(say(QT_TRANSLATE_NOOP("Publishing", "Packing the photos…")), count));
+        if (!packed)
+            return packed.error();
+        add(name, *packed);
+    } else if (originals) {
+        for (int i = 0; i < count; ++i)
+            files.append({name + u'/' + originalName(i + 1, photos[i].format),
+                          [this, photo = photos[i]] { return originalFor(m_media, photo); }});
+    }
+    return writeAll(files, choice.folder,
+                    stages.next(say(QT_TRANSLATE_NOOP("Publishing", "Writing the files…")), count + 1));
 }
 
 QFuture<Result<QStringList>> Publishing::exportTo(const Article &article, const QList<OutputFormat> &formats,
-                                                  const QString &folder, PictureMode pictures)
+                                                  const QString &folder, const OutputStyle &style)
 {
-    const auto make = [this, article, formats, folder, pictures](Stages &stages) -> Result<QStringList> {
+    const ExportChoice choice{formats, folder, style};
+    return QtConcurrent::run(&m_pool, [this, article, choice](Stages::Promise &promise) {
         const int photos = int(photosIn(article.body).size());
-        if (!QDir().mkpath(folder))
-            return Error{
-                Fault::Unwritable,
-                say(QT_TRANSLATE_NOOP("Publishing", "The folder “%1” cannot be made. Choose another one."))
-                    .arg(QDir::toNativeSeparators(folder)),
-                {}};
-        const auto output = gather(
-            article, stages.next(say(QT_TRANSLATE_NOOP("Publishing", "Collecting the pictures…")), photos));
-        if (!output)
-            return output.error();
-        const QString base = freeBase(folder, fileNameFor(article.headline), [&](const QString &name) {
-            QStringList names;
-            for (const OutputFormat format : formats)
-                names += outputNames(*output, format, name, pictures);
-            return names;
-        });
-        // Everything is made in memory first: a fault while making a format leaves no half of an export
-        // behind.
-        QList<OutputFile> files;
-        for (const OutputFormat format : formats) {
-            const QString sentence = format == OutputFormat::Html
-                                         ? say(QT_TRANSLATE_NOOP("Publishing", "Making the web page…"))
-                                         : say(QT_TRANSLATE_NOOP("Publishing", "Making the PDF…"));
-            auto made = writeOutput(*output, format, base, pictures, stages.next(sentence, photos + 1));
-            if (!made)
-                return made.error();
-            files += *made;
-        }
-        return writeFiles(
-            files, folder,
-            stages.next(say(QT_TRANSLATE_NOOP("Publishing", "Writing the files…")), photos + 1));
-    };
-    return QtConcurrent::run(&m_pool, [this, article, formats, folder, make](Stages::Promise &promise) {
-        const int photos = int(photosIn(article.body).size());
-        Stages stages(promise, photos + int(formats.size() + 1) * (photos + 1));
-        const Result<QStringList> paths = make(stages);
+        const bool packs =
+            takesOriginals(choice.formats, choice.style) && choice.style.photos == PhotoPacking::Zip;
+        Stages stages(promise, photos * (packs ? 2 : 1) + int(choice.formats.size() + 1) * (photos + 1));
+        const Result<QStringList> paths = makeFiles(article, choice, stages);
         // A promise that was cancelled takes no answer, so nobody would hear of files that are there.
         if (!promise.addResult(paths)) {
-            for (const QString &path : paths ? *paths : QStringList())
-                QFile::remove(path);
+            takeBack(paths ? *paths : QStringList(), choice.folder);
             return;
         }
         if (paths && m_store.canWrite())
-            m_store.write([folder](Database &database) {
-                return SettingsStore(database).setValue(settingKey::exportFolder, folder);
-            });
+            m_store.write([choice](Database &database) { return writeChoice(database, choice); });
     });
 }
 
@@ -235,10 +317,10 @@ QFuture<Result<std::shared_ptr<PdfPages>>> Publishing::preview(const Article &ar
 {
     using Answer = Result<std::shared_ptr<PdfPages>>;
     const auto make = [this, article](const Progress &progress) -> Answer {
-        const auto output = gather(article, progress);
-        if (!output)
-            return output.error();
-        const auto files = writeOutput(*output, OutputFormat::Pdf, QStringLiteral("preview"),
+        const auto gathered = gather(article, progress);
+        if (!gathered)
+            return gathered.error();
+        const auto files = writeOutput(gathered->output, OutputFormat::Pdf, QStringLiteral("preview"),
                                        PictureMode::Inlined, progress);
         if (!files)
             return files.error();
@@ -255,11 +337,11 @@ QFuture<Result<std::shared_ptr<PdfPages>>> Publishing::preview(const Article &ar
 QFuture<Result<QByteArray>> Publishing::previewHtml(const Article &article)
 {
     return QtConcurrent::run(&m_pool, [this, article]() -> Result<QByteArray> {
-        const auto output = gather(article, {});
-        if (!output)
-            return output.error();
-        const auto files =
-            writeOutput(*output, OutputFormat::Html, QStringLiteral("preview"), PictureMode::Inlined);
+        const auto gathered = gather(article, {});
+        if (!gathered)
+            return gathered.error();
+        const auto files = writeOutput(gathered->output, OutputFormat::Html, QStringLiteral("preview"),
+                                       PictureMode::Inlined);
         if (!files)
             return files.error();
         return files->front().bytes;
@@ -270,6 +352,11 @@ QFuture<Result<QString>> Publishing::lastFolder()
 {
     return m_store.read(
         [](Database &database) { return SettingsStore(database).value(settingKey::exportFolder); });
+}
+
+QFuture<Result<ExportChoice>> Publishing::lastChoice()
+{
+    return m_store.read([](Database &database) { return readChoice(database); });
 }
 
 QFuture<Result<House>> Publishing::house()

@@ -15,7 +15,18 @@ class QThreadPool;
 namespace toasoan {
 
 class MediaStore;
+class Stages;
 class Store;
+
+// What an export is to make, and where.
+struct ExportChoice
+{
+    QList<OutputFormat> formats{OutputFormat::Html, OutputFormat::Pdf};
+    QString folder;
+    OutputStyle style;
+
+    bool operator==(const ExportChoice &) const = default;
+};
 
 // Turning articles into files for readers.
 class Publishing
@@ -23,11 +34,12 @@ class Publishing
 public:
     Publishing(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock);
 
-    // Writes `article` in each format into `folder` and answers with the paths, the file to open of each
-    // format first. Nothing there is overwritten. Remembers the folder for the newsroom. The future tells how
-    // far it is and what is being done; cancelled or failed, it leaves none of its files behind.
+    // Writes `article` in each format into `folder`, the original photos after a Word file that has them
+    // beside it, and answers with the paths, the file to open of each format first. Nothing there is
+    // overwritten. Remembers the choice for the newsroom. The future tells how far it is and what is being
+    // done; cancelled or failed, it leaves none of its files behind.
     QFuture<Result<QStringList>> exportTo(const Article &article, const QList<OutputFormat> &formats,
-                                          const QString &folder, PictureMode pictures);
+                                          const QString &folder, const OutputStyle &style);
 
     // The pages as they would be exported now.
     QFuture<Result<std::shared_ptr<PdfPages>>> preview(const Article &article);
@@ -36,11 +48,18 @@ public:
     QFuture<Result<QByteArray>> previewHtml(const Article &article);
 
     QFuture<Result<QString>> lastFolder();
+    QFuture<Result<ExportChoice>> lastChoice(); // the usual one, without a folder, before the first export
     QFuture<Result<House>> house();
     QFuture<Result<void>> setHouse(const House &house);
 
 private:
-    Result<Output> gather(const Article &article, const Progress &progress);
+    struct Gathered
+    {
+        Output output;
+        QList<Photo> photos; // in the order of their numbers
+    };
+    Result<Gathered> gather(const Article &article, const Progress &progress);
+    Result<QStringList> makeFiles(const Article &article, const ExportChoice &choice, Stages &stages);
 
     Store &m_store;
     const MediaStore &m_media;

@@ -9,6 +9,12 @@ inline const QString houseName = QStringLiteral("house.name");
 inline const QString houseAddress = QStringLiteral("house.address");
 inline const QString houseEndMark = QStringLiteral("house.endMark"); // asWritten, always, never
 inline const QString exportFolder = QStringLiteral("export.folder");
+
+inline const QString exportFormats = QStringLiteral("export.formats"); // html,pdf,docx,odt
+inline const QString exportPage = QStringLiteral("export.page");       // beside, inlined
+inline const QString exportWord = QStringLiteral("export.word");       // beside, placed
+inline const QString exportPhotos = QStringLiteral("export.photos");   // folder, zip
+
 inline const QString toneStyle = QStringLiteral("proof.toneStyle");   // traditional, modern
 inline const QString letterI = QStringLiteral("proof.letterI");       // y, i, asWritten
 inline const QString centralForm = QStringLiteral("proof.central");   // asWritten, T.Ư, TƯ, TW, T.W

@@ -1,7 +1,9 @@
 #include "core/exchange/output.h"
 
 #include "core/base/file_name.h"
+#include "core/exchange/docx_writer.h"
 #include "core/exchange/html_writer.h"
+#include "core/exchange/odt_writer.h"
 #include "core/exchange/pdf_writer.h"
 
 #include <QUrl>
@@ -13,7 +15,8 @@ namespace toasoan {
 
 namespace {
 
-constexpr std::array formatNames{u"html", u"pdf"};
+constexpr std::array formatNames{u"html", u"pdf", u"docx", u"odt"};
+static_assert(formatNames.size() == size_t(OutputFormat::Odt) + 1);
 constexpr qsizetype longestName = 120; // bytes; leaves room for endings within the 255 of common file systems
 
 // A base name that stays in its folder on every file system; one that does not is made anew.
@@ -105,22 +108,47 @@ QStringList outputFormats()
 }
 
 Result<QList<OutputFile>> writeOutput(const Output &output, OutputFormat format, const QString &name,
-                                      PictureMode pictures, const Progress &progress)
+                                      const OutputStyle &style, const Progress &progress)
 {
     const QString base = safeName(name);
     if (format == OutputFormat::Html)
-        return writePage(output, base, pictures, progress);
-    const Result<QByteArray> pdf = writePdf(output, progress);
-    if (!pdf)
-        return pdf.error();
-    return QList<OutputFile>{{outputNames(output, format, name, pictures).front(), *pdf}};
+        return writePage(output, base, style.page, progress);
+    auto file = format == OutputFormat::Pdf    ? writePdf(output, progress)
+                : format == OutputFormat::Docx ? writeDocx(output, style.word, progress)
+                                               : writeOdt(output, style.word, progress);
+    if (!file)
+        return file.error();
+    return QList<OutputFile>{{outputNames(output, format, name, style).front(), *std::move(file)}};
 }
 
-QStringList outputNames(const Output &output, OutputFormat format, const QString &name, PictureMode pictures)
+QStringList outputNames(const Output &output, OutputFormat format, const QString &name,
+                        const OutputStyle &style)
 {
     const QString base = safeName(name);
-    return format == OutputFormat::Html ? pageNames(output, base, pictures)
-                                        : QStringList{base + QStringLiteral(".pdf")};
+    return format == OutputFormat::Html ? pageNames(output, base, style.page)
+                                        : QStringList{base + u'.' + toasoan::name(format)};
+}
+
+bool takesOriginals(const QList<OutputFormat> &formats, const OutputStyle &style)
+{
+    return style.word == WordPictures::Beside &&
+           (formats.contains(OutputFormat::Docx) || formats.contains(OutputFormat::Odt));
+}
+
+int photoNumber(const Output &output, PhotoId photo)
+{
+    return int(picturesIn(output).indexOf(photo)) + 1;
+}
+
+QString originalName(int number, PictureFormat format)
+{
+    return QStringLiteral("anh-%1.%2").arg(number).arg(fileExtension(format));
+}
+
+QString originalsName(const QString &name, PhotoPacking packing)
+{
+    const QString base = safeName(name) + QStringLiteral("-anh");
+    return packing == PhotoPacking::Zip ? QString(base + QStringLiteral(".zip")) : base;
 }
 
 } // namespace toasoan

@@ -16,6 +16,12 @@ inline QString creditLine(const QString &credit)
     return QStringLiteral("Ảnh: ") + credit;
 }
 
+// Stands where a picture belongs that goes beside the text.
+inline QString photoMark(int number)
+{
+    return QStringLiteral("[Ảnh %1]").arg(number);
+}
+
 inline QString pageNumber(int number, int count)
 {
     return QStringLiteral("Trang %1/%2").arg(number).arg(count);

@@ -148,10 +148,6 @@
         <translation>thư mục chứa kết quả</translation>
     </message>
     <message>
-        <source>Does the main job on a built-in sample: imports, proofreads, tags, captions, exports HTML and PDF; prints each step and each file.</source>
-        <translation>Làm trọn việc chính trên bài mẫu có sẵn: nhập, soát lỗi, gắn từ khóa, chú thích ảnh, xuất HTML và PDF; in từng bước và từng tệp.</translation>
-    </message>
-    <message>
         <source>A and B are the numbers of two revisions.</source>
         <translation>A và B là số của hai bản lưu.</translation>
     </message>
@@ -178,10 +174,6 @@
     <message>
         <source>--format takes one or more of: %1.</source>
         <translation>--format nhận một hoặc nhiều định dạng: %1.</translation>
-    </message>
-    <message>
-        <source>html, pdf or both with a comma between</source>
-        <translation>html, pdf hoặc cả hai, cách nhau bằng dấu phẩy</translation>
     </message>
     <message>
         <source>the folder to write into; nothing in it is overwritten</source>
@@ -466,6 +458,26 @@
     <message>
         <source>Counts anew which words and pairs of words the newsroom&apos;s published articles use, so that its own phrases are not doubted; prints the articles and syllables read and the counts kept. No text is kept. The window does it once a day.</source>
         <translation>Đếm lại các từ và cặp từ trong bài đã đăng của tòa soạn để cách nói riêng không bị nghi là lỗi; in số bài, số tiếng đã đọc và số mục được giữ. Không giữ lại câu chữ nào. Cửa sổ chương trình tự làm mỗi ngày một lần.</translation>
+    </message>
+    <message>
+        <source>Does the main job on a built-in sample: imports, proofreads, tags, captions, exports HTML, PDF and Word; prints each step and each file.</source>
+        <translation>Làm việc chính trên bài mẫu có sẵn: nhập, soát lỗi, gắn từ khóa, chú thích ảnh, xuất HTML, PDF và Word; in từng bước và từng tệp.</translation>
+    </message>
+    <message>
+        <source>--pictures takes one of: %1.</source>
+        <translation>--pictures nhận một trong các giá trị: %1.</translation>
+    </message>
+    <message>
+        <source>one or more of html, pdf, docx, odt with commas between</source>
+        <translation>một hay nhiều dạng html, pdf, docx, odt, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <source>in docx and odt: beside (the original photos, numbered) or placed in the text; beside when not given</source>
+        <translation>trong docx và odt: beside (ảnh gốc để riêng, đánh số) hoặc placed (đặt trong bài); không ghi là beside</translation>
+    </message>
+    <message>
+        <source>the original photos beside docx and odt in one ZIP file</source>
+        <translation>ảnh gốc gửi kèm docx và odt gộp vào một tệp ZIP</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1120,18 @@
     <message>
         <source>Writing the files…</source>
         <translation>Đang ghi tệp…</translation>
+    </message>
+    <message>
+        <source>Making the Word file…</source>
+        <translation>Đang tạo tệp Word…</translation>
+    </message>
+    <message>
+        <source>The photos are too large for one ZIP file. Export them into a folder.</source>
+        <translation>Ảnh quá lớn để gộp vào một tệp ZIP. Hãy xuất ra thư mục.</translation>
+    </message>
+    <message>
+        <source>Packing the photos…</source>
+        <translation>Đang gộp ảnh…</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2453,30 @@
     <message>
         <source>Stopping…</source>
         <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>A Word file for newspapers (DOCX)</source>
+        <translation>Tệp Word gửi báo (DOCX)</translation>
+    </message>
+    <message>
+        <source>A file for LibreOffice (ODT)</source>
+        <translation>Tệp LibreOffice (ODT)</translation>
+    </message>
+    <message>
+        <source>Pictures in the text, not beside it</source>
+        <translation>Đặt ảnh trong bài, không để riêng</translation>
+    </message>
+    <message>
+        <source>Original photos in one ZIP file</source>
+        <translation>Gộp ảnh gốc vào một tệp ZIP</translation>
+    </message>
+    <message>
+        <source>Otherwise [Ảnh 1], [Ảnh 2] … mark in the text where each belongs, and the original photos stand numbered beside the file.</source>
+        <translation>Nếu không, trong bài ghi [Ảnh 1], [Ảnh 2]… ở chỗ của từng ảnh, còn ảnh gốc đánh số để bên cạnh tệp.</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Mở tài liệu</translation>
     </message>
 </context>
 <context>

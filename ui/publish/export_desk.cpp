@@ -76,9 +76,12 @@ void ExportDesk::exportArticle(const Article &article)
     choice.folder = usualFolder();
     auto *dialog = new ExportDialog(choice, m_askFolder, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    whenDone(m_publishing.lastFolder(), dialog, [dialog](const Result<QString> &folder) {
-        if (folder && !folder->isEmpty())
-            dialog->setFolder(*folder);
+    whenDone(m_publishing.lastChoice(), dialog, [dialog, choice](Result<ExportChoice> last) {
+        if (!last || dialog->choice() != choice) // somebody was quicker
+            return;
+        if (last->folder.isEmpty())
+            last->folder = choice.folder;
+        dialog->setChoice(*last);
     });
     showPages(dialog->pages(), article);
     connect(dialog, &ExportDialog::exportWanted, this,
@@ -97,7 +100,7 @@ void ExportDesk::startExport(ExportDialog *dialog, const Article &article, const
         dialog->showProgress(done, watcher->progressMaximum(), watcher->progressText());
     });
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    const auto work = m_publishing.exportTo(article, choice.formats, choice.folder, choice.pictures);
+    const auto work = m_publishing.exportTo(article, choice.formats, choice.folder, choice.style);
     watcher->setFuture(work);
     // The dialog stays for as long as it works, whatever key is pressed.
     whenDone(

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int narrowestForm = 300;
+constexpr int indent = 24;            // of what is decided about a format
 constexpr int widestForm = 620;       // at twice the usual size of text
 constexpr qint64 worthTelling = 3000; // ms: shorter work is done before one has read how long it takes
 
@@ -27,8 +29,12 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
     : QDialog(parent)
     , m_askFolder(std::move(askFolder))
     , m_html(new QCheckBox(tr("A page for the web (HTML)"), this))
-    , m_pdf(new QCheckBox(tr("A document for print (PDF)"), this))
     , m_singleFile(new QCheckBox(tr("Pictures inside the page: one file to send"), this))
+    , m_pdf(new QCheckBox(tr("A document for print (PDF)"), this))
+    , m_docx(new QCheckBox(tr("A Word file for newspapers (DOCX)"), this))
+    , m_odt(new QCheckBox(tr("A file for LibreOffice (ODT)"), this))
+    , m_placed(new QCheckBox(tr("Pictures in the text, not beside it"), this))
+    , m_zip(new QCheckBox(tr("Original photos in one ZIP file"), this))
     , m_folder(new QLineEdit(this))
     , m_browse(new QPushButton(tr("Choose a folder…"), this))
     , m_state(new QLabel(this))
@@ -41,10 +47,6 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
 {
     setWindowTitle(tr("Export the article"));
     setObjectName(u"exportDialog"_s);
-    m_html->setChecked(choice.formats.contains(OutputFormat::Html));
-    m_pdf->setChecked(choice.formats.contains(OutputFormat::Pdf));
-    m_singleFile->setChecked(choice.pictures == PictureMode::Inlined);
-    setFolder(choice.folder);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,8 +56,8 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
     layout->addWidget(m_pages, 1);
     resize(form->width() + 600, 640);
 
-    connect(m_html, &QCheckBox::toggled, this, &ExportDialog::refreshButtons);
-    connect(m_pdf, &QCheckBox::toggled, this, &ExportDialog::refreshButtons);
+    for (const QCheckBox *box : {m_html, m_pdf, m_docx, m_odt, m_placed})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::refreshButtons);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::refreshButtons);
     connect(m_browse, &QPushButton::clicked, this, [this] {
         const QString folder = m_askFolder(this, this->choice().folder);
@@ -67,6 +69,7 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { emit openFolderWanted(this->choice().folder); });
     connect(m_openFile, &QPushButton::clicked, this, [this] { emit openFileWanted(m_firstPath); });
+    setChoice(choice);
     setWork(Work::None);
     m_export->setFocus();
 }
@@ -95,9 +98,7 @@ QWidget *ExportDialog::makeForm()
     bold.setWeight(QFont::DemiBold);
     what->setFont(bold);
     layout->addWidget(what);
-    layout->addWidget(m_html);
-    layout->addWidget(m_singleFile);
-    layout->addWidget(m_pdf);
+    layout->addWidget(makeFormats());
     layout->addSpacing(16);
     layout->addWidget(folderLabel);
     layout->addWidget(m_folder);
@@ -114,16 +115,61 @@ QWidget *ExportDialog::makeForm()
     return form;
 }
 
+// The formats, each with its own decisions below it and further in.
+QWidget *ExportDialog::makeFormats()
+{
+    auto *formats = new QWidget(this);
+    auto *grid = new QGridLayout(formats);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(8);
+    grid->setColumnMinimumWidth(0, indent);
+    grid->setColumnStretch(1, 1);
+    const auto format = [grid](QWidget *box) { grid->addWidget(box, grid->rowCount(), 0, 1, 2); };
+    const auto decision = [grid](QWidget *box) { grid->addWidget(box, grid->rowCount(), 1); };
+    format(m_html);
+    decision(m_singleFile);
+    format(m_pdf);
+    format(m_docx);
+    format(m_odt);
+    decision(m_placed);
+    decision(m_zip);
+    m_placed->setToolTip(
+        tr("Otherwise [Ảnh 1], [Ảnh 2] … mark in the text where each belongs, and the original "
+           "photos stand numbered beside the file."));
+    return formats;
+}
+
+void ExportDialog::setChoice(const ExportChoice &choice)
+{
+    if (m_work != Work::None)
+        return;
+    m_html->setChecked(choice.formats.contains(OutputFormat::Html));
+    m_pdf->setChecked(choice.formats.contains(OutputFormat::Pdf));
+    m_docx->setChecked(choice.formats.contains(OutputFormat::Docx));
+    m_odt->setChecked(choice.formats.contains(OutputFormat::Odt));
+    m_singleFile->setChecked(choice.style.page == PictureMode::Inlined);
+    m_placed->setChecked(choice.style.word == WordPictures::Placed);
+    m_zip->setChecked(choice.style.photos == PhotoPacking::Zip);
+    setFolder(choice.folder);
+}
+
 ExportChoice ExportDialog::choice() const
 {
     ExportChoice choice;
     choice.formats.clear();
-    if (m_html->isChecked())
-        choice.formats << OutputFormat::Html;
-    if (m_pdf->isChecked())
-        choice.formats << OutputFormat::Pdf;
+    const auto add = [&choice](const QCheckBox *box, OutputFormat format) {
+        if (box->isChecked())
+            choice.formats << format;
+    };
+    add(m_html, OutputFormat::Html);
+    add(m_pdf, OutputFormat::Pdf);
+    add(m_docx, OutputFormat::Docx);
+    add(m_odt, OutputFormat::Odt);
     choice.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    choice.pictures = m_singleFile->isChecked() ? PictureMode::Inlined : PictureMode::Beside;
+    choice.style = {m_singleFile->isChecked() ? PictureMode::Inlined : PictureMode::Beside,
+                    m_placed->isChecked() ? WordPictures::Placed : WordPictures::Beside,
+                    m_zip->isChecked() ? PhotoPacking::Zip : PhotoPacking::Folder};
     return choice;
 }
 
@@ -161,6 +207,7 @@ void ExportDialog::showDone(const QStringList &paths)
 {
     setWork(Work::None);
     m_firstPath = paths.value(0);
+    m_openFile->setText(m_firstPath.endsWith(u".html"_s) ? tr("Open the page") : tr("Open the document"));
     m_state->setText(tr("%n files are ready.", nullptr, int(paths.size())));
     m_openFolder->show();
     m_openFile->show();
@@ -200,8 +247,15 @@ void ExportDialog::refreshButtons()
     const bool working = m_work != Work::None;
     m_export->setEnabled(ready && !working);
     m_singleFile->setEnabled(m_html->isChecked() && !working);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_html, m_pdf, m_folder, m_browse})
+    m_placed->setEnabled(asksForWord() && !working);
+    m_zip->setEnabled(asksForWord() && !m_placed->isChecked() && !working);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_html, m_pdf, m_docx, m_odt, m_folder, m_browse})
         field->setEnabled(!working);
+}
+
+bool ExportDialog::asksForWord() const
+{
+    return m_docx->isChecked() || m_odt->isChecked();
 }
 
 void ExportDialog::reject()

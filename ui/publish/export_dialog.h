@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/exchange/output.h"
-#include "core/exchange/pdf_pages.h"
+#include "core/desk/publishing.h"
 
 #include <QDialog>
 #include <QElapsedTimer>
@@ -20,15 +19,6 @@ namespace toasoan {
 
 class PageView;
 
-struct ExportChoice
-{
-    QList<OutputFormat> formats{OutputFormat::Html, OutputFormat::Pdf};
-    QString folder;
-    PictureMode pictures = PictureMode::Beside;
-
-    bool operator==(const ExportChoice &) const = default;
-};
-
 // Asks what to export and where, beside the pages as they will be; then shows how it goes and what was made.
 class ExportDialog : public QDialog
 {
@@ -40,6 +30,7 @@ public:
     ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWidget *parent = nullptr);
 
     ExportChoice choice() const;
+    void setChoice(const ExportChoice &choice); // nothing happens while it works
     void setFolder(const QString &folder);
     PageView &pages() { return *m_pages; }
 
@@ -60,14 +51,20 @@ protected:
 
 private:
     QWidget *makeForm();
+    QWidget *makeFormats();
     enum class Work { None, UnderWay, Ending };
     void setWork(Work work);
     void refreshButtons();
+    bool asksForWord() const;
 
     AskFolder m_askFolder;
     QCheckBox *m_html;
-    QCheckBox *m_pdf;
     QCheckBox *m_singleFile;
+    QCheckBox *m_pdf;
+    QCheckBox *m_docx;
+    QCheckBox *m_odt;
+    QCheckBox *m_placed;
+    QCheckBox *m_zip;
     QLineEdit *m_folder;
     QPushButton *m_browse;
     QLabel *m_state;

@@ -1,6 +1,9 @@
 #include "core/desk/publishing.h"
 
 #include "core/desk/drafting.h"
+#include "core/exchange/zip.h"
+#include "core/media/media_store.h"
+#include "core/media/plain_copy.h"
 #include "tests/support/newsroom.h"
 
 #include <QDir>
@@ -20,6 +23,34 @@ class PublishingTest : public NewsroomTest
 {
 protected:
     const QList<OutputFormat> m_both{OutputFormat::Html, OutputFormat::Pdf};
+
+    static QByteArray bytesOf(const QString &file)
+    {
+        QFile read(file);
+        EXPECT_TRUE(read.open(QIODevice::ReadOnly)) << qPrintable(file);
+        return read.readAll();
+    }
+
+    // Every file below a folder, by its name from there.
+    static QStringList filesBelow(const QString &folder)
+    {
+        QStringList files;
+        QDirIterator walk(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            files += QDir(folder).relativeFilePath(walk.next());
+        files.sort();
+        return files;
+    }
+
+    Photo photo(PhotoId id) { return m_newsroom->drafting().photos({id}).result().value().front(); }
+
+    Result<QStringList> exportWord(const Article &article, const QString &folder, const OutputStyle &style)
+    {
+        return m_newsroom->publishing()
+            .exportTo(article, {OutputFormat::Docx, OutputFormat::Odt}, folder, style)
+            .result();
+    }
 
     // Removes the pictures' working copies, which reading one makes again; how many there are.
     int workingCopies(bool remove)
@@ -142,4 +173,91 @@ TEST_F(PublishingTest, PrintsTheNameOfTheHouse)
     ASSERT_TRUE(pages);
     EXPECT_GE((*pages)->count(), 1);
     EXPECT_FALSE((*pages)->page(0, 50).isNull());
+}
+
+TEST_F(PublishingTest, OriginalPhotosStandNumberedBesideAWordFile)
+{
+    Article article = m_newsroom->drafting().addSample().result().value();
+    article.headline = u"Đối thoại"_s;
+    const QString folder = path(u"gửi báo"_s);
+    const auto paths = exportWord(article, folder, {});
+    ASSERT_TRUE(paths) << qPrintable(paths.error().message);
+    const QStringList wanted{u"doi-thoai-anh"_s, u"doi-thoai-anh/anh-1.jpg"_s, u"doi-thoai-anh/anh-2.jpg"_s,
+                             u"doi-thoai.docx"_s, u"doi-thoai.odt"_s};
+    EXPECT_EQ(filesBelow(folder), wanted);
+    EXPECT_EQ(paths->size(), 4);
+    EXPECT_TRUE(paths->front().endsWith(u".docx"_s));
+    const QList<PhotoId> photos = photosIn(article.body);
+    ASSERT_EQ(photos.size(), 2);
+    for (qsizetype i = 0; i < photos.size(); ++i) {
+        const QByteArray sent = bytesOf(folder + u"/doi-thoai-anh/anh-%1.jpg"_s.arg(i + 1));
+        const Photo record = photo(photos[i]);
+        const QByteArray kept = MediaStore(path(u"toa-soan"_s)).original(record).value();
+        EXPECT_EQ(sent, withoutMetadata(kept, record.format)) << "the original, to the last pixel";
+    }
+    ASSERT_TRUE(exportWord(article, folder, {}));
+    EXPECT_TRUE(QFile::exists(folder + u"/doi-thoai-2-anh/anh-1.jpg"_s)) << "nothing is overwritten";
+    EXPECT_EQ(filesBelow(folder).size(), 10);
+}
+
+TEST_F(PublishingTest, OriginalPhotosGoIntoOneContainerOrStayAway)
+{
+    Article article = m_newsroom->drafting().addSample().result().value();
+    article.headline = u"Đối thoại"_s;
+    ASSERT_TRUE(exportWord(article, path(u"một"_s), {{}, WordPictures::Beside, PhotoPacking::Zip}));
+    EXPECT_EQ(filesBelow(path(u"một"_s)),
+              (QStringList{u"doi-thoai-anh.zip"_s, u"doi-thoai.docx"_s, u"doi-thoai.odt"_s}));
+    auto zip = openZip(bytesOf(path(u"một/doi-thoai-anh.zip"_s)));
+    ASSERT_TRUE(zip);
+    EXPECT_EQ(zip->names(), (QStringList{u"anh-1.jpg"_s, u"anh-2.jpg"_s}));
+    EXPECT_TRUE(zip->read(u"anh-1.jpg"_s)->startsWith("\xFF\xD8"));
+
+    ASSERT_TRUE(exportWord(article, path(u"hai"_s), {{}, WordPictures::Placed}));
+    EXPECT_EQ(filesBelow(path(u"hai"_s)), (QStringList{u"doi-thoai.docx"_s, u"doi-thoai.odt"_s}));
+
+    article.body.blocks = {paragraph(u"Không ảnh."_s)};
+    ASSERT_TRUE(exportWord(article, path(u"ba"_s), {}));
+    EXPECT_EQ(filesBelow(path(u"ba"_s)), (QStringList{u"doi-thoai.docx"_s, u"doi-thoai.odt"_s}));
+}
+
+TEST_F(PublishingTest, WheneverItIsCancelledNoPhotoAndNoFolderStays)
+{
+    const Article article = m_newsroom->drafting().addSample().result().value();
+    for (int tenth = 0; tenth <= 10; ++tenth) {
+        const QString folder = path(u"xuất %1"_s.arg(tenth));
+        auto work = m_newsroom->publishing().exportTo(article, {OutputFormat::Docx}, folder, {});
+        while (!work.isFinished() && work.progressValue() * 10 < work.progressMaximum() * tenth)
+            QThread::usleep(50);
+        work.cancel();
+        work.waitForFinished();
+        EXPECT_EQ(filesBelow(folder).size(), work.resultCount() > 0 ? 4 : 0) << tenth;
+    }
+}
+
+TEST_F(PublishingTest, APhotoThatIsGoneLeavesNoHalfOfAnExport)
+{
+    const Article article = m_newsroom->drafting().addSample().result().value();
+    const PhotoId second = photosIn(article.body).back();
+    const Photo record = photo(second);
+    const QString hex = QString::fromLatin1(record.sha256.toHex());
+    ASSERT_TRUE(QFile::remove(path(u"toa-soan/media/%1/%2.jpg"_s.arg(hex.left(2), hex))));
+    for (const PhotoPacking packing : {PhotoPacking::Folder, PhotoPacking::Zip}) {
+        const auto paths = exportWord(article, path(u"xuất"_s), {{}, WordPictures::Beside, packing});
+        ASSERT_FALSE(paths);
+        EXPECT_TRUE(paths.error().message.contains(hex));
+        EXPECT_EQ(filesBelow(path(u"xuất"_s)), QStringList());
+    }
+}
+
+TEST_F(PublishingTest, RemembersWhatWasChosen)
+{
+    EXPECT_EQ(m_newsroom->publishing().lastChoice().result().value(), ExportChoice());
+    const Article article = m_newsroom->drafting().addSample().result().value();
+    const ExportChoice choice{{OutputFormat::Docx, OutputFormat::Html},
+                              path(u"gửi báo"_s),
+                              {PictureMode::Inlined, WordPictures::Placed, PhotoPacking::Zip}};
+    ASSERT_TRUE(
+        m_newsroom->publishing().exportTo(article, choice.formats, choice.folder, choice.style).result());
+    open(OpenMode::Write);
+    EXPECT_EQ(m_newsroom->publishing().lastChoice().result().value(), choice);
 }

@@ -166,7 +166,7 @@ TEST(Output, FormatsHaveNames)
 {
     for (const QString &format : outputFormats())
         EXPECT_EQ(name(*outputFormatNamed(format)), format);
-    EXPECT_FALSE(outputFormatNamed(u"docx"));
+    EXPECT_FALSE(outputFormatNamed(u"doc"));
 }
 
 TEST(HtmlReader, TheArticleIsFoundInAnOldPortalPage)

@@ -3,10 +3,14 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
+
 using namespace toasoan;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array allFormats{OutputFormat::Html, OutputFormat::Pdf, OutputFormat::Docx, OutputFormat::Odt};
 
 // An article of a picture a page and more.
 Output manyPictures(int count)
@@ -48,7 +52,7 @@ struct Watcher
 TEST(Output, IsNamedAsItSaid)
 {
     const Output output = manyPictures(3);
-    for (const OutputFormat format : {OutputFormat::Html, OutputFormat::Pdf}) {
+    for (const OutputFormat format : allFormats) {
         for (const PictureMode mode : {PictureMode::Beside, PictureMode::Inlined}) {
             QStringList names;
             const auto files = writeOutput(output, format, u"bài"_s, mode);
@@ -62,7 +66,7 @@ TEST(Output, IsNamedAsItSaid)
 
 TEST(Output, TellsHowFarItIs)
 {
-    for (const OutputFormat format : {OutputFormat::Html, OutputFormat::Pdf}) {
+    for (const OutputFormat format : allFormats) {
         Watcher watcher(1000);
         ASSERT_TRUE(
             writeOutput(manyPictures(12), format, u"bài"_s, PictureMode::Inlined, watcher.progress()));
@@ -75,7 +79,7 @@ TEST(Output, TellsHowFarItIs)
 TEST(Output, StopsWhereItIsCancelled)
 {
     const Output output = manyPictures(12);
-    for (const OutputFormat format : {OutputFormat::Html, OutputFormat::Pdf}) {
+    for (const OutputFormat format : allFormats) {
         Watcher patient(1000);
         ASSERT_TRUE(writeOutput(output, format, u"bài"_s, PictureMode::Beside, patient.progress()));
         const int questions = 1000 - patient.left;

@@ -6,6 +6,7 @@
 #include "tests/support/pictures.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QProgressBar>
@@ -72,6 +73,13 @@ protected:
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel *label) { return label->text().contains(sentence); });
     }
+    static QCheckBox *box(const ExportDialog *dialog, const QString &label)
+    {
+        const auto boxes = dialog->findChildren<QCheckBox *>();
+        const auto found = std::find_if(boxes.begin(), boxes.end(),
+                                        [&](const QCheckBox *box) { return box->text() == label; });
+        return found == boxes.end() ? nullptr : *found;
+    }
     qsizetype files() const { return QDir(folder()).entryList(QDir::Files).size(); }
 };
 
@@ -130,5 +138,47 @@ TEST_F(ExportDeskTest, AFolderThatCannotBeMadeIsOneSentenceAndAnotherOneWorks)
     ASSERT_TRUE(QTest::qWaitFor([&] { return says(dialog, u"/proc/khong-duoc"_s); }, patience));
     dialog->setFolder(folder());
     QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, patience));
+}
+
+TEST_F(ExportDeskTest, AsksHowPicturesGoWithAWordFileAndRemembersIt)
+{
+    const Article article = manyPictures();
+    ExportDialog *dialog = begin(article);
+    QCheckBox *word = box(dialog, ExportDialog::tr("A Word file for newspapers (DOCX)"));
+    QCheckBox *placed = box(dialog, ExportDialog::tr("Pictures in the text, not beside it"));
+    QCheckBox *zip = box(dialog, ExportDialog::tr("Original photos in one ZIP file"));
+    ASSERT_TRUE(word && placed && zip);
+    EXPECT_FALSE(word->isChecked() || placed->isEnabled() || zip->isEnabled());
+    const auto press = [](QCheckBox *box) {
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+    };
+    press(box(dialog, ExportDialog::tr("A page for the web (HTML)")));
+    press(box(dialog, ExportDialog::tr("A document for print (PDF)")));
+    press(word);
+    EXPECT_TRUE(placed->isEnabled() && zip->isEnabled());
+    press(placed);
+    EXPECT_FALSE(zip->isEnabled());
+    press(placed);
+    press(zip);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 2; }, patience));
+    const ExportChoice chosen = dialog->choice();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return says(dialog, ExportDialog::tr("%n files are ready.", nullptr, 2)); }, patience));
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    EXPECT_EQ(begin(article)->choice(), chosen);
+}
+
+TEST_F(ExportDeskTest, WhatIsRememberedDoesNotDisturbWorkThatBegan)
+{
+    ExportDialog *dialog = begin(manyPictures());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    const ExportChoice before = dialog->choice();
+    dialog->setChoice({{OutputFormat::Odt}, u"/khác"_s, {}});
+    EXPECT_EQ(dialog->choice(), before);
     ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, patience));
 }
