@@ -148,7 +148,8 @@ private:
     {
         const auto paths =
             m_newsroom.publishing()
-                .exportTo(m_article, {OutputFormat::Html, OutputFormat::Pdf}, m_folder, PictureMode::Beside)
+                .exportTo(m_article, {OutputFormat::Html, OutputFormat::Pdf, OutputFormat::Docx}, m_folder,
+                          PictureMode::Beside)
                 .result();
         if (!paths)
             return paths.error();
@@ -186,7 +187,7 @@ const Command demoCommand{
     "demo",
     "demo --to DIR",
     QT_TRANSLATE_NOOP("Cli", "Does the main job on a built-in sample: imports, proofreads, tags, captions, "
-                             "exports HTML and PDF; prints each step and each file."),
+                             "exports HTML, PDF and Word; prints each step and each file."),
     "toasoan-cli demo --to /tmp/thu",
     options,
     run};

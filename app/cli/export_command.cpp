@@ -27,6 +27,17 @@ std::optional<QList<OutputFormat>> formatsIn(const QString &list)
     return formats;
 }
 
+// How pictures go out; nothing when --pictures takes no such word.
+std::optional<OutputStyle> styleIn(const Call &call)
+{
+    const QString pictures = call.isSet(u"pictures"_s) ? call.value(u"pictures"_s) : u"beside"_s;
+    if (pictures != u"beside" && pictures != u"placed")
+        return std::nullopt;
+    return OutputStyle(call.isSet(u"single-file"_s) ? PictureMode::Inlined : PictureMode::Beside,
+                       pictures == u"placed" ? WordPictures::Placed : WordPictures::Beside,
+                       call.isSet(u"zip"_s) ? PhotoPacking::Zip : PhotoPacking::Folder);
+}
+
 Exit run(const Call &call)
 {
     const QString folder = call.value(u"to"_s);
@@ -36,11 +47,14 @@ Exit run(const Call &call)
     if (!formats || formats->isEmpty())
         return call.wrongUse(text(QT_TRANSLATE_NOOP("Cli", "--format takes one or more of: %1."))
                                  .arg(outputFormats().join(u", "_s)));
+    const auto style = styleIn(call);
+    if (!style)
+        return call.wrongUse(
+            text(QT_TRANSLATE_NOOP("Cli", "--pictures takes one of: %1.")).arg(u"beside, placed"_s));
 
     const auto newsroom = call.open(OpenMode::Read);
     if (!newsroom)
         return call.fail(newsroom.error());
-    const PictureMode pictures = call.isSet(u"single-file"_s) ? PictureMode::Inlined : PictureMode::Beside;
     Exit worst = Exit::Done;
     for (const QString &part : call.arguments()) {
         const auto article = findArticle(**newsroom, part);
@@ -50,7 +64,7 @@ Exit run(const Call &call)
         }
         const auto paths = (*newsroom)
                                ->publishing()
-                               .exportTo(*article, *formats, QFileInfo(folder).absoluteFilePath(), pictures)
+                               .exportTo(*article, *formats, QFileInfo(folder).absoluteFilePath(), *style)
                                .result();
         if (!paths) {
             worst = std::max(worst, call.fail(paths.error()));
@@ -67,18 +81,22 @@ Exit run(const Call &call)
 }
 
 constexpr Option options[]{
-    {"format", "LIST", QT_TRANSLATE_NOOP("Cli", "html, pdf or both with a comma between")},
+    {"format", "LIST", QT_TRANSLATE_NOOP("Cli", "one or more of html, pdf, docx, odt with commas between")},
     {"to", "DIR", QT_TRANSLATE_NOOP("Cli", "the folder to write into; nothing in it is overwritten")},
     {"single-file", nullptr, QT_TRANSLATE_NOOP("Cli", "pictures inside the page instead of beside it")},
+    {"pictures", "WHERE",
+     QT_TRANSLATE_NOOP("Cli", "in docx and odt: beside (the original photos, numbered) or placed in the "
+                              "text; beside when not given")},
+    {"zip", nullptr, QT_TRANSLATE_NOOP("Cli", "the original photos beside docx and odt in one ZIP file")},
 };
 
 } // namespace
 
 const Command exportCommand{
     "export",
-    "export ID… --format html,pdf --to DIR [--single-file]",
+    "export ID… --format html,pdf,docx,odt --to DIR [--single-file] [--pictures beside|placed] [--zip]",
     QT_TRANSLATE_NOOP("Cli", "Writes articles as files for readers and prints their paths."),
-    "toasoan-cli export 0199 --format html,pdf --to ~/xuat",
+    "toasoan-cli export 0199 --format docx --zip --to ~/xuat",
     options,
     run};
 

@@ -1,4 +1,5 @@
 #include "tests/app/command_line.h"
+#include "tests/support/pictures.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -63,6 +64,39 @@ TEST_F(CommandLine, WritesCaptionsTagsAndExportsAReport)
         call({u"export"_s, id, u"--format"_s, u"html"_s, u"--single-file"_s, u"--to"_s, path(u"xuất"_s)});
     EXPECT_EQ(again.lines().size(), 1);
     EXPECT_FALSE(exported.lines().contains(again.lines().value(0))); // nothing is overwritten
+}
+
+TEST_F(CommandLine, WritesWhatNewspapersAskFor)
+{
+    const QString id = importReport();
+    const QString picture = path(u"hop.jpg"_s);
+    QFile file(picture);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(pictureBytes(640, 400));
+    file.close();
+    ASSERT_EQ(call({u"photo"_s, u"add"_s, id, picture, u"--caption"_s, u"Quang cảnh"_s}).status, 0);
+    const Answer exported = call({u"export"_s, id, u"--format"_s, u"docx,odt"_s, u"--to"_s, path(u"báo"_s)});
+    ASSERT_EQ(exported.status, 0) << qPrintable(exported.err);
+    ASSERT_EQ(exported.lines().size(), 3);
+    EXPECT_TRUE(exported.lines()[0].endsWith(u".docx"_s));
+    EXPECT_TRUE(exported.lines()[1].endsWith(u".odt"_s));
+    EXPECT_TRUE(exported.lines()[2].endsWith(u"-anh/anh-1.jpg"_s));
+    for (const QString &written : exported.lines())
+        EXPECT_GT(QFileInfo(written).size(), 1000) << qPrintable(written);
+
+    const Answer packed = call({u"--json"_s, u"export"_s, id, u"--format"_s, u"docx"_s, u"--pictures"_s,
+                                u"beside"_s, u"--zip"_s, u"--to"_s, path(u"báo"_s)});
+    ASSERT_EQ(packed.lines().size(), 2);
+    EXPECT_TRUE(packed.lines()[1].contains(u"-2-anh.zip"_s));
+    const Answer placed = call(
+        {u"export"_s, id, u"--format"_s, u"docx"_s, u"--pictures"_s, u"placed"_s, u"--to"_s, path(u"đặt"_s)});
+    ASSERT_EQ(placed.lines().size(), 1);
+    EXPECT_GT(QFileInfo(placed.lines()[0]).size(), QFileInfo(exported.lines()[0]).size());
+
+    const Answer wrong = call(
+        {u"export"_s, id, u"--format"_s, u"docx"_s, u"--pictures"_s, u"đâu đó"_s, u"--to"_s, path(u"x"_s)});
+    EXPECT_EQ(wrong.status, 2);
+    EXPECT_TRUE(wrong.err.contains(u"beside, placed"_s)) << qPrintable(wrong.err);
 }
 
 TEST_F(CommandLine, KeepsComparesAndRestoresRevisions)
@@ -217,10 +251,11 @@ TEST_F(CommandLine, DoesTheMainJobOnItsSample)
     ASSERT_EQ(answer.status, 0) << qPrintable(answer.err);
     EXPECT_TRUE(answer.out.contains(u"nghành → ngành"_s)) << qPrintable(answer.out);
     int files = 0;
-    for (QDirIterator walk(path(u"thử"_s), {u"*.html"_s, u"*.pdf"_s, u"*.jpg"_s}, QDir::Files);
+    for (QDirIterator walk(path(u"thử"_s), {u"*.html"_s, u"*.pdf"_s, u"*.docx"_s, u"*.jpg"_s}, QDir::Files);
          walk.hasNext(); ++files)
         EXPECT_TRUE(answer.out.contains(walk.next()));
-    EXPECT_EQ(files, 3);
+    EXPECT_EQ(files, 4);
+    EXPECT_TRUE(answer.out.contains(u"-anh/anh-1.jpg"_s));
 }
 
 TEST_F(CommandLine, ExplainsEveryCommandInBothLanguages)

@@ -143,7 +143,7 @@ TEST_F(FullDisk, LeavesNoTruncatedExportOrBackup)
     ASSERT_TRUE(QFileInfo::exists(page));
     fill(full);
     const QStringList before = inventory(full);
-    for (const QString &format : {u"html"_s, u"pdf"_s}) {
+    for (const QString &format : {u"html"_s, u"pdf"_s, u"docx"_s, u"odt"_s}) {
         const Answer answer = cli({u"export"_s, id, u"--format"_s, format, u"--to"_s, full});
         EXPECT_EQ(answer.status, 4) << qPrintable(answer.out);
         EXPECT_TRUE(answer.isOneSentence()) << qPrintable(answer.err);

@@ -80,7 +80,7 @@ TEST_F(Hostile, ContentReachesNeitherFilesNorTheNetwork)
     const QString id = cli({u"list"_s, u"--json"_s}).json()[u"id"].toString();
     ASSERT_EQ(id.size(), 36);
     const QStringList exporting =
-        traced(calls, {u"export"_s, id, u"--format"_s, u"html,pdf"_s, u"--to"_s, path(u"xuất"_s)});
+        traced(calls, {u"export"_s, id, u"--format"_s, u"html,pdf,docx,odt"_s, u"--to"_s, path(u"xuất"_s)});
     EXPECT_FALSE(exporting.filter(u"trang-la"_s).isEmpty());
     EXPECT_TRUE(exporting.filter(u"bi-mat"_s).isEmpty())
         << qPrintable(exporting.filter(u"bi-mat"_s).join(u'\n'));
