@@ -126,7 +126,7 @@ void findMiscapitalised(const Question &question, Marks &marks)
 // Words that "nhân dân" belongs to as their attribute, where it stays small, and the money of China.
 constexpr View peopleAfter =
     u"ban đồng đội an sát án báo sĩ sỹ giáo thuốc trang chủ hòa tranh ninh biểu phòng "
-    u"ưu dũng khởi đoàn";
+    u"ưu dũng khởi đoàn tra";
 constexpr View peopleBefore = u"tệ";
 
 void findSmallPeople(const Question &question, Marks &marks)

@@ -30,15 +30,17 @@ TEST_F(StyleCapitals, OfBodies)
 
 TEST_F(StyleCapitals, OfThePeopleStandingAlone)
 {
-    expectEach(
-        u"capital-people"_s,
-        {
-            {u"đời sống Nhân dân, giữa chính quyền và Nhân dân"_s, u""_s},
-            {u"phục vụ nhân dân, với nhân dân."_s, u"nhân dân → Nhân dân | nhân dân → Nhân dân"_s},
-            {u"Ủy ban nhân dân, Quân đội nhân dân, Tòa án nhân dân, báo nhân dân, nghệ sĩ nhân dân"_s, u""_s},
-            {u"chiến tranh nhân dân, an ninh nhân dân, 5 nhân dân tệ, nhân dân\ntệ, nhân, dân"_s,
-             u"nhân dân → Nhân dân"_s},
-        });
+    expectEach(u"capital-people"_s,
+               {
+                   {u"đời sống Nhân dân, giữa chính quyền và Nhân dân"_s, u""_s},
+                   {u"phục vụ nhân dân, với nhân dân."_s, u"nhân dân → Nhân dân | nhân dân → Nhân dân"_s},
+                   {u"Ủy ban nhân dân, Quân đội nhân dân, Tòa án nhân dân, Ban Thanh tra nhân dân, báo nhân "
+                    u"dân, nghệ sĩ "
+                    u"nhân dân"_s,
+                    u""_s},
+                   {u"chiến tranh nhân dân, an ninh nhân dân, 5 nhân dân tệ, nhân dân\ntệ, nhân, dân"_s,
+                    u"nhân dân → Nhân dân"_s},
+               });
 }
 
 TEST_F(StyleCapitals, OfTitlesBeforeAName)
