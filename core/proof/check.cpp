@@ -5,6 +5,7 @@
 #include "core/proof/language_of.h"
 #include "core/proof/lexicon.h"
 #include "core/proof/proofreader.h"
+#include "core/text/prompts.h"
 
 #include <algorithm>
 #include <optional>
@@ -31,6 +32,16 @@ void addWhereFree(QList<Finding> &findings, const QList<Finding> &more)
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.start < b.start; });
+}
+
+// What is asked for at a place to fill in is no text yet: the place itself is the finding, not its words.
+void leaveOutPrompts(QList<Finding> &findings, const Passage &passage)
+{
+    for (const Prompt &prompt : prompts(passage.text)) {
+        findings.removeIf([&](const Finding &finding) {
+            return finding.start < prompt.end() && prompt.start < finding.start + finding.length;
+        });
+    }
 }
 
 // A passage in another language is none of the Vietnamese layers' business.
@@ -76,6 +87,7 @@ QList<Finding> check(const Passage &passage, const Surroundings &around, const P
         addWhereFree(findings, wordFindings(passage, reader));
     if (reader.rules.has(Layer::Context) && judge)
         addWhereFree(findings, contextFindings(passage, reader, *judge, findings, cancelled));
+    leaveOutPrompts(findings, passage);
     if (reader.rules.has(Layer::Style))
         addWhereFree(findings, styleFindings(passage, around, reader));
     checkForeignParts(findings, passage, foreign, reader, cancelled);

@@ -1,5 +1,8 @@
 #include "core/text/typing.h"
 
+#include "core/text/letter_case.h"
+#include "core/text/snippet.h"
+
 #include <algorithm>
 
 namespace toasoan {
@@ -44,6 +47,43 @@ bool isQuoteOpen(QStringView before)
     return before.lastIndexOf(opening) > before.lastIndexOf(closing);
 }
 
+bool endsAbbreviation(QChar c)
+{
+    return isSpace(c) || QStringView(u",;:!?…)]”\"»").contains(c);
+}
+
+// The letters and figures that `typed` ends in, where they stand free: not in an address, a paper's sign or a
+// compound.
+QStringView freeWordAtEnd(QStringView typed)
+{
+    qsizetype from = typed.size();
+    while (from > 0 && typed[from - 1].isLetterOrNumber())
+        --from;
+    const QStringView word = typed.mid(from);
+    if (from == 0)
+        return word;
+    const QChar before = typed[from - 1];
+    return isSpace(before) || QStringView(u"([{“‘«\"–—").contains(before) ? word : QStringView();
+}
+
+std::optional<Expansion> expansionOf(QStringView typed, qsizetype endingLength, const SnippetBook &book)
+{
+    const QStringView before = typed.chopped(endingLength);
+    const QStringView word = freeWordAtEnd(before);
+    if (word.size() < shortestAbbreviation || word.size() > longestAbbreviation)
+        return {};
+    const QString asTyped = word.toString();
+    const QString small = asTyped.toLower();
+    if (QStringView(asTyped).mid(1) != QStringView(small).mid(1))
+        return {}; // MTTQ is the short form itself
+    const Snippet *snippet = book.abbreviated(small);
+    if (!snippet)
+        return {};
+    return Expansion{int(word.size() + endingLength),
+                     asTyped == small ? snippet->text : capitalised(snippet->text),
+                     typed.last(endingLength).toString()};
+}
+
 } // namespace
 
 std::optional<ParagraphMark> paragraphMark(QStringView typed)
@@ -77,6 +117,20 @@ std::optional<Retyped> printedForm(QStringView typed)
     if (last == u' ' && (before.isEmpty() || isSpace(before.back())))
         return Retyped{1, QString()};
     return {};
+}
+
+std::optional<Expansion> expansion(QStringView typed, const SnippetBook &book)
+{
+    if (typed.endsWith(u"./."))
+        return expansionOf(typed, 3, book);
+    if (typed.isEmpty() || !endsAbbreviation(typed.back()))
+        return {};
+    return expansionOf(typed, typed.chopped(1).endsWith(u'.') ? 2 : 1, book);
+}
+
+std::optional<Expansion> expansionAtEnd(QStringView typed, const SnippetBook &book)
+{
+    return expansionOf(typed, typed.endsWith(u'.') ? 1 : 0, book);
 }
 
 } // namespace toasoan

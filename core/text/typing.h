@@ -6,6 +6,8 @@
 
 namespace toasoan {
 
+class SnippetBook;
+
 // What somebody means who types more than letters: marks at the start of a paragraph that say what it is, and
 // typewriter marks that stand for printed ones. Pure; each function is asked right after a character was
 // typed and is given the paragraph up to there.
@@ -15,6 +17,7 @@ struct TypingHelp
 {
     bool marks = true;
     bool printed = true;
+    bool abbreviations = true;
 
     bool operator==(const TypingHelp &) const = default;
 };
@@ -37,5 +40,22 @@ struct Retyped
 // Straight quotes become “ ”, three dots an ellipsis, of two spaces one stays. Not in addresses; a figure's
 // inch mark stays; a hyphen between spaces is never made a dash ("chính trị - xã hội" is written so).
 std::optional<Retyped> printedForm(QStringView typed);
+
+// What an abbreviation stands for.
+struct Expansion
+{
+    int length = 0; // of what was typed: the abbreviation and what ended it
+    QString text;   // perhaps of several paragraphs
+    QString ending; // a space, a mark or both, as it was typed
+
+    bool operator==(const Expansion &) const = default;
+};
+
+// The abbreviation that the last character ended: "mttq ", "Mttq,", "(mttq)", "mttq. ", "mttq./.". A full
+// stop alone may go on to an address ("mttq.vn") and ends none. The short form itself ("MTTQ") stays, and so
+// do parts of addresses, papers and compounds.
+std::optional<Expansion> expansion(QStringView typed, const SnippetBook &book);
+// The same where the paragraph ends behind `typed`.
+std::optional<Expansion> expansionAtEnd(QStringView typed, const SnippetBook &book);
 
 } // namespace toasoan

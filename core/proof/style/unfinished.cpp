@@ -1,8 +1,9 @@
-// Places a writer left open: "[?]", "xxx", "TK", "(bổ sung)".
+// Places a writer left open: "[?]", "[? địa điểm]", "xxx", "TK", "(bổ sung)".
 
 #include "core/proof/style/reading.h"
 #include "core/proof/style/rule.h"
 #include "core/proof/style/wording.h"
+#include "core/text/prompts.h"
 #include "core/text/tokens.h"
 
 #include <algorithm>
@@ -23,7 +24,33 @@ bool isRemark(QStringView inside)
            (!said.isEmpty() && said.count(u'?') == said.size());
 }
 
-void findRemarks(const Reading &reading, Marks &marks)
+// Adds a place, unless it is a part of a prompt, which is one place as a whole.
+class OpenPlaces
+{
+public:
+    OpenPlaces(const Reading &reading, Marks &marks)
+        : m_prompts(prompts(reading.passage.text))
+        , m_marks(marks)
+    {
+        for (const Prompt &prompt : m_prompts)
+            m_marks.add(prompt.start, prompt.end());
+    }
+
+    void add(int start, int end)
+    {
+        const bool inPrompt = std::any_of(m_prompts.begin(), m_prompts.end(), [&](const Prompt &prompt) {
+            return start >= prompt.start && end <= prompt.end();
+        });
+        if (!inPrompt)
+            m_marks.add(start, end);
+    }
+
+private:
+    QList<Prompt> m_prompts;
+    Marks &m_marks;
+};
+
+void findRemarks(const Reading &reading, OpenPlaces &places)
 {
     constexpr qsizetype longest = 24;
     const QStringView text = reading.passage.text;
@@ -31,13 +58,13 @@ void findRemarks(const Reading &reading, Marks &marks)
         for (qsizetype from = text.indexOf(open); from >= 0; from = text.indexOf(open, from + 1)) {
             const qsizetype length = text.mid(from + 1, longest).indexOf(QChar(close));
             if (length > 0 && isRemark(text.mid(from + 1, length)))
-                marks.add(int(from), int(from + length + 2));
+                places.add(int(from), int(from + length + 2));
         }
     }
 }
 
 // "???" outside brackets, which readers know as an exclamation when there are fewer.
-void findQuestionMarks(const Reading &reading, Marks &marks)
+void findQuestionMarks(const Reading &reading, OpenPlaces &places)
 {
     const QStringView text = reading.passage.text;
     for (qsizetype from = text.indexOf(u"???"); from >= 0; from = text.indexOf(u"???", from)) {
@@ -46,7 +73,7 @@ void findQuestionMarks(const Reading &reading, Marks &marks)
             ++end;
         const bool bracketed = from > 0 && (text[from - 1] == u'[' || text[from - 1] == u'(');
         if (!bracketed)
-            marks.add(int(from), int(end));
+            places.add(int(from), int(end));
         from = end;
     }
 }
@@ -68,11 +95,12 @@ bool isToCome(const Reading &reading, int at)
 void findOpenPlaces(const Question &question, Marks &marks)
 {
     const Reading &reading = question.reading;
-    findRemarks(reading, marks);
-    findQuestionMarks(reading, marks);
+    OpenPlaces places(reading, marks);
+    findRemarks(reading, places);
+    findQuestionMarks(reading, places);
     for (int at = 0; at < reading.tokenCount(); ++at)
         if (isFiller(reading.word(at)) || isToCome(reading, at))
-            marks.add(reading.token(at).start, reading.token(at).end());
+            places.add(reading.token(at).start, reading.token(at).end());
 }
 
 constexpr StyleRule rules[]{

@@ -135,6 +135,8 @@ TEST_F(StyleWords, FindPlacesLeftOpen)
     expectEach(u"unfinished"_s,
                {
                    {u"Có [?] hộ ở thôn [ ? ] hiến (?\?) mét vuông đất."_s, u"[?] | [ ? ] | (?\?)"_s},
+                   {u"Sáng [? ngày/tháng, xxx], [? họ tên (bổ sung)???] dự."_s,
+                    u"[? ngày/tháng, xxx] | [? họ tên (bổ sung)???]"_s},
                    {u"Ông xxx, sinh năm XXXX, được khen."_s, u"xxx | XXXX"_s},
                    {u"Số liệu TK, lời ông Ba TKTK."_s, u"TK | TKTK"_s},
                    {u"Kết quả (bổ sung), tên [Bổ sung sau], ngày (kiểm tra lại)."_s,
@@ -149,8 +151,9 @@ TEST_F(StyleWords, FindPlacesLeftOpen)
 
 TEST_F(StyleWords, APlaceLeftOpenIsNoMistakeOfSpellingAsWell)
 {
-    for (const QString &text : {u"Ông xxx được khen."_s, u"Theo TKTK thì được."_s, u"Có [?] hộ."_s,
-                                u"Có (?\?) hộ."_s, u"Ai góp???"_s, u"Kết quả (bổ sung) sau."_s}) {
+    for (const QString &text :
+         {u"Ông xxx được khen."_s, u"Theo TKTK thì được."_s, u"Có [?] hộ."_s, u"Có (?\?) hộ."_s,
+          u"Có [? bao nhieu hộ , nghành nào] hộ."_s, u"Ai góp???"_s, u"Kết quả (bổ sung) sau."_s}) {
         QStringList rules;
         for (const Finding &finding : check(text, reader))
             rules += finding.rule;
