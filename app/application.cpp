@@ -173,7 +173,7 @@ Application::Opening Application::openAt(const QString &folder)
 {
     const OpenMode mode =
         stateOf(folder) == FolderState::Newsroom ? OpenMode::Write : OpenMode::CreateOrWrite;
-    auto newsroom = Newsroom::open(folder, mode, m_now, personalWordsFile());
+    auto newsroom = Newsroom::open(folder, mode, m_now, {personalWordsFile(), personalSnippetsFile()});
     if (!newsroom) {
         if (newsroom.error().fault == Fault::InUse && m_instance->raiseFirst(SingleInstance::First::IsThere))
             return Opening::Raised;

@@ -10,6 +10,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+QString besideSettings(const QString &name)
+{
+    const QString settings = qEnvironmentVariable("TOASOAN_CONFIG");
+    const QDir folder =
+        settings.isEmpty()
+            ? QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/toasoan"_s)
+            : QFileInfo(settings).absoluteDir();
+    return folder.filePath(name);
+}
+
 } // namespace
 
 QString defaultNewsroomFolder()
@@ -29,12 +39,12 @@ QString newsroomFolder(const QString &typed)
 
 QString personalWordsFile()
 {
-    const QString settings = qEnvironmentVariable("TOASOAN_CONFIG");
-    const QDir folder =
-        settings.isEmpty()
-            ? QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/toasoan"_s)
-            : QFileInfo(settings).absoluteDir();
-    return folder.filePath(u"personal-words.txt"_s);
+    return besideSettings(u"personal-words.txt"_s);
+}
+
+QString personalSnippetsFile()
+{
+    return besideSettings(u"personal-snippets.csv"_s);
 }
 
 } // namespace toasoan

@@ -15,4 +15,7 @@ QString newsroomFolder(const QString &typed);
 // one open.
 QString personalWordsFile();
 
+// The table of the person's own snippets and abbreviations, beside it.
+QString personalSnippetsFile();
+
 } // namespace toasoan

@@ -74,7 +74,8 @@ QString Call::storeFolder() const
 
 Result<std::unique_ptr<Newsroom>> Call::open(OpenMode mode) const
 {
-    auto newsroom = Newsroom::open(storeFolder(), mode, systemClock(), personalWordsFile());
+    auto newsroom =
+        Newsroom::open(storeFolder(), mode, systemClock(), {personalWordsFile(), personalSnippetsFile()});
     if (newsroom)
         (*newsroom)->setAuthor(isSet(u"as"_s) ? value(u"as"_s) : userName());
     return newsroom;

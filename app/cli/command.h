@@ -94,7 +94,7 @@ struct Command
 extern const Command backupCommand, checkCommand, demoCommand, dictionaryCommand, diffCommand, editCommand,
     exportCommand, helpCommand, historyCommand, houseCommand, importCommand, initCommand, listCommand,
     photoCommand, restoreBackupCommand, restoreCommand, searchCommand, showCommand, suggestCommand,
-    tagCommand, verifyCommand;
+    tagCommand, templateCommand, verifyCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

@@ -152,6 +152,17 @@ FieldSet setField(Article &article, QStringView field, const QString &value)
     return FieldSet::Done;
 }
 
+QString fieldText(const Article &article, QStringView field)
+{
+    for (const TextRow &row : textRows)
+        if (field == QLatin1String(row.name))
+            return article.*row.text;
+    for (const DateRow &row : dateRows)
+        if (field == QLatin1String(row.name))
+            return (article.*row.date).toString(Qt::ISODate);
+    return {};
+}
+
 QStringList settableFields()
 {
     QStringList names;

@@ -47,6 +47,7 @@ struct Article
     QStringList tags;
     QStringList ignoredWords; // words the writer vouches for in this article
     QList<IgnoredFinding> ignoredFindings;
+    QString templateName; // that it was begun from; empty: from none
 
     QDateTime createdAt;
     QDateTime updatedAt;
@@ -90,5 +91,8 @@ Article blankArticle(const QDateTime &now);
 enum class FieldSet { Done, NoSuchField, NoDate };
 FieldSet setField(Article &article, QStringView field, const QString &value);
 QStringList settableFields();
+
+// What stands in the field with that name; a date as ISO 8601.
+QString fieldText(const Article &article, QStringView field);
 
 } // namespace toasoan

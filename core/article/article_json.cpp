@@ -190,32 +190,6 @@ QList<IgnoredFinding> ignoredFrom(const QJsonArray &array)
     return findings;
 }
 
-// Everything a person wrote; what `show` prints and a revision keeps.
-QJsonObject contentObject(const Article &article)
-{
-    QJsonObject object;
-    put(object, QLatin1String("headline"), article.headline);
-    put(object, QLatin1String("kicker"), article.kicker);
-    put(object, QLatin1String("subtitle"), article.subtitle);
-    put(object, QLatin1String("standfirst"), article.standfirst);
-    put(object, QLatin1String("publicationDate"), article.publicationDate);
-    put(object, QLatin1String("eventDate"), article.eventDate);
-    put(object, QLatin1String("place"), article.place);
-    put(object, QLatin1String("unit"), article.unit);
-    put(object, QLatin1String("genre"), article.genre);
-    put(object, QLatin1String("byline"), article.byline);
-    put(object, QLatin1String("source"), article.source);
-    put(object, QLatin1String("section"), article.section);
-    if (!article.tags.isEmpty())
-        object.insert(QLatin1String("tags"), QJsonArray::fromStringList(article.tags));
-    if (!article.ignoredWords.isEmpty())
-        object.insert(QLatin1String("ignoredWords"), QJsonArray::fromStringList(article.ignoredWords));
-    if (!article.ignoredFindings.isEmpty())
-        object.insert(QLatin1String("ignoredFindings"), toJson(article.ignoredFindings));
-    object.insert(QLatin1String("body"), bodyToJson(article.body));
-    return object;
-}
-
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
@@ -251,9 +225,35 @@ Result<Body> bodyFromJson(const QJsonObject &json)
     return body;
 }
 
+QJsonObject contentToObject(const Article &article)
+{
+    QJsonObject object;
+    put(object, QLatin1String("headline"), article.headline);
+    put(object, QLatin1String("kicker"), article.kicker);
+    put(object, QLatin1String("subtitle"), article.subtitle);
+    put(object, QLatin1String("standfirst"), article.standfirst);
+    put(object, QLatin1String("publicationDate"), article.publicationDate);
+    put(object, QLatin1String("eventDate"), article.eventDate);
+    put(object, QLatin1String("place"), article.place);
+    put(object, QLatin1String("unit"), article.unit);
+    put(object, QLatin1String("genre"), article.genre);
+    put(object, QLatin1String("byline"), article.byline);
+    put(object, QLatin1String("source"), article.source);
+    put(object, QLatin1String("section"), article.section);
+    put(object, QLatin1String("template"), article.templateName);
+    if (!article.tags.isEmpty())
+        object.insert(QLatin1String("tags"), QJsonArray::fromStringList(article.tags));
+    if (!article.ignoredWords.isEmpty())
+        object.insert(QLatin1String("ignoredWords"), QJsonArray::fromStringList(article.ignoredWords));
+    if (!article.ignoredFindings.isEmpty())
+        object.insert(QLatin1String("ignoredFindings"), toJson(article.ignoredFindings));
+    object.insert(QLatin1String("body"), bodyToJson(article.body));
+    return object;
+}
+
 QJsonObject toJson(const Article &article)
 {
-    QJsonObject object = contentObject(article);
+    QJsonObject object = contentToObject(article);
     object.insert(QLatin1String("id"), article.id.toString());
     object.insert(QLatin1String("stage"), name(article.stage));
     object.insert(QLatin1String("revision"), article.revision);
@@ -271,7 +271,7 @@ QJsonObject toJson(const Article &article)
 
 QByteArray contentToJson(const Article &article)
 {
-    return QJsonDocument(contentObject(article)).toJson(QJsonDocument::Compact);
+    return QJsonDocument(contentToObject(article)).toJson(QJsonDocument::Compact);
 }
 
 Result<Article> contentFromJson(const QByteArray &json)
@@ -280,7 +280,11 @@ Result<Article> contentFromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
         return damaged(problem.errorString());
-    const QJsonObject object = document.object();
+    return contentFromObject(document.object());
+}
+
+Result<Article> contentFromObject(const QJsonObject &object)
+{
     auto body = bodyFromJson(object.value(QLatin1String("body")).toObject());
     if (!body)
         return body.error();
@@ -299,6 +303,7 @@ Result<Article> contentFromJson(const QByteArray &json)
     article.byline = text(object, QLatin1String("byline"));
     article.source = text(object, QLatin1String("source"));
     article.section = text(object, QLatin1String("section"));
+    article.templateName = text(object, QLatin1String("template"));
     article.tags = strings(object.value(QLatin1String("tags")));
     article.ignoredWords = strings(object.value(QLatin1String("ignoredWords")));
     article.ignoredFindings = ignoredFrom(object.value(QLatin1String("ignoredFindings")).toArray());

@@ -18,6 +18,10 @@ QByteArray contentToJson(const Article &article);
 // not ours.
 Result<Article> contentFromJson(const QByteArray &json);
 
+// The same as objects: everything a person wrote.
+QJsonObject contentToObject(const Article &article);
+Result<Article> contentFromObject(const QJsonObject &object);
+
 QJsonObject bodyToJson(const Body &body);
 Result<Body> bodyFromJson(const QJsonObject &json);
 

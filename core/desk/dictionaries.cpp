@@ -2,6 +2,7 @@
 
 #include "core/base/safe_write.h"
 #include "core/desk/setting_keys.h"
+#include "core/exchange/csv.h"
 #include "core/proof/dictionary.h"
 #include "core/proof/foreign_language.h"
 #include "core/store/personal_words.h"

@@ -6,6 +6,8 @@
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
 #include "core/desk/setting_keys.h"
+#include "core/desk/snippets.h"
+#include "core/desk/templates.h"
 #include "core/media/media_store.h"
 #include "core/store/settings_store.h"
 
@@ -16,12 +18,14 @@ namespace toasoan {
 // Declared in the order of need, so that destruction ends the work of the pool before the store it works on.
 struct Newsroom::Parts
 {
-    Parts(std::unique_ptr<Store> opened, const Clock &clock, const QString &personalWords)
+    Parts(std::unique_ptr<Store> opened, const Clock &clock, const OwnFiles &own)
         : store(std::move(opened))
         , media(store->folder())
         , keeping(*store, media, clock)
-        , proofreading(store.get(), clock, personalWords)
-        , dictionaries(store.get(), personalWords, pool, clock, [this] { proofreading.readWordsAnew(); })
+        , proofreading(store.get(), clock, own.words)
+        , dictionaries(store.get(), own.words, pool, clock, [this] { proofreading.readWordsAnew(); })
+        , snippets(*store, own.snippets, pool)
+        , templates(*store, clock)
         , drafting(*store, media, pool, clock)
         , publishing(*store, media, pool, clock)
     {
@@ -34,6 +38,8 @@ struct Newsroom::Parts
     Keeping keeping;
     Proofreading proofreading;
     Dictionaries dictionaries;
+    Snippets snippets;
+    Templates templates;
     Drafting drafting;
     Publishing publishing;
     bool isNew = false;
@@ -43,14 +49,14 @@ Newsroom::Newsroom() = default;
 Newsroom::~Newsroom() = default;
 
 Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &folder, OpenMode mode, const Clock &clock,
-                                                 const QString &personalWords)
+                                                 const OwnFiles &own)
 {
     auto store = Store::open(folder, mode, clock);
     if (!store)
         return store.error();
 
     std::unique_ptr<Newsroom> newsroom(new Newsroom);
-    newsroom->m_parts = std::make_unique<Parts>(std::move(*store), clock, personalWords);
+    newsroom->m_parts = std::make_unique<Parts>(std::move(*store), clock, own);
     const auto isNew = newsroom->m_parts->store->read([](Database &database) -> Result<bool> {
         const auto page = ArticleStore(database).list({.limit = 1});
         if (!page)
@@ -86,6 +92,7 @@ void Newsroom::setAuthor(const QString &author)
 {
     m_parts->drafting.setAuthor(author);
     m_parts->dictionaries.setAuthor(author);
+    m_parts->templates.setAuthor(author);
 }
 
 Drafting &Newsroom::drafting()
@@ -101,6 +108,16 @@ Proofreading &Newsroom::proofreading()
 Dictionaries &Newsroom::dictionaries()
 {
     return m_parts->dictionaries;
+}
+
+Snippets &Newsroom::snippets()
+{
+    return m_parts->snippets;
+}
+
+Templates &Newsroom::templates()
+{
+    return m_parts->templates;
 }
 
 Publishing &Newsroom::publishing()

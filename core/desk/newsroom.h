@@ -16,15 +16,23 @@ class Keeping;
 class MediaStore;
 class Proofreading;
 class Publishing;
+class Snippets;
+class Templates;
+
+// Files of the person at this computer, which go with them from newsroom to newsroom; empty: there is none.
+struct OwnFiles
+{
+    QString words;
+    QString snippets;
+};
 
 // A newsroom folder opened for work, and the desks at which work is done in it: the only door to core for
 // windows and commands. Opening waits for the disk; afterwards every use case answers with a future.
 class Newsroom
 {
 public:
-    // `personalWords` is the file of the person's own words; empty: none.
     static Result<std::unique_ptr<Newsroom>> open(const QString &folder, OpenMode mode, const Clock &clock,
-                                                  const QString &personalWords = {});
+                                                  const OwnFiles &own = {});
     ~Newsroom();
 
     QString folder() const;
@@ -37,6 +45,8 @@ public:
     Drafting &drafting();
     Proofreading &proofreading();
     Dictionaries &dictionaries();
+    Snippets &snippets();
+    Templates &templates();
     Publishing &publishing();
     Keeping &keeping();
 

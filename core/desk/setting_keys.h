@@ -28,5 +28,6 @@ inline const QString rulesOff = QStringLiteral("proof.rulesOff");   // ids of ru
 inline const QString rulesOn = QStringLiteral("proof.rulesOn");     // of those off by default
 inline const QString learning = QStringLiteral("proof.learning");   // off; else on
 inline const QString languages = QStringLiteral("proof.languages"); // of quoted passages: en_US,fr
+inline const QString snippets = QStringLiteral("writing.snippets"); // a table; empty: the program's own
 
 } // namespace toasoan::settingKey

@@ -1,5 +1,6 @@
 #include "core/exchange/word_list_file.h"
 
+#include "core/exchange/csv.h"
 #include "core/text/word_entry.h"
 
 #include <QCoreApplication>
@@ -17,18 +18,10 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLine = 4096; // UTF-16 code units; of a table, one cell
 
-// Spreadsheets take a cell that begins so for a formula (OWASP, CSV injection).
-constexpr std::u16string_view formulaSigns = u"=+-@\t\r\n";
-
 struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
-
-bool startsFormula(QStringView cell)
-{
-    return !cell.isEmpty() && formulaSigns.find(cell[0].unicode()) != formulaSigns.npos;
-}
 
 QStringView withoutLineEnd(QStringView line)
 {
@@ -129,71 +122,6 @@ void readHunspell(QStringView text, Collector &collector)
     });
 }
 
-QChar separatorOf(QStringView firstLine)
-{
-    const auto count = [&](QChar c) { return firstLine.count(c); };
-    if (count(u'\t') > 0)
-        return u'\t';
-    return count(u';') > count(u',') ? u';' : u',';
-}
-
-// The first cells of a table's rows, by RFC 4180.
-class CsvScanner
-{
-public:
-    CsvScanner(QStringView text, QChar separator)
-        : m_text(text)
-        , m_separator(separator)
-    {
-    }
-
-    bool atEnd() const { return m_at >= m_text.size(); }
-
-    QString nextFirstCell()
-    {
-        const QString first = cell();
-        while (!atEnd() && m_text[m_at] == m_separator) {
-            ++m_at;
-            cell();
-        }
-        while (!atEnd() && (m_text[m_at] == u'\n' || m_text[m_at] == u'\r'))
-            ++m_at;
-        return first;
-    }
-
-private:
-    QString cell()
-    {
-        if (!atEnd() && m_text[m_at] == u'"')
-            return quotedCell();
-        const qsizetype start = m_at;
-        while (!atEnd() && m_text[m_at] != m_separator && m_text[m_at] != u'\n' && m_text[m_at] != u'\r')
-            ++m_at;
-        return m_text.mid(start, m_at - start).toString();
-    }
-
-    QString quotedCell()
-    {
-        QString cell;
-        for (++m_at; !atEnd(); ++m_at) {
-            if (m_text[m_at] == u'"') {
-                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"')
-                    break;
-                ++m_at;
-            }
-            cell += m_text[m_at];
-        }
-        // What follows the closing quote does not belong there; it is a part of no cell.
-        while (!atEnd() && m_text[m_at] != m_separator && m_text[m_at] != u'\n' && m_text[m_at] != u'\r')
-            ++m_at;
-        return cell;
-    }
-
-    QStringView m_text;
-    QChar m_separator;
-    qsizetype m_at = 0;
-};
-
 bool isHeader(const QString &cell)
 {
     static const QStringList names{u"word"_s, u"words"_s, u"term"_s, u"từ"_s, u"từ ngữ"_s, u"mục từ"_s};
@@ -202,14 +130,12 @@ bool isHeader(const QString &cell)
 
 void readCsv(QStringView text, Collector &collector)
 {
-    CsvScanner scanner(text, separatorOf(text.left(text.indexOf(u'\n'))));
+    CsvReader table(text);
     bool first = true;
-    while (!scanner.atEnd()) {
-        QString cell = scanner.nextFirstCell();
+    while (!table.atEnd()) {
+        const QString cell = table.nextRow(1).first();
         if (std::exchange(first, false) && cell.size() <= longestLine && isHeader(cell))
             continue;
-        if (cell.startsWith(u'\'') && startsFormula(QStringView(cell).mid(1)))
-            cell.remove(0, 1);
         collector.take(cell);
     }
 }
@@ -237,16 +163,6 @@ Result<QString> decoded(const QByteArray &bytes, const QString &name)
                      Texts::tr("“%1” is not text in UTF-8. Save it as UTF-8 and try again.").arg(name),
                      {}};
     return text;
-}
-
-QString csvCell(const QString &text)
-{
-    QString cell = startsFormula(text) ? QString(u'\'' + text) : text;
-    const bool quoted = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') ||
-                        cell.contains(u'\r') || cell.contains(u';') || cell.contains(u'\t');
-    if (!quoted)
-        return cell;
-    return u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
 } // namespace
@@ -316,18 +232,6 @@ QByteArray writeWordList(const QStringList &words, WordListFormat format)
         if (format == WordListFormat::Hunspell)
             line.replace(u"/"_s, u"\\/"_s);
         text += line + u'\n';
-    }
-    return text.toUtf8();
-}
-
-QByteArray writeCsv(const QList<QStringList> &rows)
-{
-    QString text(QChar::ByteOrderMark);
-    for (const QStringList &row : rows) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells << csvCell(cell);
-        text += cells.join(u',') + u"\r\n"_s;
     }
     return text.toUtf8();
 }

@@ -44,7 +44,4 @@ Result<ReadWords> readWordList(const QByteArray &bytes, const QString &name);
 // Text and Hunspell's form.
 QByteArray writeWordList(const QStringList &words, WordListFormat format);
 
-// A table for spreadsheets, in UTF-8 with the mark Excel wants; no cell can be taken for a formula.
-QByteArray writeCsv(const QList<QStringList> &rows);
-
 } // namespace toasoan

@@ -6,6 +6,7 @@
 #include "core/store/row.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
+#include "core/store/template_store.h"
 #include "core/text/fold.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,16 @@ Result<void> checkTags(Database &database)
                          });
 }
 
+void checkTemplates(Database &database, VerifyReport &report)
+{
+    int damaged = 0;
+    if (const auto all = TemplateStore(database).templates(&damaged); !all)
+        note(report, all.error().message);
+    if (damaged > 0)
+        note(report, QCoreApplication::translate("Store", "%n templates cannot be read; make them anew.",
+                                                 nullptr, damaged));
+}
+
 } // namespace
 
 Result<RowCounts> countRows(Database &database)
@@ -188,6 +199,7 @@ Result<VerifyReport> verifyStore(Database &database)
         note(report, checkRevisions(database, report));
         note(report, checkRevisionRecords(database, report));
         note(report, checkTags(database));
+        checkTemplates(database, report);
         if (const auto photos = PhotoStore(database).all(); !photos)
             note(report, photos.error().message);
         return {};

@@ -49,7 +49,7 @@ bool isQuoteOpen(QStringView before)
 
 bool endsAbbreviation(QChar c)
 {
-    return isSpace(c) || QStringView(u",;:!?…)]”\"»").contains(c);
+    return isSpace(c) || QStringView(u".,;:!?…)]”\"»").contains(c);
 }
 
 // The letters and figures that `typed` ends in, where they stand free: not in an address, a paper's sign or a
@@ -121,16 +121,19 @@ std::optional<Retyped> printedForm(QStringView typed)
 
 std::optional<Expansion> expansion(QStringView typed, const SnippetBook &book)
 {
-    if (typed.endsWith(u"./."))
-        return expansionOf(typed, 3, book);
     if (typed.isEmpty() || !endsAbbreviation(typed.back()))
         return {};
-    return expansionOf(typed, typed.chopped(1).endsWith(u'.') ? 2 : 1, book);
+    return expansionOf(typed, 1, book);
 }
 
 std::optional<Expansion> expansionAtEnd(QStringView typed, const SnippetBook &book)
 {
-    return expansionOf(typed, typed.endsWith(u'.') ? 1 : 0, book);
+    return expansionOf(typed, 0, book);
+}
+
+bool goesOnBehindStop(QStringView typed)
+{
+    return !typed.isEmpty() && (typed.front().isLower() || typed.front().isDigit());
 }
 
 } // namespace toasoan

@@ -46,16 +46,18 @@ struct Expansion
 {
     int length = 0; // of what was typed: the abbreviation and what ended it
     QString text;   // perhaps of several paragraphs
-    QString ending; // a space, a mark or both, as it was typed
+    QString ending; // the space or mark, as it was typed
 
     bool operator==(const Expansion &) const = default;
 };
 
-// The abbreviation that the last character ended: "mttq ", "Mttq,", "(mttq)", "mttq. ", "mttq./.". A full
-// stop alone may go on to an address ("mttq.vn") and ends none. The short form itself ("MTTQ") stays, and so
-// do parts of addresses, papers and compounds.
+// The abbreviation that the last character ended: "mttq ", "Mttq,", "(mttq)". The short form itself ("MTTQ")
+// stays, and so do parts of addresses, of the signs of papers and of compounds.
 std::optional<Expansion> expansion(QStringView typed, const SnippetBook &book);
 // The same where the paragraph ends behind `typed`.
 std::optional<Expansion> expansionAtEnd(QStringView typed, const SnippetBook &book);
+
+// Whether what is typed right behind a full stop says that it was none: "mttq.vn".
+bool goesOnBehindStop(QStringView typed);
 
 } // namespace toasoan

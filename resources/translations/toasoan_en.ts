@@ -116,6 +116,40 @@
     </message>
 </context>
 <context>
+    <name>Snippets</name>
+    <message numerus="yes">
+        <source>%n entries are too long and were left out.</source>
+        <translation>
+            <numerusform>%n entry is too long and was left out.</numerusform>
+            <numerusform>%n entries are too long and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines say no abbreviation with its text and were left out.</source>
+        <translation>
+            <numerusform>%n line says no abbreviation with its text and was left out.</numerusform>
+            <numerusform>%n lines say no abbreviation with its text and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are beyond the %1 a list can hold and were left out.</source>
+        <translation>
+            <numerusform>%n entry is beyond the %1 a list can hold and was left out.</numerusform>
+            <numerusform>%n entries are beyond the %1 a list can hold and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n templates cannot be read; make them anew.</source>
+        <translation>
+            <numerusform>%n template cannot be read; make it anew.</numerusform>
+            <numerusform>%n templates cannot be read; make them anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n lines are too long for a word and were left out.</source>
@@ -278,6 +312,23 @@
         <translation>
             <numerusform>The whole article is read. %n place is left for later.</numerusform>
             <numerusform>The whole article is read. %n places are left for later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SnippetsDialog</name>
+    <message numerus="yes">
+        <source>%n entries are new in the list.</source>
+        <translation>
+            <numerusform>%n entry is new in the list.</numerusform>
+            <numerusform>%n entries are new in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were replaced.</source>
+        <translation>
+            <numerusform>%n entry was replaced.</numerusform>
+            <numerusform>%n entries were replaced.</numerusform>
         </translation>
     </message>
 </context>

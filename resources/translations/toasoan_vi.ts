@@ -479,6 +479,46 @@
         <source>the original photos beside docx and odt in one ZIP file</source>
         <translation>ảnh gốc gửi kèm docx và odt gộp vào một tệp ZIP</translation>
     </message>
+    <message>
+        <source>There is no template “%1”; “template list” names those there are.</source>
+        <translation>Không có mẫu “%1”; “template list” liệt kê các mẫu hiện có.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; there are: %2.</source>
+        <translation>Không có trường “%1”; các trường là: %2.</translation>
+    </message>
+    <message>
+        <source>Only “template make” takes --%1.</source>
+        <translation>Chỉ “template make” nhận --%1.</translation>
+    </message>
+    <message>
+        <source>a field that must be filled in before an article is done; may be repeated</source>
+        <translation>trường bắt buộc phải điền trước khi bài xong; có thể lặp lại</translation>
+    </message>
+    <message>
+        <source>what the template is for, one sentence</source>
+        <translation>mẫu dùng để làm gì, một câu</translation>
+    </message>
+    <message>
+        <source>Lists the templates: name, whose (program or newsroom), what each is for.</source>
+        <translation>Liệt kê các mẫu bài: tên, của ai (program hoặc newsroom), dùng để làm gì.</translation>
+    </message>
+    <message>
+        <source>Makes a draft that begins as the template says and prints its id.</source>
+        <translation>Tạo một bản nháp bắt đầu theo mẫu và in mã của nó.</translation>
+    </message>
+    <message>
+        <source>Makes a template of an article, without its days and pictures; one the newsroom made with that name gives way.</source>
+        <translation>Lấy một bài làm mẫu, bỏ ngày tháng và ảnh; mẫu cùng tên của tòa soạn được thay.</translation>
+    </message>
+    <message>
+        <source>Removes a template the newsroom made.</source>
+        <translation>Xóa một mẫu do tòa soạn lập.</translation>
+    </message>
+    <message>
+        <source>Keeps the templates that articles of one kind begin as, and begins one.</source>
+        <translation>Quản lý các mẫu bài và bắt đầu một bài theo mẫu.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -613,6 +653,61 @@
     <message>
         <source>Source</source>
         <translation>Nguồn tin</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLabel</name>
+    <message>
+        <source>Headline</source>
+        <translation>Tít</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>Tít dẫn</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Tít phụ</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Sa-pô</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Thể loại</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Tác giả, bút danh</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị gửi</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa bàn</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn tin</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Ngày đăng</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Ngày sự kiện</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1295,14 @@
         <source>Lists of words (*.txt *.dic *.csv)</source>
         <translation>Danh sách từ (*.txt *.dic *.csv)</translation>
     </message>
+    <message>
+        <source>Bring in abbreviations</source>
+        <translation>Nhập bảng viết tắt</translation>
+    </message>
+    <message>
+        <source>Tables and Unikey&apos;s macros (*.csv *.txt)</source>
+        <translation>Bảng và bảng gõ tắt của Unikey (*.csv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>Rule</name>
@@ -1708,6 +1811,63 @@
     </message>
 </context>
 <context>
+    <name>Snippets</name>
+    <message>
+        <source>Write the text it stands for.</source>
+        <translation>Hãy ghi đoạn chữ mà nó thay cho.</translation>
+    </message>
+    <message>
+        <source>The text may have %1 letters at most, the name %2.</source>
+        <translation>Đoạn chữ dài nhất %1 ký tự, tên dài nhất %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no abbreviation; it has %2 to %3 letters and figures, without spaces.</source>
+        <translation>“%1” không dùng làm chữ viết tắt được; chữ viết tắt gồm %2 đến %3 chữ cái và chữ số, không có dấu cách.</translation>
+    </message>
+    <message>
+        <source>Give it an abbreviation, a name or both.</source>
+        <translation>Hãy đặt chữ viết tắt, tên hoặc cả hai.</translation>
+    </message>
+    <message>
+        <source>A list can hold %1 entries at most.</source>
+        <translation>Một bảng chứa nhiều nhất %1 mục.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that the file is still there.</source>
+        <translation>Không mở được “%1”. Hãy kiểm tra xem tệp còn ở đó không.</translation>
+    </message>
+    <message>
+        <source>The file of your own abbreviations, “%1”, cannot be written now. Try again in a moment.</source>
+        <translation>Hiện không ghi được tệp chữ viết tắt của bạn, “%1”. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are too long and were left out.</source>
+        <translation>
+            <numerusform>%n mục quá dài, đã bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines say no abbreviation with its text and were left out.</source>
+        <translation>
+            <numerusform>%n dòng không có chữ viết tắt kèm đoạn chữ, đã bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are beyond the %1 a list can hold and were left out.</source>
+        <translation>
+            <numerusform>%n mục vượt quá %1 mục mà một bảng chứa được, đã bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB; it is no list of abbreviations.</source>
+        <translation>“%1” lớn hơn %2 MB; đó không phải bảng viết tắt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not text in UTF-8. Save it as UTF-8 and try again.</source>
+        <translation>“%1” không phải văn bản UTF-8. Hãy lưu lại dạng UTF-8 rồi thử lại.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The record of this article is damaged. Check the newsroom.</source>
@@ -1868,6 +2028,31 @@
     <message>
         <source>There is no list of words called “%1”.</source>
         <translation>Không có danh sách từ nào tên “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates cannot be read; make them anew.</source>
+        <translation>
+            <numerusform>%n mẫu bài không đọc được; hãy lập lại.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>A template cannot be read. Remove it and make it anew.</source>
+        <translation>Không đọc được một mẫu bài. Hãy xóa và lập lại mẫu ấy.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Hãy đặt tên cho mẫu.</translation>
+    </message>
+    <message>
+        <source>A template may have %1 MB at most, and a newsroom %2 of them. Remove some.</source>
+        <translation>Một mẫu lớn nhất %1 MB, một tòa soạn có nhiều nhất %2 mẫu. Hãy xóa bớt.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Không có mẫu “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2194,84 +2379,52 @@
         <translation>bình luận</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Từ khóa</translation>
-    </message>
-    <message>
         <source>Press Enter after each.</source>
         <translation>Nhấn Enter sau mỗi từ khóa.</translation>
-    </message>
-    <message>
-        <source>Date of publication</source>
-        <translation>Ngày đăng</translation>
     </message>
     <message>
         <source>The day printed on the page.</source>
         <translation>Ngày in trên trang.</translation>
     </message>
     <message>
-        <source>Date of the event</source>
-        <translation>Ngày sự kiện</translation>
-    </message>
-    <message>
         <source>The day it happened, when it is known.</source>
         <translation>Ngày diễn ra sự việc, nếu biết.</translation>
-    </message>
-    <message>
-        <source>Genre</source>
-        <translation>Thể loại</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Tác giả, bút danh</translation>
     </message>
     <message>
         <source>The name or pen name printed with the article.</source>
         <translation>Tên hoặc bút danh in cùng bài.</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Đơn vị gửi</translation>
-    </message>
-    <message>
         <source>The unit that sent the report.</source>
         <translation>Đơn vị gửi bài.</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Chuyên mục</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Địa bàn</translation>
     </message>
     <message>
         <source>Where it happened.</source>
         <translation>Nơi diễn ra sự việc.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Nguồn tin</translation>
-    </message>
-    <message>
         <source>Printed below the text.</source>
         <translation>In dưới bài.</translation>
-    </message>
-    <message>
-        <source>Kicker</source>
-        <translation>Tít dẫn</translation>
     </message>
     <message>
         <source>The line above the headline.</source>
         <translation>Dòng phía trên tít.</translation>
     </message>
     <message>
-        <source>Subtitle</source>
-        <translation>Tít phụ</translation>
-    </message>
-    <message>
         <source>The line below the headline.</source>
         <translation>Dòng phía dưới tít.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · still missing</source>
+        <translation>%1 · còn thiếu</translation>
+    </message>
+    <message>
+        <source>Still missing.</source>
+        <translation>Còn thiếu.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3143,45 @@
     </message>
 </context>
 <context>
+    <name>toasoan::MakeTemplateDialog</name>
+    <message>
+        <source>Make a template</source>
+        <translation>Lập mẫu bài</translation>
+    </message>
+    <message>
+        <source>New articles can begin with this text, without its days and pictures. Write [? what belongs here] where something is to be filled in.</source>
+        <translation>Bài mới có thể bắt đầu bằng nội dung này, không kèm ngày tháng và ảnh. Chỗ nào cần điền, hãy viết [? điều cần điền] ngay trong bài.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên mẫu</translation>
+    </message>
+    <message>
+        <source>What it is for, in one sentence</source>
+        <translation>Dùng để làm gì, một câu</translation>
+    </message>
+    <message>
+        <source>Fields that must be filled in</source>
+        <translation>Các mục bắt buộc phải điền</translation>
+    </message>
+    <message>
+        <source>There is a template of this name; this one takes its place.</source>
+        <translation>Đã có mẫu tên này; mẫu mới sẽ thay mẫu ấy.</translation>
+    </message>
+    <message>
+        <source>Replace the template</source>
+        <translation>Thay mẫu</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Lưu mẫu</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::PageView</name>
     <message>
         <source>Preview of the pages</source>
@@ -3442,6 +3634,136 @@
     </message>
 </context>
 <context>
+    <name>toasoan::SnippetMenu</name>
+    <message>
+        <source>S&amp;nippet</source>
+        <translation>Đoạn &amp;mẫu</translation>
+    </message>
+    <message>
+        <source>There is no snippet with a name yet</source>
+        <translation>Chưa có đoạn mẫu nào có tên</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SnippetsDialog</name>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Nhập từ tệp…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Lưu vào tệp…</translation>
+    </message>
+    <message>
+        <source>A place to fill in</source>
+        <translation>Chỗ cần điền</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mục mới</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Lưu mục này</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Snippets and abbreviations</source>
+        <translation>Đoạn mẫu và chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Bảng của ai</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s</source>
+        <translation>Của tòa soạn</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Find an abbreviation or a text</source>
+        <translation>Tìm chữ viết tắt hoặc đoạn chữ</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Viết tắt</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Viết đủ</translation>
+    </message>
+    <message>
+        <source>Typed with a space or a mark behind it, for instance mttq</source>
+        <translation>Gõ kèm dấu cách hoặc dấu câu, ví dụ mttq</translation>
+    </message>
+    <message>
+        <source>Only for what is chosen from the menu</source>
+        <translation>Chỉ cần khi muốn chọn từ menu</translation>
+    </message>
+    <message>
+        <source>Puts in [? …]: Tab leads there when the text is used.</source>
+        <translation>Chèn [? …]: khi dùng đoạn chữ, phím Tab dẫn đến chỗ này.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Đoạn chữ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list now.</source>
+        <translation>Đã lưu “%1” vào bảng.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Đã xóa “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are new in the list.</source>
+        <translation>
+            <numerusform>%n mục mới trong bảng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were replaced.</source>
+        <translation>
+            <numerusform>%n mục được thay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>abbreviations</source>
+        <translation>bảng viết tắt</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list is in “%1”.</source>
+        <translation>Bảng đã được ghi vào “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::StatusLine</name>
     <message>
         <source>Where the newsroom puts tone marks. Press to change to the other school.</source>
@@ -3587,6 +3909,72 @@
     <message>
         <source>Tag %1; Delete removes it</source>
         <translation>Từ khóa %1; bấm Delete để bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TemplateDesk</name>
+    <message>
+        <source>New articles can begin as “%1” now.</source>
+        <translation>Bài mới đã có thể bắt đầu theo mẫu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Articles begun from it stay.</source>
+        <translation>Đã xóa mẫu “%1”. Các bài viết theo mẫu ấy vẫn còn.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TemplateDialog</name>
+    <message>
+        <source>Remove this template</source>
+        <translation>Xóa mẫu này</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Begin the article</source>
+        <translation>Viết theo mẫu</translation>
+    </message>
+    <message>
+        <source>New article from a template</source>
+        <translation>Bài mới theo mẫu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Find a template</source>
+        <translation>Tìm mẫu</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Các mẫu bài</translation>
+    </message>
+    <message>
+        <source>A finished one</source>
+        <translation>Bài mẫu</translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation>Khung bài</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Xem gì</translation>
+    </message>
+    <message>
+        <source>An article of this kind</source>
+        <translation>Một bài theo mẫu này</translation>
+    </message>
+    <message>
+        <source>%1 · the newsroom&apos;s</source>
+        <translation>%1 · của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Must be there: %1.</source>
+        <translation>Phải có: %1.</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +4237,42 @@
     <message>
         <source>The key itself: press it twice</source>
         <translation>Giữ nguyên phím: gõ hai lần</translation>
+    </message>
+    <message>
+        <source>New &amp;from template…</source>
+        <translation>Bài mới th&amp;eo mẫu…</translation>
+    </message>
+    <message>
+        <source>Make a temp&amp;late of this article…</source>
+        <translation>Lấ&amp;y bài này làm mẫu…</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand abbreviations</source>
+        <translation>&amp;Viết đủ chữ tắt khi gõ</translation>
+    </message>
+    <message>
+        <source>mttq and a space or a mark: Mặt trận Tổ quốc</source>
+        <translation>mttq rồi dấu cách hoặc dấu câu: Mặt trận Tổ quốc</translation>
+    </message>
+    <message>
+        <source>Snippets and a&amp;bbreviations…</source>
+        <translation>Đoạn &amp;mẫu và chữ viết tắt…</translation>
+    </message>
+    <message>
+        <source>While typing</source>
+        <translation>Trong khi gõ</translation>
+    </message>
+    <message>
+        <source>An abbreviation in full: mttq, hđnd, ubnd …</source>
+        <translation>Viết đủ chữ tắt: mttq, hđnd, ubnd …</translation>
+    </message>
+    <message>
+        <source>The next place to fill in, [? …], of what was put in</source>
+        <translation>Chỗ cần điền kế tiếp, [? …], của phần vừa chèn</translation>
+    </message>
+    <message>
+        <source>Out of the places to fill in</source>
+        <translation>Rời các chỗ cần điền</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/articles/details_panel.h"
 
 #include "core/article/date_line.h"
+#include "ui/articles/field_label.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/tag_edit.h"
 #include "ui/widgets/when_done.h"
@@ -57,6 +58,7 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     , m_published(new DateField(dateLine, readDate, this))
     , m_event(new DateField(dateLine, readDate, this))
     , m_genre(new QComboBox(this))
+    , m_missing(new QLabel(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -66,24 +68,29 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     layout->setSpacing(4);
     setWidget(page);
 
-    addField(tr("Tags"), tr("Press Enter after each."), m_tags);
-    addField(tr("Date of publication"), tr("The day printed on the page."), m_published);
-    addField(tr("Date of the event"), tr("The day it happened, when it is known."), m_event);
+    m_missing->setObjectName(u"missingFields"_s);
+    m_missing->setTextFormat(Qt::PlainText);
+    m_missing->setWordWrap(true);
+    m_missing->hide();
+    layout->addWidget(m_missing);
+    addField(u"tags"_s, tr("Press Enter after each."), m_tags);
+    addField(u"publicationDate"_s, tr("The day printed on the page."), m_published);
+    addField(u"eventDate"_s, tr("The day it happened, when it is known."), m_event);
     m_genre->setEditable(true);
     m_genre->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_genre->setMinimumContentsLength(8);
     m_genre->setInsertPolicy(QComboBox::NoInsert);
     m_genre->addItems(usualGenres());
     m_genre->lineEdit()->setMaxLength(longestField);
-    addField(tr("Genre"), {}, m_genre);
-    addLine(tr("Byline"), tr("The name or pen name printed with the article."), &Article::byline,
+    addField(u"genre"_s, {}, m_genre);
+    addLine(u"byline"_s, tr("The name or pen name printed with the article."), &Article::byline,
             ArticleStore::Used::Byline);
-    addLine(tr("Unit"), tr("The unit that sent the report."), &Article::unit, ArticleStore::Used::Unit);
-    addLine(tr("Section"), {}, &Article::section, ArticleStore::Used::Section);
-    addLine(tr("Place"), tr("Where it happened."), &Article::place, ArticleStore::Used::Place);
-    addLine(tr("Source"), tr("Printed below the text."), &Article::source, ArticleStore::Used::Source);
-    addLine(tr("Kicker"), tr("The line above the headline."), &Article::kicker, std::nullopt);
-    addLine(tr("Subtitle"), tr("The line below the headline."), &Article::subtitle, std::nullopt);
+    addLine(u"unit"_s, tr("The unit that sent the report."), &Article::unit, ArticleStore::Used::Unit);
+    addLine(u"section"_s, {}, &Article::section, ArticleStore::Used::Section);
+    addLine(u"place"_s, tr("Where it happened."), &Article::place, ArticleStore::Used::Place);
+    addLine(u"source"_s, tr("Printed below the text."), &Article::source, ArticleStore::Used::Source);
+    addLine(u"kicker"_s, tr("The line above the headline."), &Article::kicker, std::nullopt);
+    addLine(u"subtitle"_s, tr("The line below the headline."), &Article::subtitle, std::nullopt);
     layout->addStretch(1);
     setFocusProxy(m_tags);
 
@@ -93,29 +100,30 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     connect(m_genre, &QComboBox::editTextChanged, this, &DetailsPanel::tell);
 }
 
-void DetailsPanel::addField(const QString &label, const QString &tip, QWidget *field)
+void DetailsPanel::addField(const QString &name, const QString &tip, QWidget *field)
 {
-    auto *name = new QLabel(label, widget());
-    name->setForegroundRole(QPalette::PlaceholderText);
-    name->setBuddy(field);
-    name->setToolTip(tip);
+    auto *label = new QLabel(fieldLabel(name), widget());
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBuddy(field);
+    label->setToolTip(tip);
     field->setToolTip(tip);
-    field->setAccessibleName(label);
+    field->setAccessibleName(label->text());
     field->setAccessibleDescription(tip);
     auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
-    if (layout->count() > 0)
+    if (!m_labels.isEmpty())
         layout->addSpacing(8);
-    layout->addWidget(name);
+    layout->addWidget(label);
     layout->addWidget(field);
+    m_labels << Label{name, label, field};
 }
 
-QLineEdit *DetailsPanel::addLine(const QString &label, const QString &tip, QString Article::*member,
+QLineEdit *DetailsPanel::addLine(const QString &name, const QString &tip, QString Article::*member,
                                  std::optional<ArticleStore::Used> used)
 {
     auto *edit = new QLineEdit(this);
     edit->setMaxLength(longestField);
     connect(edit, &QLineEdit::textChanged, this, &DetailsPanel::tell);
-    addField(label, tip, edit);
+    addField(name, tip, edit);
     m_lines << Line{edit, member, used};
     return edit;
 }
@@ -178,6 +186,22 @@ void DetailsPanel::replace(const QString &field, int start, const QString &text,
         return;
     line->setSelection(start, int(text.size()));
     line->insert(with);
+}
+
+void DetailsPanel::setMissing(const QStringList &fields)
+{
+    QStringList names;
+    for (const QString &field : fields)
+        names << fieldLabel(field);
+    m_missing->setText(tr("Still missing: %1.").arg(names.join(u", "_s)));
+    m_missing->setVisible(!names.isEmpty());
+    for (const Label &one : std::as_const(m_labels)) {
+        const bool isMissing = fields.contains(one.field);
+        const QString name = fieldLabel(one.field);
+        one.label->setText(isMissing ? tr("%1 · still missing").arg(name) : name);
+        one.label->setForegroundRole(isMissing ? QPalette::WindowText : QPalette::PlaceholderText);
+        one.edit->setAccessibleDescription(isMissing ? tr("Still missing.") : one.label->toolTip());
+    }
 }
 
 void DetailsPanel::refreshCompletions()

@@ -8,6 +8,7 @@
 #include <array>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace toasoan {
@@ -33,6 +34,9 @@ public:
 
     void refreshCompletions();
 
+    // Marks the fields with these names, and says which they are: also those on the sheet.
+    void setMissing(const QStringList &fields);
+
     // Shows a place in the line of the field with this name ("kicker", "subtitle").
     void select(const QString &field, int start, int length);
     // Puts `with` in place of `text` there, as if it were typed; does nothing where something else stands
@@ -50,18 +54,27 @@ private:
         std::optional<ArticleStore::Used> used;
     };
 
-    QLineEdit *addLine(const QString &label, const QString &tip, QString Article::*member,
+    QLineEdit *addLine(const QString &name, const QString &tip, QString Article::*member,
                        std::optional<ArticleStore::Used> used);
-    void addField(const QString &label, const QString &tip, QWidget *field);
+    void addField(const QString &name, const QString &tip, QWidget *field);
     void tell();
     QLineEdit *lineOf(const QString &field) const;
 
     Used m_used;
+    struct Label
+    {
+        QString field;
+        QLabel *label;
+        QWidget *edit;
+    };
+
     QList<Line> m_lines;
+    QList<Label> m_labels;
     TagEdit *m_tags; // made in the order of reading, which Tab follows
     DateField *m_published;
     DateField *m_event;
     QComboBox *m_genre;
+    QLabel *m_missing;
     bool m_filling = false;
 };
 

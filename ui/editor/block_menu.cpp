@@ -1,6 +1,8 @@
 #include "ui/editor/block_menu.h"
 
+#include "core/text/snippet.h"
 #include "ui/editor/sheet.h"
+#include "ui/editor/snippet_menu.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -18,6 +20,18 @@ BlockMenu::BlockMenu(Sheet &sheet)
     for (QAction *action : {all.quote, all.heading, all.subheading, all.bullets, all.numbers, all.box})
         offer(action, false);
     offer(all.table, true);
+    if (sheet.snippets().hasNamed()) {
+        auto *snippets = new SnippetMenu(sheet, this);
+        addSeparator();
+        addMenu(snippets);
+        connect(snippets, &SnippetMenu::chosen, this, [this](const QString &text) {
+            QTextCursor cursor = m_sheet.textCursor();
+            cursor.beginEditBlock();
+            cursor.deletePreviousChar();
+            m_sheet.insertSnippet(text);
+            cursor.endEditBlock();
+        });
+    }
     setActiveAction(actions().constFirst());
 }
 

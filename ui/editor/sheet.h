@@ -18,6 +18,7 @@
 namespace toasoan {
 
 class Ignored;
+class SnippetBook;
 struct CleanHtml;
 struct KeyRules;
 struct TypingHelp;
@@ -93,6 +94,13 @@ public:
 
     // How Vietnamese is written with the letters of the keyboard; not at all at first.
     void setKeyRules(const std::optional<KeyRules> &rules);
+    // The abbreviations that expand while typing, and the pieces of text offered by their names.
+    void setSnippets(const SnippetBook &snippets);
+    const SnippetBook &snippets() const;
+    void insertSnippet(const QString &text);
+
+    // Goes to the first place to fill in, from where Tab leads to the next one and Escape out of them.
+    void fillIn();
 
     // A figure after the block the cursor is in, cursor in its caption.
     void insertFigure(const Figure &figure);
@@ -195,12 +203,16 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
     QVariant loadResource(int type, const QUrl &name) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void followChange(int position, int removed, int added);
     void followCursor();
     void followTyping(const QString &typed);
     bool writeVietnamese(const QKeyEvent &event);
+    bool endParagraph(const QKeyEvent &event);
+    bool fillIn(const QTextCursor &piece);
+    bool walkPrompts(const QKeyEvent &event);
     void layOutPaper();
     void keepLinesBelow(int lines);
     void placeTableEditor();

@@ -6,7 +6,6 @@
 #include "ui/editor/sheet_parts.h"
 #include "ui/editor/sheet_structure.h"
 #include "ui/editor/suggest_menu.h"
-#include "ui/editor/typing_help.h"
 
 #include "core/article/article.h"
 #include "core/desk/drafting.h"
@@ -178,6 +177,8 @@ void Sheet::keyPressEvent(QKeyEvent *event)
         m_parts->typed = false;
         return;
     }
+    if (walkPrompts(*event) || endParagraph(*event))
+        return;
     QTextCursor cursor = textCursor();
     const KeyAnswer answer = answerKey(*event, cursor);
     if (!answer.handled) {
@@ -208,8 +209,13 @@ void Sheet::followTyping(const QString &typed)
     if (typed.isEmpty() || !typed.back().isPrint() || cursor.hasSelection() ||
         !cursor.block().text().left(cursor.positionInBlock()).endsWith(typed))
         return;
-    helpTyping(cursor, m_parts->typingHelp);
+    if (const auto before = std::exchange(m_parts->expanded, std::nullopt);
+        before && takeBack(*before, cursor, typed))
+        return;
+    m_parts->expanded = helpTyping(cursor, m_parts->typingHelp, m_parts->snippets);
     setTextCursor(cursor);
+    if (m_parts->expanded)
+        fillIn(m_parts->expanded->text);
     if (m_parts->typingHelp.marks && roleOf(cursor.block()) == BlockRole::Paragraph &&
         cursor.block().text() == "/"_L1)
         (new BlockMenu(*this))->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));

@@ -1,5 +1,7 @@
 #include "ui/editor/sheet_look.h"
 
+#include "core/text/prompts.h"
+#include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
@@ -43,6 +45,15 @@ bool isPlain(BlockRole role)
 {
     return role == BlockRole::Paragraph || role == BlockRole::ListItem || role == BlockRole::Quote ||
            isObject(role);
+}
+
+// A place to fill in is seen as one.
+QTextCharFormat promptFormat()
+{
+    QTextCharFormat format;
+    format.setProperty(dressProperty, true);
+    format.setBackground(color(Tint::AccentQuiet));
+    return format;
 }
 
 } // namespace
@@ -109,12 +120,15 @@ bool SheetLook::dress(const QTextBlock &block) const
     QTextLayout *layout = block.layout();
     const QList<QTextLayout::FormatRange> before = layout->formats();
     const BlockRole role = roleOf(block);
-    if (before.isEmpty() && isPlain(role))
+    const QList<Prompt> open = prompts(block.text());
+    if (before.isEmpty() && isPlain(role) && open.isEmpty())
         return false;
 
     QList<QTextLayout::FormatRange> ranges;
     if (!isPlain(role))
         ranges.append({0, wholeBlock, formatFor(role, levelOf(block))});
+    for (const Prompt &prompt : open)
+        ranges.append({prompt.start, prompt.length, promptFormat()});
     for (const QTextLayout::FormatRange &range : before) {
         if (!range.format.hasProperty(dressProperty))
             ranges.append(range);

@@ -1,17 +1,20 @@
 #pragma once
 
+#include "core/text/snippet.h"
 #include "core/text/typing.h"
 #include "ui/editor/figure_object.h"
 #include "ui/editor/find_bar.h"
 #include "ui/editor/finding_tip.h"
 #include "ui/editor/note_object.h"
 #include "ui/editor/picture_cache.h"
+#include "ui/editor/prompt_walk.h"
 #include "ui/editor/proof_overlay.h"
 #include "ui/editor/sheet.h"
 #include "ui/editor/sheet_actions.h"
 #include "ui/editor/sheet_look.h"
 #include "ui/editor/table_object.h"
 #include "ui/editor/typed_keys.h"
+#include "ui/editor/typing_help.h"
 #include "ui/editor/visible_blocks.h"
 
 #include <QPoint>
@@ -39,6 +42,9 @@ struct Sheet::Parts
     SheetServices services;
     TypingHelp typingHelp;
     TypedKeys keys;
+    SnippetBook snippets;
+    PromptWalk promptWalk;
+    std::optional<Expanded> expanded; // by the character typed last
     VisibleBlocks blocks;
     SheetLook look;
     PictureCache pictures;

@@ -23,6 +23,7 @@ constexpr auto marksKey = "writing/marks"_L1;
 constexpr auto printedKey = "writing/printed"_L1;
 constexpr auto keysKey = "writing/keys"_L1;
 constexpr auto keysOnKey = "writing/keysOn"_L1;
+constexpr auto abbreviationsKey = "writing/abbreviations"_L1;
 constexpr auto newsroomKey = "newsroom/folder"_L1;
 constexpr auto authorKey = "newsroom/author"_L1;
 
@@ -117,12 +118,13 @@ void LocalSettings::setTheme(ThemeChoice theme)
 
 TypingHelp LocalSettings::typingHelp() const
 {
-    return {read(marksKey, true).toBool(), read(printedKey, true).toBool()};
+    return {read(marksKey, true).toBool(), read(printedKey, true).toBool(),
+            read(abbreviationsKey, true).toBool()};
 }
 
 void LocalSettings::setTypingHelp(const TypingHelp &wanted)
 {
-    write({{marksKey, wanted.marks}, {printedKey, wanted.printed}});
+    write({{marksKey, wanted.marks}, {printedKey, wanted.printed}, {abbreviationsKey, wanted.abbreviations}});
 }
 
 WritingKeys LocalSettings::writingKeys() const

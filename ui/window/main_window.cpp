@@ -9,6 +9,7 @@
 #include "ui/articles/folder_list.h"
 #include "ui/articles/history_panel.h"
 #include "ui/editor/sheet.h"
+#include "ui/editor/snippet_menu.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/proof/findings_panel.h"
 #include "ui/publish/export_desk.h"
@@ -21,7 +22,9 @@
 #include "ui/window/notices.h"
 #include "ui/window/picture_desk.h"
 #include "ui/window/proof_desk.h"
+#include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
+#include "ui/window/template_desk.h"
 #include "ui/window/version_name_bar.h"
 #include "ui/window/window_actions.h"
 
@@ -60,6 +63,9 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
           newsroom.drafting(), *m_panels.sheet, *m_panels.photos, m_questions.pictures,
           [this] { return m_session->present(); }, this))
     , m_export(new ExportDesk(newsroom.publishing(), m_questions.folder, m_questions.openPath, this))
+    , m_snippets(new SnippetDesk(newsroom.snippets(), *m_panels.sheet, this))
+    , m_templates(
+          new TemplateDesk(newsroom.templates(), *m_session, *m_panels.sheet, *m_panels.details, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -160,6 +166,13 @@ void MainWindow::connectDesks()
             m_pictures->refreshPanel();
     });
     connect(m_export, &ExportDesk::failed, this, &MainWindow::tell);
+    connect(m_snippets, &SnippetDesk::failed, this, &MainWindow::tell);
+    connect(m_templates, &TemplateDesk::failed, this, &MainWindow::tell);
+    connect(
+        m_templates, &TemplateDesk::done, this,
+        [this](const QString &sentence, const std::function<void()> &takeBack) {
+            m_panels.notices->show(u"template"_s, Notices::Kind::Done, sentence, {{tr("Undo"), takeBack}});
+        });
     connect(m_panels.versionName, &VersionNameBar::named, this, &MainWindow::keepVersion);
     connect(m_panels.versionName, &VersionNameBar::left, this, [this] { m_panels.sheet->setFocus(); });
 }
@@ -168,6 +181,8 @@ void MainWindow::connectActions()
 {
     const WindowActions &actions = *m_actions;
     connect(actions.newArticle, &QAction::triggered, m_session, &WritingSession::create);
+    connect(actions.newFromTemplate, &QAction::triggered, m_templates, &TemplateDesk::begin);
+    connect(actions.makeTemplate, &QAction::triggered, m_templates, &TemplateDesk::makeOfThis);
     connect(actions.import, &QAction::triggered, this, &MainWindow::importFiles);
     connect(actions.keep, &QAction::triggered, this, [this] { keepVersion({}); });
     connect(actions.keepNamed, &QAction::triggered, m_panels.versionName, &VersionNameBar::ask);
@@ -230,15 +245,22 @@ void MainWindow::connectTyping()
     m_actions->marks->setChecked(wanted.marks);
     m_actions->printed->setChecked(wanted.printed);
     m_panels.sheet->setTypingHelp(wanted);
-    for (const QAction *action : {m_actions->marks, m_actions->printed}) {
+    m_actions->abbreviations->setChecked(wanted.abbreviations);
+    for (const QAction *action : {m_actions->marks, m_actions->printed, m_actions->abbreviations}) {
         connect(action, &QAction::toggled, this, [this] {
-            const TypingHelp now{m_actions->marks->isChecked(), m_actions->printed->isChecked()};
+            const TypingHelp now{m_actions->marks->isChecked(), m_actions->printed->isChecked(),
+                                 m_actions->abbreviations->isChecked()};
             m_panels.sheet->setTypingHelp(now);
             m_settings.setTypingHelp(now);
         });
     }
     auto *keys = new KeysDesk(*m_actions, m_settings, *m_panels.sheet, *m_panels.status, this);
     connect(m_proof, &ProofDesk::toneStyleKnown, keys, &KeysDesk::setToneStyle);
+    auto *snippets = new SnippetMenu(*m_panels.sheet, this);
+    m_actions->insert->addMenu(snippets);
+    connect(snippets, &SnippetMenu::chosen, m_panels.sheet, &Sheet::insertSnippet);
+    connect(m_actions->snippets, &QAction::triggered, this, [this] { m_snippets->keep(m_questions); });
+    m_snippets->read();
 }
 
 void MainWindow::start(const std::optional<Article> &article)

@@ -17,6 +17,8 @@ class Leaving;
 class LocalSettings;
 class PictureDesk;
 class ProofDesk;
+class SnippetDesk;
+class TemplateDesk;
 struct Finding;
 
 // The desk: folders and articles on the left, the sheet in the middle, what belongs to it on the right.
@@ -87,6 +89,8 @@ private:
     ProofDesk *m_proof;
     PictureDesk *m_pictures;
     ExportDesk *m_export;
+    SnippetDesk *m_snippets;
+    TemplateDesk *m_templates;
     Leaving *m_leaving;
     QTimer m_placeTimer;
     bool m_wasPainted = false;

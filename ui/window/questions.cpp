@@ -48,6 +48,13 @@ QString askWordList(QWidget *parent)
                                             QStringLiteral(";;") + Texts::tr("All files (*)"));
 }
 
+QString askAbbreviations(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Texts::tr("Bring in abbreviations"), documents(),
+                                        Texts::tr("Tables and Unikey's macros (*.csv *.txt)") +
+                                            QStringLiteral(";;") + Texts::tr("All files (*)"));
+}
+
 QString askFolder(QWidget *parent, const QString &before)
 {
     return QFileDialog::getExistingDirectory(parent, Texts::tr("Choose a folder"), before);
@@ -87,7 +94,7 @@ Questions desktopQuestions()
     return {askPictures, askImports,
             askFolder,   askSaveAs,
             askUnsaved,  [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
-            askWordList};
+            askWordList, askAbbreviations};
 }
 
 } // namespace toasoan

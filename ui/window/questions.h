@@ -21,6 +21,7 @@ struct Questions
     std::function<Unsaved(QWidget *parent, const QString &reason)> unsaved;
     std::function<void(const QString &path)> openPath; // in the desktop's program for it
     std::function<QString(QWidget *parent)> wordList;  // a file to bring in
+    std::function<QString(QWidget *parent)> abbreviations;
 };
 
 Questions desktopQuestions();

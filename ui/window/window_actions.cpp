@@ -39,11 +39,13 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     };
     QMenu *article = menu(tr("&Article"));
     newArticle = add(article, tr("&New article"), QKeySequence::New, u"new"_s);
+    newFromTemplate = add(article, tr("New &from template…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     import = add(article, tr("&Open a file…"), QKeySequence::Open, u"import"_s);
     article->addSeparator();
     keep = add(article, tr("&Keep a version"), QKeySequence::Save, u"save"_s);
     keepNamed =
         add(article, tr("Keep a version with a na&me…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    makeTemplate = add(article, tr("Make a temp&late of this article…"), {});
     article->addSeparator();
     exportArticle = add(article, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"export"_s);
     preview = add(article, tr("Previe&w"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"preview"_s);
@@ -60,7 +62,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     edit->addActions({sheet.find, sheet.replace, sheet.findNext, sheet.findPrevious});
     search = add(edit, tr("&Search all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"find"_s);
 
-    QMenu *insert = menu(tr("&Insert"));
+    insert = menu(tr("&Insert"));
     insert->addActions({sheet.picture, sheet.table, sheet.note, sheet.link});
 
     QMenu *format = menu(tr("&Format"));
@@ -76,9 +78,12 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     marks->setToolTip(tr("## heading, > quotation, - list, 1. numbered list"));
     printed = add(format, tr("Printed &quotes and ellipses"), {});
     printed->setToolTip(tr("“ ” for straight quotes, … for three dots, one space for two"));
+    abbreviations = add(format, tr("E&xpand abbreviations"), {});
+    abbreviations->setToolTip(tr("mttq and a space or a mark: Mặt trận Tổ quốc"));
     format->setToolTipsVisible(true);
-    for (QAction *action : {marks, printed})
+    for (QAction *action : {marks, printed, abbreviations})
         action->setCheckable(true);
+    snippets = add(format, tr("Snippets and a&bbreviations…"), {});
     format->addSeparator();
     addKeys(format->addMenu(tr("&Vietnamese keys")));
 
@@ -157,8 +162,8 @@ void WindowActions::addKeys(QMenu *menu)
 
 void WindowActions::setArticleOpen(bool open)
 {
-    for (QAction *action :
-         {keep, keepNamed, exportArticle, preview, print, trash, proofread, readClosely, unifyTones})
+    for (QAction *action : {keep, keepNamed, makeTemplate, exportArticle, preview, print, trash, proofread,
+                            readClosely, unifyTones})
         action->setEnabled(open);
 }
 
@@ -192,6 +197,10 @@ QList<WindowActions::Shortcut> WindowActions::allShortcuts() const
         {tr("The key itself: press it twice"), u"aww  →  aw"_s}};
     for (const auto &[name, keys] : written)
         all << Shortcut{vietnamese, name, keys};
+    const QString filling = tr("While typing");
+    all << Shortcut{filling, tr("An abbreviation in full: mttq, hđnd, ubnd …"), u"mttq ␣"_s}
+        << Shortcut{filling, tr("The next place to fill in, [? …], of what was put in"), u"Tab"_s}
+        << Shortcut{filling, tr("Out of the places to fill in"), u"Esc"_s};
     return all;
 }
 

@@ -21,11 +21,14 @@ class WindowActions : public QObject
 public:
     WindowActions(QMainWindow &window, const Sheet::Actions &sheet, const QStringList &sidePanels);
 
-    QAction *newArticle, *import, *keep, *keepNamed, *exportArticle, *preview, *print, *trash, *backUp, *quit;
+    QAction *newArticle, *newFromTemplate, *makeTemplate, *import, *keep, *keepNamed, *exportArticle,
+        *preview, *print, *trash, *backUp, *quit;
     QAction *search, *lists, *side, *panels, *fullScreen, *larger, *smaller, *usualSize;
     QAction *proofread, *readClosely, *unifyTones, *rules, *houseStyle, *dictionaries;
-    QAction *marks, *printed; // how the sheet helps typing
     QAction *keysOff, *keysTelex, *keysVni, *switchKeys;
+    QAction *marks, *printed, *abbreviations; // how the sheet helps typing
+    QAction *snippets;
+    QMenu *insert;
     QAction *shortcuts, *about;
     QList<QAction *> sidePanels;
     QMap<ThemeChoice, QAction *> themes;

@@ -56,9 +56,15 @@ void WritingSession::takeEdit()
 
 void WritingSession::create()
 {
+    createBy([this] { return m_drafting.create(); }, [] {});
+}
+
+void WritingSession::createBy(const std::function<QFuture<Result<Article>>()> &make,
+                              const std::function<void()> &shown)
+{
     m_used = true;
-    whenSafe([this] {
-        whenDone(m_drafting.create(), this, [this, request = m_request](const Result<Article> &article) {
+    whenSafe([this, make, shown] {
+        whenDone(make(), this, [this, shown, request = m_request](const Result<Article> &article) {
             if (!article) {
                 emit failed(article.error());
                 return;
@@ -66,10 +72,12 @@ void WritingSession::create()
             emit listChanged();
             if (request != m_request)
                 return;
-            if (m_keeper->isSafe())
-                show(*article);
-            else
+            if (!m_keeper->isSafe()) {
                 open(article->id); // typed meanwhile
+                return;
+            }
+            show(*article);
+            shown();
         });
     });
 }

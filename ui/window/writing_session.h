@@ -25,6 +25,7 @@ public:
     bool isOpen() const { return !m_article.id.isNull(); }
     bool wasUsed() const { return m_used; } // an article was asked for, or is there
     ArticleId id() const { return m_article.id; }
+    QString templateName() const { return m_article.templateName; } // of the one in work
     bool isReadOnly() const;
 
     // As it stands on the sheet and in the details now.
@@ -33,6 +34,8 @@ public:
     DraftKeeper &keeper() { return *m_keeper; }
 
     void create();
+    // The new article that `make` stores; `shown` once it is on the sheet.
+    void createBy(const std::function<QFuture<Result<Article>>()> &make, const std::function<void()> &shown);
     void open(ArticleId id, int cursor = 0);
     void show(const Article &article, int cursor = 0); // as it is in the store
     void import(const QStringList &paths);

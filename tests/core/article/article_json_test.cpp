@@ -39,6 +39,7 @@ Article anyArticle(std::mt19937 &random)
     Article article;
     for (const QString &field : settableFields())
         setField(article, field, field.endsWith(u"Date"_s) ? u"2/9/2024"_s : anyText(random));
+    article.templateName = anyText(random);
     for (unsigned n = random() % 4; n > 0; --n) {
         article.tags << anyText(random);
         article.ignoredWords << anyText(random);

@@ -19,8 +19,8 @@ protected:
     void reopen(OpenMode mode)
     {
         m_newsroom.reset();
-        auto newsroom = Newsroom::open(
-            path(u"toa-soan"_s), mode, [this] { return m_now; }, path(u"personal-words.txt"_s));
+        auto newsroom = Newsroom::open(path(u"toa-soan"_s), mode, [this] { return m_now; },
+                                       {path(u"personal-words.txt"_s), {}});
         ASSERT_TRUE(newsroom) << qPrintable(newsroom.error().message);
         m_newsroom = std::move(*newsroom);
         m_newsroom->setAuthor(u"Lan"_s);

@@ -1,5 +1,7 @@
 #include "core/exchange/word_list_file.h"
 
+#include "core/exchange/csv.h"
+
 #include <gtest/gtest.h>
 
 #include <QRandomGenerator>

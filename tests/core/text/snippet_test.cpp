@@ -42,8 +42,7 @@ TEST(Abbreviations, ExpandAtASpaceOrAMark)
         {u"Dvk "_s, u"Dân vận khéo "_s},
         {u"của hđnd;"_s, u"của Hội đồng nhân dân;"_s},
         {u"Ban Dân vận tw:"_s, u"Ban Dân vận Trung ương:"_s},
-        {u"cùng mttq. "_s, u"cùng Mặt trận Tổ quốc. "_s},
-        {u"cùng mttq./."_s, u"cùng Mặt trận Tổ quốc./."_s},
+        {u"cùng mttq."_s, u"cùng Mặt trận Tổ quốc."_s},
         {u"cùng mttq…"_s, u"cùng Mặt trận Tổ quốc…"_s},
         {u"mttq?"_s, u"Mặt trận Tổ quốc?"_s},
         {u"mttq"_s + QChar(QChar::Nbsp), u"Mặt trận Tổ quốc"_s + QChar(QChar::Nbsp)},
@@ -61,10 +60,9 @@ TEST(Abbreviations, LeaveEverythingElseAlone)
           u"HĐND,"_s,         u"TW "_s,
           u"mttqx "_s, // another word
           u"xmttq "_s,
-          u"tu "_s,   // switched off
-          u"mttq"_s,  // not ended yet
-          u"mttq."_s, // perhaps an address
-          u"mttq-"_s,         u"mttq/"_s,
+          u"tu "_s,  // switched off
+          u"mttq"_s, // not ended yet
+          u"mttq. "_s,        u"mttq-"_s,     u"mttq/"_s,
           u"217-qd/tw "_s, // the sign of a paper
           u"số 217-qd "_s,
           u"xã hội-mttq "_s, // a compound
@@ -79,10 +77,17 @@ TEST(Abbreviations, LeaveEverythingElseAlone)
 TEST(Abbreviations, ExpandWhereAParagraphEnds)
 {
     EXPECT_EQ(expansionAtEnd(u"cùng mttq", book()), (Expansion{4, u"Mặt trận Tổ quốc"_s, {}}));
-    EXPECT_EQ(expansionAtEnd(u"cùng mttq.", book()), (Expansion{5, u"Mặt trận Tổ quốc"_s, u"."_s}));
     for (const QString &typed :
          {u"mttq "_s, u"mttq,"_s, u"mttq./."_s, u"MTTQ"_s, u""_s, u"."_s, u"www.mttq"_s})
         EXPECT_FALSE(expansionAtEnd(typed, book())) << qPrintable(typed);
+}
+
+TEST(Abbreviations, AFullStopThatGoesOnWasNone)
+{
+    for (const QString &typed : {u"v"_s, u"đ"_s, u"1"_s, u"vn"_s})
+        EXPECT_TRUE(goesOnBehindStop(typed)) << qPrintable(typed);
+    for (const QString &typed : {u" "_s, u"H"_s, u"."_s, u"/"_s, u"”"_s, QString()})
+        EXPECT_FALSE(goesOnBehindStop(typed)) << qPrintable(typed);
 }
 
 TEST(Abbreviations, AreFoundByNobodyWithoutABook)

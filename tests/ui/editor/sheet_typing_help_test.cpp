@@ -115,7 +115,7 @@ TEST(SheetTypingHelp, AnInputMethodIsHelpedWhenItIsDone)
 TEST(SheetTypingHelp, CanBeSwitchedOff)
 {
     Desk desk(articleOf({paragraph(QString())}));
-    desk.sheet.setTypingHelp({false, false});
+    desk.sheet.setTypingHelp({false, false, false});
     desk.put(2);
     desk.type(u"## \"Một\"  hai..."_s);
     EXPECT_EQ(desk.sheet.textCursor().block().text(), u"## \"Một\"  hai..."_s);
