@@ -2,7 +2,6 @@
 
 #include "tests/ui/window/proofing.h"
 #include "ui/articles/details_panel.h"
-#include "ui/photos/photos_panel.h"
 #include "ui/window/window_actions.h"
 
 #include <QAction>
@@ -11,6 +10,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStringListModel>
 
 using namespace toasoan;
 using namespace Qt::StringLiterals;
@@ -32,8 +32,7 @@ protected:
 
     QLineEdit &field(const QString &name)
     {
-        m_window->panels().showSide();
-        m_window->panels().side->setCurrentWidget(m_window->panels().details);
+        actions().sidePanels[1]->trigger();
         for (QLineEdit *line : m_window->panels().details->findChildren<QLineEdit *>())
             if (line->accessibleName() == name) {
                 line->setFocus();
