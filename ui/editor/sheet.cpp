@@ -83,6 +83,7 @@ Sheet::Sheet(QWidget *parent)
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, &Sheet::followCursor);
     connect(this, &QTextEdit::selectionChanged, &m_parts->actions, &SheetActions::refresh);
+    connect(this, &QTextEdit::selectionChanged, this, &Sheet::followBright);
     connect(this, &QTextEdit::currentCharFormatChanged, &m_parts->actions, &SheetActions::refresh);
     connect(&m_parts->proof, &ProofOverlay::changed, this, &Sheet::findingsChanged);
     connect(&m_parts->proof, &ProofOverlay::finished, this, &Sheet::findingsCompleted);
@@ -122,6 +123,9 @@ Sheet::Sheet(QWidget *parent)
     connectFind(all.find, FindBar::Mode::Find);
     connectFind(all.replace, FindBar::Mode::Replace);
     connect(&m_parts->find, &FindBar::roomChanged, this, &Sheet::layOutPaper);
+    connect(&m_parts->outline, &Outline::roomChanged, this, &Sheet::layOutPaper);
+    connect(&m_parts->outline, &Outline::headingWanted, this, &Sheet::goToHeading);
+    connect(all.outline, &QAction::triggered, &m_parts->outline, &Outline::toggle);
     connect(all.findNext, &QAction::triggered, &m_parts->find, &FindBar::findNext);
     connect(all.findPrevious, &QAction::triggered, &m_parts->find, &FindBar::findPrevious);
     connect(all.suggest, &QAction::triggered, this, &Sheet::showSuggestions);
@@ -133,6 +137,7 @@ Sheet::Sheet(QWidget *parent)
 Sheet::~Sheet()
 {
     m_parts->find.hide(); // while there is a sheet to tell of it
+    m_parts->outline.hide();
     // The document outlives the parts that watch it.
     disconnect(document(), nullptr, this, nullptr);
     for (const int type : {figureObjectType, tableObjectType, noteObjectType})
@@ -164,6 +169,7 @@ void Sheet::setArticle(const Article &article)
     m_parts->loading = false;
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0); // the margin above the headline as well
+    m_parts->typewriter.hold();
     setIgnored(Ignored(article));
     m_parts->actions.refresh();
 }
@@ -188,6 +194,11 @@ void Sheet::setCursorPosition(int position)
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
     setTextCursor(cursor);
+    showCursor();
+}
+
+void Sheet::showCursor()
+{
     ensureCursorVisible();
     keepLinesBelow(linesBelow);
 }
@@ -242,6 +253,7 @@ void Sheet::setZoom(double zoom)
     m_parts->look.dressAll(*document());
     layOutPaper();
     ensureCursorVisible();
+    m_parts->typewriter.hold();
 }
 
 QString Sheet::fault() const

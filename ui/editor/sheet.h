@@ -5,6 +5,7 @@
 #include "core/proof/finding.h"
 #include "core/proof/rules.h"
 #include "core/proof/surroundings.h"
+#include "ui/theme/page_width.h"
 
 #include <QAction>
 #include <QFuture>
@@ -18,6 +19,7 @@
 namespace toasoan {
 
 class Ignored;
+struct BrightBlocks;
 class SnippetBook;
 struct CleanHtml;
 struct KeyRules;
@@ -80,12 +82,15 @@ public:
     int cursorPosition() const;
     void setCursorPosition(int position);
 
+    // Scrolls to where the cursor is, with lines below it in sight.
+    void showCursor();
+
     // Everything the toolbar and menus offer, with its shortcut, enabled and checked as the cursor asks.
     struct Actions
     {
         QAction *undo, *redo, *bold, *italic, *link, *paragraph, *heading, *subheading, *quote, *box,
             *bullets, *numbers, *indent, *outdent, *moveUp, *moveDown, *picture, *table, *note, *find,
-            *replace, *findNext, *findPrevious, *suggest, *nextFinding, *previousFinding;
+            *replace, *findNext, *findPrevious, *outline, *suggest, *nextFinding, *previousFinding;
     };
     const Actions &actions() const;
 
@@ -154,6 +159,14 @@ public:
     double zoom() const;
     void setZoom(double zoom);
 
+    void setPageWidth(PageWidth width);
+
+    // Whether the paragraph somebody writes in alone keeps its colours. A selection always does.
+    void setBrightParagraph(bool on);
+
+    // Whether the line somebody writes stays at one height.
+    void setTypewriter(bool on);
+
     // Like QTextEdit's, but keeping figures whole. Use these, never the base class's.
     void cut();
     void copy();
@@ -214,6 +227,13 @@ private:
     bool fillIn(const QTextCursor &piece);
     bool walkPrompts(const QKeyEvent &event);
     void layOutPaper();
+    BrightBlocks brightBlocks() const;
+    void followBright();
+    void goToHeading(BlockId heading);
+    void paintText(const QRect &part, const BrightBlocks &bright);
+    void paintBrightText(const QRect &part);
+    void paintTextBack(const QRect &part);
+    void paintOver(const QRect &part, const std::function<void(QPainter &, const QRectF &)> &paint);
     void keepLinesBelow(int lines);
     void placeTableEditor();
     void setTable(BlockId id, const Table &table);

@@ -39,6 +39,7 @@ SheetActions::SheetActions(Sheet &sheet)
     m_actions.findNext = make(u"next"_s, tr("Find next"), keys(u"F3"_s), Qt::WindowShortcut);
     m_actions.findPrevious =
         make(u"previous"_s, tr("Find previous"), keys(u"Shift+F3"_s), Qt::WindowShortcut);
+    m_actions.outline = make(u"outline"_s, tr("Outline"), keys(u"Ctrl+Shift+O"_s), Qt::WindowShortcut);
     m_actions.suggest = make(u"spellcheck"_s, tr("Suggestions"), keys(u"Ctrl+."_s));
     m_actions.nextFinding = make(u"next"_s, tr("Next finding"), keys(u"F8"_s), Qt::WindowShortcut);
     m_actions.previousFinding =

@@ -114,6 +114,9 @@ void Sheet::followCursor()
     if (!m_parts->committing && !std::exchange(m_parts->typed, false))
         m_parts->proof.setTyping(false);
     m_parts->actions.refresh();
+    followBright();
+    if (!m_parts->writing && !m_parts->pointing) // who writes is followed when that is done
+        m_parts->typewriter.hold();
     const QTextBlock block = textCursor().block();
     if (m_parts->written.isNull() || m_parts->written.block() != block) {
         if (!m_parts->written.isNull())
@@ -143,6 +146,7 @@ bool Sheet::event(QEvent *event)
 
 void Sheet::keyPressEvent(QKeyEvent *event)
 {
+    m_parts->pointing = false;
     if (isReadOnly()) {
         QTextEdit::keyPressEvent(event);
         return;
@@ -183,10 +187,13 @@ void Sheet::keyPressEvent(QKeyEvent *event)
     const KeyAnswer answer = answerKey(*event, cursor);
     if (!answer.handled) {
         const int before = document()->characterCount();
+        const int place = textCursor().position();
         QTextEdit::keyPressEvent(event);
-        if (document()->characterCount() != before)
+        const bool wrote = document()->characterCount() != before;
+        if (wrote)
             followTyping(event->text());
-        keepLinesBelow(linesBelow);
+        if (wrote || textCursor().position() != place || !m_parts->typewriter.isOn())
+            keepLinesBelow(linesBelow);
         m_parts->typed = false;
         return;
     }
@@ -233,6 +240,7 @@ void Sheet::inputMethodEvent(QInputMethodEvent *event)
         document()->markContentsDirty(textCursor().block().position(), textCursor().block().length());
         return;
     }
+    m_parts->pointing = false;
     const QScopedValueRollback guard(m_parts->guarded, true);
     const QScopedValueRollback writing(m_parts->writing, true);
     QTextCursor cursor = textCursor();
@@ -261,24 +269,25 @@ void Sheet::paintEvent(QPaintEvent *event)
 {
     const QPoint offset = scrolled(*this);
     const QRectF area = QRectF(event->rect()).translated(offset);
+    const BrightBlocks bright = brightBlocks();
     {
         QPainter painter(viewport());
         painter.translate(-offset);
-        const double height = std::max<double>(document()->size().height() - pageMargin / 3.0,
-                                               viewport()->height() + offset.y() + 2);
-        paintPaper(painter, area, QRectF(0, 0, viewport()->width(), height));
-        paintOrnaments(painter, m_parts->blocks, area, m_parts->look);
+        const double top = m_parts->typewriter.top();
+        const double end = std::max<double>(document()->size().height() - pageMargin / 3.0,
+                                            viewport()->height() + offset.y() + 2);
+        paintPaper(painter, area, QRectF(0, top, viewport()->width(), end - top));
+        paintOrnaments(painter, m_parts->blocks, area, m_parts->look, bright);
         m_parts->find.paint(painter, area);
     }
-    QTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    painter.translate(-offset);
-    m_parts->proof.paint(painter, area);
+    paintText(event->rect(), bright);
 }
 
 // Nobody likes to write along the lower edge of a window.
 void Sheet::keepLinesBelow(int lines)
 {
+    if (m_parts->typewriter.isOn())
+        return m_parts->typewriter.hold();
     const QRect cursor = cursorRect();
     const int line = QFontMetrics(document()->defaultFont()).lineSpacing();
     const int room = std::min(lines * line, viewport()->height() / 3);
@@ -293,7 +302,9 @@ void Sheet::layOutPaper()
 {
     const int room = width() - verticalScrollBar()->sizeHint().width();
     const int paper = std::min(room, m_parts->look.measure() + 2 * pageMargin);
-    const int left = (room - paper) / 2;
+    // Beside the outline where there is room for both.
+    const int left = std::max((room - paper) / 2, std::min(m_parts->outline.room(), room - paper));
+    m_parts->outline.place(m_parts->find.room());
     setViewportMargins(left, m_parts->find.room(), room - paper - left, 0);
     // Margins set while the sheet is hidden reach the viewport, but not the text.
     if (qRound(document()->pageSize().width()) != viewport()->width()) {
@@ -307,6 +318,7 @@ void Sheet::resizeEvent(QResizeEvent *event)
     QTextEdit::resizeEvent(event);
     layOutPaper();
     m_parts->find.place();
+    m_parts->typewriter.hold();
     placeTableEditor();
 }
 
@@ -339,6 +351,7 @@ void Sheet::mousePressEvent(QMouseEvent *event)
     finishTable();
     m_parts->keys.endWord();
     m_parts->dragStart.reset();
+    m_parts->pointing = true; // a line that moved from under the mouse would be another one
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
         const QTextCursor place = cursorForPosition(event->position().toPoint());
         const QTextCursor cursor = textCursor();
@@ -381,15 +394,16 @@ void Sheet::mouseMoveEvent(QMouseEvent *event)
 
 void Sheet::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (std::exchange(m_parts->dragStart, std::nullopt)) {
+    if (std::exchange(m_parts->dragStart, std::nullopt))
         setTextCursor(cursorForPosition(event->position().toPoint()));
-        return;
-    }
-    QTextEdit::mouseReleaseEvent(event);
+    else
+        QTextEdit::mouseReleaseEvent(event);
+    m_parts->pointing = false;
 }
 
 void Sheet::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    m_parts->pointing = true;
     const QTextCursor place = cursorForPosition(event->position().toPoint());
     const QTextBlock block = place.block();
     if (roleOf(block) == BlockRole::Picture) {

@@ -12,7 +12,6 @@ namespace toasoan {
 namespace {
 
 constexpr double bodyPoints = 13;
-constexpr double charactersPerLine = 68;
 constexpr double fewestPerLine = 45;
 constexpr int wholeBlock = 1 << 28; // longer than any paragraph: typing at its end needs no new range
 constexpr int dressProperty = QTextFormat::UserProperty + 64;
@@ -89,17 +88,22 @@ QFont SheetLook::fontFor(BlockRole role, int level) const
     return font;
 }
 
-int SheetLook::measure() const
+double SheetLook::widthOf(double characters) const
 {
     static const QString sample = QStringLiteral(
         "Cán bộ dân vận về thôn lắng nghe ý kiến của nhân dân, ghi chép từng việc và trả lời ngay tại chỗ");
     const double width = QFontMetricsF(bodyFont()).horizontalAdvance(sample);
-    return qRound(width / static_cast<double>(sample.size()) * charactersPerLine);
+    return width / static_cast<double>(sample.size()) * characters;
+}
+
+int SheetLook::measure() const
+{
+    return qRound(widthOf(lineLength(m_pageWidth)));
 }
 
 int SheetLook::leastMeasure() const
 {
-    return qRound(measure() / m_zoom * fewestPerLine / charactersPerLine);
+    return qRound(widthOf(fewestPerLine) / m_zoom);
 }
 
 QTextCharFormat SheetLook::formatFor(BlockRole role, int level) const

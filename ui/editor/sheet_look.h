@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/editor/block_roles.h"
+#include "ui/theme/page_width.h"
 
 #include <QFont>
 #include <QTextCharFormat>
@@ -20,13 +21,16 @@ public:
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
 
+    void setPageWidth(PageWidth width) { m_pageWidth = width; }
+    PageWidth pageWidth() const { return m_pageWidth; }
+
     // The face of running text.
     QFont bodyFont() const;
 
     // The face text of `role` is drawn in.
     QFont fontFor(BlockRole role, int level) const;
 
-    // The width of the column: about 68 characters of Vietnamese.
+    // The width of the column, for as many characters of Vietnamese as are wanted in a line.
     int measure() const;
 
     // The same for the fewest characters a line should hold, about 45, whatever the zoom.
@@ -42,8 +46,11 @@ public:
 private:
     QTextCharFormat formatFor(BlockRole role, int level) const;
 
+    double widthOf(double characters) const; // at the present zoom
+
     QFont m_base;
     double m_zoom = 1;
+    PageWidth m_pageWidth = PageWidth::Usual;
 };
 
 } // namespace toasoan

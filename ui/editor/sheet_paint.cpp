@@ -16,6 +16,8 @@ namespace {
 
 constexpr int shadowWidth = 14;
 constexpr int deskAbove = 24;
+constexpr float veilOverPictures = 0.55F;
+constexpr float veilOverTables = 0.33F; // leaves ink a contrast of more than 4.5:1
 
 // The desk under the shadow, `step` pixels away from the paper. A shadow is dark on either desk.
 QColor shadowAt(int step, const QColor &desk)
@@ -99,18 +101,18 @@ void paintListMark(QPainter &painter, const QTextBlock &block, const QRectF &rec
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rect)
+void paintQuoteBar(QPainter &painter, const QTextBlock &block, const QRectF &rect, Tint tint)
 {
     const QTextLayout *layout = block.layout();
     if (layout->lineCount() == 0)
         return;
     const double left = rect.left() + layout->lineAt(0).x() - 18;
     const QRectF text = layout->boundingRect();
-    painter.fillRect(QRectF(left, rect.top(), 3, text.bottom() + 2), color(Tint::Accent));
+    painter.fillRect(QRectF(left, rect.top(), 3, text.bottom() + 2), color(tint));
 }
 
 // From the paragraph before to the one behind: neighbours are one box, its padding is in their margins.
-void paintBox(QPainter &painter, const QTextBlock &block, const QRectF &rect)
+void paintBox(QPainter &painter, const QTextBlock &block, const QRectF &rect, Tint tint)
 {
     constexpr double padding = 8;
     const QTextBlockFormat format = block.blockFormat();
@@ -123,7 +125,7 @@ void paintBox(QPainter &painter, const QTextBlock &block, const QRectF &rect)
     const QRectF place(std::floor(left), std::floor(top), std::ceil(right - left), std::ceil(bottom - top));
     painter.fillRect(place, color(Tint::Desk));
     const QColor line = color(Tint::Line);
-    painter.fillRect(QRectF(place.left(), place.top(), 3, place.height()), color(Tint::Accent));
+    painter.fillRect(QRectF(place.left(), place.top(), 3, place.height()), color(tint));
     painter.fillRect(QRectF(place.right() - 1, place.top(), 1, place.height()), line);
     if (first)
         painter.fillRect(QRectF(place.left(), place.top(), place.width(), 1), line);
@@ -179,11 +181,13 @@ void paintPaper(QPainter &painter, const QRectF &area, const QRectF &page)
     }
 }
 
-void paintOrnaments(QPainter &painter, const VisibleBlocks &blocks, const QRectF &area, const SheetLook &look)
+void paintOrnaments(QPainter &painter, const VisibleBlocks &blocks, const QRectF &area, const SheetLook &look,
+                    const BrightBlocks &bright)
 {
     blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &rect) {
+        const Tint bar = bright.contains(block) ? Tint::Accent : Tint::Line;
         if (isBoxed(block))
-            paintBox(painter, block, rect);
+            paintBox(painter, block, rect, bar);
         if (block.length() == 1)
             paintPlaceholder(painter, block, rect, look);
         switch (roleOf(block)) {
@@ -191,7 +195,7 @@ void paintOrnaments(QPainter &painter, const VisibleBlocks &blocks, const QRectF
             paintListMark(painter, block, rect, look);
             break;
         case BlockRole::Quote:
-            paintQuoteBar(painter, block, rect);
+            paintQuoteBar(painter, block, rect, bar);
             break;
         case BlockRole::Credit:
             if (block.length() > 1)
@@ -200,6 +204,27 @@ void paintOrnaments(QPainter &painter, const VisibleBlocks &blocks, const QRectF
         default:
             break;
         }
+    });
+}
+
+void paintBack(QPainter &painter, const VisibleBlocks &blocks, const QRectF &area, const QPalette &palette)
+{
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette = palette;
+    context.palette.setColor(QPalette::Text, color(Tint::Muted));
+    context.clip = area;
+    blocks.document().documentLayout()->draw(&painter, context);
+
+    const auto veil = [&](const QRectF &rect, float strength) {
+        QColor shade = color(Tint::Paper);
+        shade.setAlphaF(strength);
+        painter.fillRect(rect, shade);
+    };
+    blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &rect) {
+        if (roleOf(block) == BlockRole::Table)
+            veil(rect, veilOverTables);
+        else if (roleOf(block) == BlockRole::Picture && photoOf(block)) // a frame that asks for one has words
+            veil(rect, veilOverPictures);
     });
 }
 

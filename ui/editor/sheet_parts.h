@@ -6,15 +6,18 @@
 #include "ui/editor/find_bar.h"
 #include "ui/editor/finding_tip.h"
 #include "ui/editor/note_object.h"
+#include "ui/editor/outline.h"
 #include "ui/editor/picture_cache.h"
 #include "ui/editor/prompt_walk.h"
 #include "ui/editor/proof_overlay.h"
 #include "ui/editor/sheet.h"
 #include "ui/editor/sheet_actions.h"
 #include "ui/editor/sheet_look.h"
+#include "ui/editor/sheet_paint.h"
 #include "ui/editor/table_object.h"
 #include "ui/editor/typed_keys.h"
 #include "ui/editor/typing_help.h"
+#include "ui/editor/typewriter.h"
 #include "ui/editor/visible_blocks.h"
 
 #include <QPoint>
@@ -36,6 +39,8 @@ struct Sheet::Parts
         , tip(*sheet.viewport())
         , actions(sheet)
         , find(*new FindBar(sheet))
+        , outline(*new Outline(sheet))
+        , typewriter(sheet)
     {
     }
 
@@ -54,20 +59,25 @@ struct Sheet::Parts
     ProofOverlay proof;
     FindingTip tip;
     SheetActions actions;
-    FindBar &find; // owned by the sheet as its child
+    FindBar &find;    // owned by the sheet as its child
+    Outline &outline; // as well
+    Typewriter typewriter;
 
     std::shared_ptr<int> words = std::make_shared<int>(0);
     int toldWords = 0;
-    bool loading = false;    // not a person's edit
-    bool composing = false;  // an input method shows what is not text yet
-    bool committing = false; // an input method is done with a word
-    bool changed = false;    // since contentsChanged was last told
-    bool fixing = false;     // the proofreader's correction
-    bool writing = false;    // a key or an input method is writing
-    bool typed = false;      // the cursor is about to move because of that
-    bool guarded = false;    // our own rules are at work: the structure is looked after
-    bool suspect = false;    // something changed that no rule of ours looked after
-    QTextCursor written;     // in the paragraph whose letters are kept shaped
+    bool loading = false;     // not a person's edit
+    bool composing = false;   // an input method shows what is not text yet
+    bool committing = false;  // an input method is done with a word
+    bool changed = false;     // since contentsChanged was last told
+    bool fixing = false;      // the proofreader's correction
+    bool writing = false;     // a key or an input method is writing
+    bool typed = false;       // the cursor is about to move because of that
+    bool guarded = false;     // our own rules are at work: the structure is looked after
+    bool suspect = false;     // something changed that no rule of ours looked after
+    bool pointing = false;    // the mouse moves the cursor, not the keyboard
+    bool brightAlone = false; // the paragraph somebody writes in alone keeps its colours
+    BrightBlocks bright;      // as painted last
+    QTextCursor written;      // in the paragraph whose letters are kept shaped
     std::optional<QPoint> dragStart;
     TableEditor *tableEditor = nullptr; // while somebody writes in a table; a child of the viewport
     bool renumbered = false;            // footnotes behind the change have other numbers

@@ -18,6 +18,8 @@ public:
     {
     }
 
+    const QTextDocument &document() const { return m_document; }
+
     // Calls `see(block, rect)` for each paragraph that touches `area`; both in the document's coordinates.
     template <class See>
     void forEachIn(const QRectF &area, const See &see) const

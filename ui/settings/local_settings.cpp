@@ -24,6 +24,10 @@ constexpr auto printedKey = "writing/printed"_L1;
 constexpr auto keysKey = "writing/keys"_L1;
 constexpr auto keysOnKey = "writing/keysOn"_L1;
 constexpr auto abbreviationsKey = "writing/abbreviations"_L1;
+constexpr auto pageWidthKey = "writing/pageWidth"_L1;
+constexpr auto brightKey = "writing/brightParagraph"_L1;
+constexpr auto typewriterKey = "writing/typewriter"_L1;
+constexpr auto targetsKey = "writing/targets"_L1;
 constexpr auto newsroomKey = "newsroom/folder"_L1;
 constexpr auto authorKey = "newsroom/author"_L1;
 
@@ -136,6 +140,49 @@ WritingKeys LocalSettings::writingKeys() const
 void LocalSettings::setWritingKeys(const WritingKeys &keys)
 {
     write({{keysOnKey, keys.on}, {keysKey, keys.method == KeyMethod::Vni ? u"vni"_s : u"telex"_s}});
+}
+
+WritingRoom LocalSettings::writingRoom() const
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    const WritingRoom usual;
+    const QString width = settings.value(QString(pageWidthKey)).toString();
+    return {width == "narrow"_L1 ? PageWidth::Narrow
+            : width == "wide"_L1 ? PageWidth::Wide
+                                 : PageWidth::Usual,
+            settings.value(QString(brightKey), usual.brightParagraph).toBool(),
+            settings.value(QString(typewriterKey), usual.typewriter).toBool()};
+}
+
+void LocalSettings::setWritingRoom(const WritingRoom &room)
+{
+    write({{pageWidthKey, room.width == PageWidth::Narrow ? u"narrow"_s
+                          : room.width == PageWidth::Wide ? u"wide"_s
+                                                          : u"usual"_s},
+           {brightKey, room.brightParagraph},
+           {typewriterKey, room.typewriter}});
+}
+
+QList<WordTarget> LocalSettings::targets() const
+{
+    QList<WordTarget> all;
+    for (const QString &line : read(targetsKey).toStringList()) {
+        const auto article = ArticleId::fromString(line.section(u' ', 0, 0));
+        const int words = line.section(u' ', 1).toInt();
+        if (article && words > 0 && words <= largestTarget)
+            all << WordTarget{*article, words};
+        if (all.size() == mostTargets)
+            break;
+    }
+    return all;
+}
+
+void LocalSettings::setTargets(const QList<WordTarget> &targets)
+{
+    QStringList lines;
+    for (const WordTarget &target : targets.first(std::min<qsizetype>(targets.size(), mostTargets)))
+        lines << u"%1 %2"_s.arg(target.article.toString()).arg(target.words);
+    write({{targetsKey, lines}});
 }
 
 QString LocalSettings::newsroom() const

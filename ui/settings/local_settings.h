@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/text/typing.h"
 #include "core/text/vietnamese_keys.h"
+#include "ui/theme/page_width.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -39,6 +41,27 @@ struct WritingKeys
     bool operator==(const WritingKeys &) const = default;
 };
 
+// How a person likes the sheet to be while writing on it.
+struct WritingRoom
+{
+    PageWidth width = PageWidth::Usual;
+    bool brightParagraph = true; // in focus mode
+    bool typewriter = false;
+
+    bool operator==(const WritingRoom &) const = default;
+};
+
+// How many words a writer wants an article to have.
+struct WordTarget
+{
+    ArticleId article;
+    int words = 0;
+
+    bool operator==(const WordTarget &) const = default;
+};
+constexpr int mostTargets = 300; // remembered: those set last
+constexpr int largestTarget = 99999;
+
 // What the program remembers on this computer, whatever newsroom is open. What a newsroom decided for
 // everybody is in its store.
 class LocalSettings
@@ -63,6 +86,13 @@ public:
 
     WritingKeys writingKeys() const;
     void setWritingKeys(const WritingKeys &keys);
+    WritingRoom writingRoom() const;
+    void setWritingRoom(const WritingRoom &room);
+
+    // Newest first. They are a writer's own aim, no fact about an article: they stay with the computer, do
+    // not travel with the article, and nothing is lost with one.
+    QList<WordTarget> targets() const;
+    void setTargets(const QList<WordTarget> &targets);
 
     // The newsroom folder opened last; empty before the first.
     QString newsroom() const;

@@ -7,6 +7,7 @@
 #include <QPalette>
 #include <QPointer>
 #include <QStyle>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -183,6 +184,16 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     application.setPalette(paletteFor(scheme));
     application.setFont(interfaceFont());
     application.setStyleSheet(styleSheetFor(scheme));
+}
+
+void setInk(QWidget &widget, Tint tint)
+{
+    QPalette colours = widget.palette();
+    if (colours.color(QPalette::WindowText) == color(tint))
+        return; // a palette set again would be told as a change
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText})
+        colours.setColor(role, color(tint));
+    widget.setPalette(colours);
 }
 
 QFont readingFont()

@@ -5,6 +5,7 @@
 #include <QFont>
 
 class QApplication;
+class QWidget;
 
 namespace toasoan {
 
@@ -14,6 +15,10 @@ enum class ThemeChoice { System, Light, Dark };
 // call again; every widget then gets QEvent::PaletteChange. System follows what the desktop's own palette
 // shows.
 void applyTheme(QApplication &application, ThemeChoice choice);
+
+// Gives the words of `widget` the colour of `tint` in the scheme shown now; to be said again when that
+// changes (QEvent::PaletteChange).
+void setInk(QWidget &widget, Tint tint);
 
 // The serif face articles are written in, at 13 pt times textScale().
 QFont readingFont();

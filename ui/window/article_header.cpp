@@ -2,7 +2,6 @@
 
 #include "ui/articles/stage_label.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/folding_bar.h"
 #include "ui/window/draft_keeper.h"
@@ -108,15 +107,8 @@ void ArticleHeader::setSaving(const QString &sentence, bool failed)
 
 void ArticleHeader::dress()
 {
-    const auto ink = [](QLabel *of, Tint tint) {
-        QPalette colours = of->palette();
-        if (colours.color(QPalette::WindowText) == color(tint))
-            return; // a palette set again would come back here
-        colours.setColor(QPalette::WindowText, color(tint));
-        of->setPalette(colours);
-    };
-    ink(m_stage, Tint::Accent);
-    ink(m_saving, m_failed ? Tint::Warn : Tint::Muted);
+    setInk(*m_stage, Tint::Accent);
+    setInk(*m_saving, m_failed ? Tint::Warn : Tint::Muted);
 }
 
 void ArticleHeader::changeEvent(QEvent *event)

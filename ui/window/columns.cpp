@@ -28,16 +28,18 @@ void Columns::setLeastText(int width)
 
 void Columns::want(bool lists, bool side, Insisted insisted)
 {
-    m_lists = lists;
-    m_side = side;
-    m_insisted = insisted;
-    m_alone = false;
+    setWish({lists, side, insisted, false});
+}
+
+void Columns::setWish(const Wish &wish)
+{
+    m_wish = wish;
     arrange();
 }
 
 void Columns::setAlone(bool alone)
 {
-    if (std::exchange(m_alone, alone) != alone)
+    if (std::exchange(m_wish.alone, alone) != alone)
         arrange();
 }
 
@@ -95,15 +97,16 @@ void Columns::arrange()
 {
     if (count() <= Side)
         return;
-    const bool lists = m_lists && !m_alone;
-    const bool side = m_side && !m_alone;
+    const bool lists = m_wish.lists && !m_wish.alone;
+    const bool side = m_wish.side && !m_wish.alone;
     const ColumnWidths wanted{lists ? m_widths.folders : 0, lists ? m_widths.list : 0, 0,
                               side ? m_widths.side : 0};
     const ColumnWidths least{leastWidth(Folders), leastWidth(List), m_leastText, leastWidth(Side)};
     const int room = width() - (count() - 1) * handleWidth();
-    if (fitColumns(room, wanted, least, Insisted::Nothing) == fitColumns(room, wanted, least, m_insisted))
-        m_insisted = Insisted::Nothing;
-    const ColumnWidths now = fitColumns(room, wanted, least, m_insisted);
+    const ColumnWidths usual = fitColumns(room, wanted, least, Insisted::Nothing);
+    if (!m_wish.alone && usual == fitColumns(room, wanted, least, m_wish.insisted))
+        m_wish.insisted = Insisted::Nothing;
+    const ColumnWidths now = fitColumns(room, wanted, least, m_wish.insisted);
 
     const std::array shown{now.folders > 0, now.list > 0, true, now.side > 0};
     bool changed = false;

@@ -23,11 +23,24 @@ public:
 
     // `insisted` are shown at the cost of the others, and of the measure.
     void want(bool lists, bool side, Insisted insisted = Insisted::Nothing);
-    bool wantsLists() const { return m_lists; }
-    bool wantsSide() const { return m_side; }
+    bool wantsLists() const { return m_wish.lists; }
+    bool wantsSide() const { return m_wish.side; }
 
     // Nothing but the text, until something else is wanted.
     void setAlone(bool alone);
+
+    // All that was wanted, to come back to.
+    struct Wish
+    {
+        bool lists = true;
+        bool side = true;
+        Insisted insisted = Insisted::Nothing;
+        bool alone = false;
+
+        bool operator==(const Wish &) const = default;
+    };
+    const Wish &wish() const { return m_wish; }
+    void setWish(const Wish &wish);
 
     // There for the eye.
     bool foldersShown() const;
@@ -52,11 +65,8 @@ private:
     int leastWidth(Column column) const;
 
     ColumnWidths m_widths;
+    Wish m_wish;
     int m_leastText = 0;
-    bool m_lists = true;
-    bool m_side = true;
-    bool m_alone = false;
-    Insisted m_insisted = Insisted::Nothing;
 };
 
 } // namespace toasoan

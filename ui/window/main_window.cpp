@@ -16,6 +16,7 @@
 #include "ui/widgets/when_done.h"
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
+#include "ui/window/focus_mode.h"
 #include "ui/window/help_pages.h"
 #include "ui/window/keys_desk.h"
 #include "ui/window/leaving.h"
@@ -24,9 +25,12 @@
 #include "ui/window/proof_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
+#include "ui/window/target_dialog.h"
 #include "ui/window/template_desk.h"
 #include "ui/window/version_name_bar.h"
 #include "ui/window/window_actions.h"
+#include "ui/window/writing_choices.h"
+#include "ui/window/writing_goal.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -41,7 +45,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int placeEvery = 5000; // ms between notes of where the cursor is
 constexpr int messageFor = 4000; // ms
-constexpr double zoomStep = 1.1;
 
 } // namespace
 
@@ -67,6 +70,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_templates(
           new TemplateDesk(newsroom.templates(), *m_session, *m_panels.sheet, *m_panels.details, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
+    , m_focus(new FocusMode(*this, m_panels, *m_actions))
+    , m_goal(new WritingGoal(settings, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tòa Soạn"));
@@ -77,6 +82,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     connectDesks();
     connectActions();
     connectView();
+    followChoices(*m_actions, *m_panels.sheet, settings, *this);
     connectTyping();
     m_panels.restore(*this, settings.window());
     showColumns();
@@ -226,10 +232,9 @@ void MainWindow::connectView()
         connect(m_actions->sidePanels[number], &QAction::triggered, this,
                 [this, number] { showSide(number); });
     }
-    const auto zoom = [this](double factor) { m_panels.sheet->setZoom(m_panels.sheet->zoom() * factor); };
-    connect(m_actions->larger, &QAction::triggered, this, [zoom] { zoom(zoomStep); });
-    connect(m_actions->smaller, &QAction::triggered, this, [zoom] { zoom(1 / zoomStep); });
-    connect(m_actions->usualSize, &QAction::triggered, this, [this] { m_panels.sheet->setZoom(1); });
+    connect(m_goal, &WritingGoal::changed, m_panels.status, &StatusLine::setProgress);
+    connect(m_panels.status, &StatusLine::targetWanted, this, &MainWindow::askTarget);
+    connect(m_actions->target, &QAction::triggered, this, &MainWindow::askTarget);
     m_actions->themes[m_settings.theme()]->setChecked(true);
     for (auto it = m_actions->themes.cbegin(); it != m_actions->themes.cend(); ++it) {
         connect(it.value(), &QAction::triggered, this, [this, choice = it.key()] {
@@ -241,19 +246,6 @@ void MainWindow::connectView()
 
 void MainWindow::connectTyping()
 {
-    const TypingHelp wanted = m_settings.typingHelp();
-    m_actions->marks->setChecked(wanted.marks);
-    m_actions->printed->setChecked(wanted.printed);
-    m_panels.sheet->setTypingHelp(wanted);
-    m_actions->abbreviations->setChecked(wanted.abbreviations);
-    for (const QAction *action : {m_actions->marks, m_actions->printed, m_actions->abbreviations}) {
-        connect(action, &QAction::toggled, this, [this] {
-            const TypingHelp now{m_actions->marks->isChecked(), m_actions->printed->isChecked(),
-                                 m_actions->abbreviations->isChecked()};
-            m_panels.sheet->setTypingHelp(now);
-            m_settings.setTypingHelp(now);
-        });
-    }
     auto *keys = new KeysDesk(*m_actions, m_settings, *m_panels.sheet, *m_panels.status, this);
     connect(m_proof, &ProofDesk::toneStyleKnown, keys, &KeysDesk::setToneStyle);
     auto *snippets = new SnippetMenu(*m_panels.sheet, this);
@@ -300,8 +292,9 @@ void MainWindow::showArticle(const Article &article)
     m_panels.showSheet();
     m_panels.setReadOnly(readOnly);
     m_panels.header->setStage(article.stage);
+    m_panels.status->setStage(article.stage);
     m_panels.history->setArticle(article.id, !readOnly);
-    showWords();
+    m_goal->setArticle(article.id, m_panels.sheet->words() + m_panels.details->words());
     m_panels.list->setCurrent(article.id);
     m_actions->setArticleOpen(true);
     m_pictures->refreshPanel();
@@ -322,6 +315,7 @@ void MainWindow::showArticle(const Article &article)
 
 void MainWindow::showNothing()
 {
+    m_focus->setOn(false);
     m_panels.showNothing();
     m_panels.header->clear();
     m_panels.status->clearArticle();
@@ -342,7 +336,7 @@ void MainWindow::showSaving()
 void MainWindow::showWords()
 {
     if (m_session->isOpen())
-        m_panels.status->setWords(m_panels.sheet->words() + m_panels.details->words());
+        m_goal->setWords(m_panels.sheet->words() + m_panels.details->words());
 }
 
 void MainWindow::refreshLists()
@@ -441,6 +435,11 @@ void MainWindow::fixField(const Finding &finding, const QString &text)
         m_panels.details->replace(finding.field, finding.start, finding.text, text);
 }
 
+void MainWindow::askTarget()
+{
+    toasoan::askTarget(this, m_goal->progress(), [this](int words) { m_goal->setTarget(words); });
+}
+
 void MainWindow::setFullScreen(bool on)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
@@ -453,6 +452,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange) {
         m_actions->fullScreen->setChecked(isFullScreen());
         m_panels.setAlone(isFullScreen());
+        m_focus->followWindow();
     }
 }
 
@@ -460,6 +460,7 @@ void MainWindow::rememberPlace()
 {
     WindowState state;
     m_panels.store(*this, state);
+    state.geometry = m_focus->geometryBefore().value_or(state.geometry);
     state.article = m_session->isOpen() ? m_session->id().toString() : QString();
     state.cursor = m_panels.sheet->cursorPosition();
     m_settings.setWindow(state);
@@ -476,6 +477,8 @@ void MainWindow::bringForward()
 // Escape, where nothing else is to be left, leads back to the text.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_focus->escape())
+        return;
     if (event->key() == Qt::Key_Escape && m_session->isOpen())
         m_panels.sheet->setFocus(Qt::ShortcutFocusReason);
     else

@@ -13,12 +13,14 @@
 namespace toasoan {
 
 class ExportDesk;
+class FocusMode;
 class Leaving;
 class LocalSettings;
 class PictureDesk;
 class ProofDesk;
 class SnippetDesk;
 class TemplateDesk;
+class WritingGoal;
 struct Finding;
 
 // The desk: folders and articles on the left, the sheet in the middle, what belongs to it on the right.
@@ -76,6 +78,7 @@ private:
     void showField(const Finding &finding);
     void fixField(const Finding &finding, const QString &text);
     void setFullScreen(bool on);
+    void askTarget();
     void rememberPlace();
 
     Newsroom &m_newsroom;
@@ -92,6 +95,8 @@ private:
     SnippetDesk *m_snippets;
     TemplateDesk *m_templates;
     Leaving *m_leaving;
+    FocusMode *m_focus;
+    WritingGoal *m_goal;
     QTimer m_placeTimer;
     bool m_wasPainted = false;
     bool m_isFirst = true; // article since the start

@@ -1,9 +1,15 @@
 #include "ui/window/status_line.h"
 
-#include "core/article/article.h"
+#include "ui/articles/stage_label.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/window/word_count.h"
+#include "ui/window/writing_goal.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace toasoan {
 
@@ -18,13 +24,28 @@ QString nameOf(KeyMethod method)
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_words(new QLabel(this))
+    , m_stage(new QLabel(this))
+    , m_words(new WordCount(this))
+    , m_session(new QLabel(this))
     , m_findings(new QPushButton(this))
     , m_tone(new QPushButton(this))
     , m_keys(new QPushButton(this))
     , m_saving(new QLabel(this))
+    , m_leave(new QToolButton(this))
 {
     setSizeGripEnabled(false);
+    m_stage->setObjectName(QStringLiteral("quietStage"));
+    QFont bold = m_stage->font();
+    bold.setWeight(QFont::DemiBold);
+    m_stage->setFont(bold);
+    m_session->setObjectName(QStringLiteral("sessionWords"));
+    m_leave->setObjectName(QStringLiteral("leaveFocus"));
+    m_leave->setIcon(icon(QStringLiteral("close")));
+    m_leave->setFocusPolicy(Qt::TabFocus);
+    m_leave->setAccessibleName(tr("Leave focus mode"));
+    m_leave->setToolTip(tr("Leave focus mode (Esc)"));
+    connect(m_leave, &QToolButton::clicked, this, &StatusLine::leaveFocusWanted);
+    connect(m_words, &QToolButton::clicked, this, &StatusLine::targetWanted);
     m_tone->setFlat(true);
     m_tone->setToolTip(tr("Where the newsroom puts tone marks. Press to change to the other school."));
     connect(m_tone, &QPushButton::clicked, this, [this] {
@@ -38,23 +59,44 @@ StatusLine::StatusLine(QWidget *parent)
     m_keys->setObjectName(QStringLiteral("vietnameseKeys"));
     m_keys->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where one writes
     connect(m_keys, &QPushButton::clicked, this, &StatusLine::keysSwitchWanted);
-    for (QLabel *label : {m_words, m_saving}) {
+    for (QLabel *label : {m_stage, m_session, m_saving}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(8, 0, 8, 0);
     }
+    m_stage->setForegroundRole(QPalette::WindowText);
+    setInk(*m_stage, Tint::Accent);
+    addWidget(m_stage);
     addWidget(m_words);
+    addWidget(m_session);
     addWidget(m_findings);
     addWidget(m_tone);
     addWidget(m_keys);
     addPermanentWidget(m_saving);
+    addPermanentWidget(m_leave);
     setToneStyle(m_style);
     setKeys(KeyMethod::Telex, KeysState::Off);
+    setQuiet(false);
 }
 
-void StatusLine::setWords(int words)
+void StatusLine::setQuiet(bool quiet)
 {
-    m_words->setText(tr("%1 · %2").arg(tr("%n words", nullptr, words),
-                                       tr("%n minutes to read", nullptr, readingMinutes(words))));
+    clearMessage(); // while it is there, others are out of its way
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_findings, m_tone})
+        widget->setHidden(quiet);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_stage, m_session, m_leave})
+        widget->setVisible(quiet);
+}
+
+void StatusLine::setStage(Stage stage)
+{
+    m_stage->setText(label(stage));
+    m_stage->setAccessibleName(tr("Stage: %1").arg(label(stage)));
+}
+
+void StatusLine::setProgress(const WritingProgress &progress)
+{
+    m_words->setProgress(progress);
+    m_session->setText(sessionSentence(progress));
 }
 
 void StatusLine::setFindings(const QString &summary)
@@ -92,6 +134,13 @@ void StatusLine::clearArticle()
 {
     m_words->clear();
     m_saving->clear();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setInk(*m_stage, Tint::Accent);
 }
 
 } // namespace toasoan

@@ -1,17 +1,24 @@
 #pragma once
 
+#include "core/article/stage.h"
+#include "core/text/syllable.h"
 #include "core/text/vietnamese_keys.h"
 
 #include <QStatusBar>
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace toasoan {
 
 enum class KeysState { Off, On, Paused };
 
-// The line at the bottom: words, reading time, findings, tone style, Vietnamese keys, saved time.
+class WordCount;
+struct WritingProgress;
+
+// The line at the bottom: words, reading time, findings, tone style, Vietnamese keys, saved time. In focus
+// mode the stage of the article and the words of the session stand in place of what asks to be looked into.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -19,7 +26,9 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setWords(int words);
+    void setQuiet(bool quiet);
+    void setStage(Stage stage);
+    void setProgress(const WritingProgress &progress);
     void setFindings(const QString &summary);
     void setToneStyle(ToneStyle style);
     void setKeys(KeyMethod method, KeysState state);
@@ -27,16 +36,24 @@ public:
     void clearArticle();
 
 signals:
+    void targetWanted();
     void findingsWanted();
     void toneStyleWanted(toasoan::ToneStyle style);
     void keysSwitchWanted();
+    void leaveFocusWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *m_words;
+    QLabel *m_stage;
+    WordCount *m_words;
+    QLabel *m_session;
     QPushButton *m_findings;
     QPushButton *m_tone;
     QPushButton *m_keys;
     QLabel *m_saving;
+    QToolButton *m_leave;
     ToneStyle m_style = ToneStyle::Traditional;
 };
 

@@ -102,9 +102,18 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     panels = add(view, tr("&Panels"), QKeySequence(Qt::Key_F9));
     lists = add(view, tr("&List of articles"), QKeySequence(Qt::CTRL | Qt::Key_F9), u"panel-left"_s);
     side = add(view, tr("&Side panel"), QKeySequence(Qt::SHIFT | Qt::Key_F9), u"panel-right"_s);
-    fullScreen = add(view, tr("&Full screen"), QKeySequence(Qt::Key_F11));
-    for (QAction *action : {lists, side, fullScreen})
+    view->addSeparator();
+    focus = add(view, tr("F&ocus mode"), QKeySequence(Qt::Key_F11));
+    brightParagraph = add(view, tr("&Bright paragraph in focus mode"), {});
+    typewriter = add(view, tr("&Typewriter scrolling"), {});
+    typewriter->setToolTip(tr("The line you write stays at the same height"));
+    fullScreen = add(view, tr("&Full screen"), QKeySequence(Qt::SHIFT | Qt::Key_F11));
+    view->setToolTipsVisible(true);
+    for (QAction *action : {lists, side, focus, brightParagraph, typewriter, fullScreen})
         action->setCheckable(true);
+    view->addSeparator();
+    view->addAction(sheet.outline);
+    target = add(view, tr("Target lengt&h…"), {});
     view->addSeparator();
     for (int number = 0; number < sidePanelNames.size(); ++number)
         sidePanels << add(view, sidePanelNames[number], QKeySequence(int(Qt::ALT) + int(Qt::Key_1) + number));
@@ -112,6 +121,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     larger = add(view, tr("Lar&ger text"), QKeySequence::ZoomIn);
     smaller = add(view, tr("S&maller text"), QKeySequence::ZoomOut);
     usualSize = add(view, tr("&Usual size of text"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    addPageWidths(view->addMenu(tr("Page &width")));
     view->addSeparator();
     addThemes(view->addMenu(tr("&Appearance")));
 
@@ -130,18 +140,28 @@ QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence
     return action;
 }
 
+QAction *WindowActions::addChoice(QActionGroup *group, QMenu *menu, const QString &text)
+{
+    QAction *action = menu->addAction(text);
+    action->setCheckable(true);
+    group->addAction(action);
+    return action;
+}
+
+void WindowActions::addPageWidths(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    pageWidths[PageWidth::Narrow] = addChoice(group, menu, tr("&Narrow"));
+    pageWidths[PageWidth::Usual] = addChoice(group, menu, tr("&Usual"));
+    pageWidths[PageWidth::Wide] = addChoice(group, menu, tr("&Wide"));
+}
+
 void WindowActions::addThemes(QMenu *menu)
 {
     auto *group = new QActionGroup(this);
-    const auto addTheme = [&](ThemeChoice choice, const QString &text) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        group->addAction(action);
-        themes.insert(choice, action);
-    };
-    addTheme(ThemeChoice::System, tr("As the &system"));
-    addTheme(ThemeChoice::Light, tr("&Light"));
-    addTheme(ThemeChoice::Dark, tr("&Dark"));
+    themes[ThemeChoice::System] = addChoice(group, menu, tr("As the &system"));
+    themes[ThemeChoice::Light] = addChoice(group, menu, tr("&Light"));
+    themes[ThemeChoice::Dark] = addChoice(group, menu, tr("&Dark"));
 }
 
 void WindowActions::addKeys(QMenu *menu)
@@ -163,7 +183,7 @@ void WindowActions::addKeys(QMenu *menu)
 void WindowActions::setArticleOpen(bool open)
 {
     for (QAction *action : {keep, keepNamed, makeTemplate, exportArticle, preview, print, trash, proofread,
-                            readClosely, unifyTones})
+                            readClosely, unifyTones, focus, target})
         action->setEnabled(open);
 }
 
@@ -176,6 +196,9 @@ QList<WindowActions::Shortcut> WindowActions::allShortcuts() const
                 all << Shortcut{withoutMnemonic(menu->title()), withoutMnemonic(action->text()),
                                 action->shortcut().toString(QKeySequence::NativeText)};
             }
+            if (action == focus)
+                all << Shortcut{withoutMnemonic(menu->title()), tr("Leave focus mode"),
+                                QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)};
         }
     }
     const QString typing = tr("While typing, at the start of a paragraph");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/editor/sheet.h"
+#include "ui/theme/page_width.h"
 #include "ui/theme/theme.h"
 
 #include <QMap>
@@ -23,7 +24,8 @@ public:
 
     QAction *newArticle, *newFromTemplate, *makeTemplate, *import, *keep, *keepNamed, *exportArticle,
         *preview, *print, *trash, *backUp, *quit;
-    QAction *search, *lists, *side, *panels, *fullScreen, *larger, *smaller, *usualSize;
+    QAction *search, *lists, *side, *panels, *focus, *brightParagraph, *typewriter, *fullScreen, *target,
+        *larger, *smaller, *usualSize;
     QAction *proofread, *readClosely, *unifyTones, *rules, *houseStyle, *dictionaries;
     QAction *keysOff, *keysTelex, *keysVni, *switchKeys;
     QAction *marks, *printed, *abbreviations; // how the sheet helps typing
@@ -31,6 +33,7 @@ public:
     QMenu *insert;
     QAction *shortcuts, *about;
     QList<QAction *> sidePanels;
+    QMap<PageWidth, QAction *> pageWidths;
     QMap<ThemeChoice, QAction *> themes;
 
     // What makes sense only with an article open.
@@ -47,6 +50,9 @@ public:
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &iconName = {});
+    // One of several that exclude each other.
+    QAction *addChoice(QActionGroup *group, QMenu *menu, const QString &text);
+    void addPageWidths(QMenu *menu);
     void addThemes(QMenu *menu);
     void addKeys(QMenu *menu);
 

@@ -43,6 +43,7 @@ TEST(Palette, KeepsTextReadableInBothSchemes)
                     << static_cast<int>(scheme);
         }
         EXPECT_GE(contrast(shade(Tint::Paper), shade(Tint::Accent)), 4.5) << "the primary button";
+        EXPECT_GE(contrast(shade(Tint::Muted), shade(Tint::Paper)), 4.5) << "paragraphs that stand back";
         EXPECT_GE(contrast(shade(Tint::Ink), shade(Tint::OkQuiet)), 4.5);
     }
 }
