@@ -5,6 +5,7 @@
 #include "core/desk/keeping.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
+#include "core/desk/replacing.h"
 #include "core/desk/setting_keys.h"
 #include "core/desk/snippets.h"
 #include "core/desk/templates.h"
@@ -28,6 +29,7 @@ struct Newsroom::Parts
         , templates(*store, clock)
         , drafting(*store, media, pool, clock)
         , publishing(*store, media, pool, clock)
+        , replacing(*store, pool, clock)
     {
     }
     ~Parts() { pool.waitForDone(); }
@@ -42,6 +44,7 @@ struct Newsroom::Parts
     Templates templates;
     Drafting drafting;
     Publishing publishing;
+    Replacing replacing;
     bool isNew = false;
 };
 
@@ -91,6 +94,7 @@ bool Newsroom::isNew() const
 void Newsroom::setAuthor(const QString &author)
 {
     m_parts->drafting.setAuthor(author);
+    m_parts->replacing.setAuthor(author);
     m_parts->dictionaries.setAuthor(author);
     m_parts->templates.setAuthor(author);
 }
@@ -123,6 +127,11 @@ Templates &Newsroom::templates()
 Publishing &Newsroom::publishing()
 {
     return m_parts->publishing;
+}
+
+Replacing &Newsroom::replacing()
+{
+    return m_parts->replacing;
 }
 
 Keeping &Newsroom::keeping()

@@ -4,6 +4,7 @@
 #include "core/desk/newsroom.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
+#include "core/desk/replacing.h"
 #include "ui/articles/article_list.h"
 #include "ui/articles/details_panel.h"
 #include "ui/articles/folder_list.h"
@@ -23,6 +24,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/picture_desk.h"
 #include "ui/window/proof_desk.h"
+#include "ui/window/replace_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
 #include "ui/window/target_dialog.h"
@@ -69,6 +71,9 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_snippets(new SnippetDesk(newsroom.snippets(), *m_panels.sheet, this))
     , m_templates(
           new TemplateDesk(newsroom.templates(), *m_session, *m_panels.sheet, *m_panels.details, this))
+    , m_replace(new ReplaceDesk(
+          newsroom.replacing(), *m_session, [this] { return m_panels.list->model().listing(); },
+          *m_panels.notices, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
@@ -179,6 +184,8 @@ void MainWindow::connectDesks()
         [this](const QString &sentence, const std::function<void()> &takeBack) {
             m_panels.notices->show(u"template"_s, Notices::Kind::Done, sentence, {{tr("Undo"), takeBack}});
         });
+    connect(m_replace, &ReplaceDesk::articlesChanged, this, &MainWindow::refreshLists);
+    connect(m_replace, &ReplaceDesk::placeWanted, this, &MainWindow::showPlace);
     connect(m_panels.versionName, &VersionNameBar::named, this, &MainWindow::keepVersion);
     connect(m_panels.versionName, &VersionNameBar::left, this, [this] { m_panels.sheet->setFocus(); });
 }
@@ -205,6 +212,9 @@ void MainWindow::connectActions()
         m_panels.showList();
         m_panels.list->startSearch();
     });
+    actions.replaceAll->setEnabled(m_newsroom.canWrite());
+    connect(actions.replaceAll, &QAction::triggered, this,
+            [this] { m_replace->ask(m_panels.sheet->textCursor().selectedText()); });
     connect(actions.proofread, &QAction::triggered, m_proof, &ProofDesk::walk);
     connect(actions.readClosely, &QAction::triggered, m_proof, &ProofDesk::readClosely);
     connect(actions.unifyTones, &QAction::triggered, m_proof, &ProofDesk::unifyTones);
@@ -423,6 +433,15 @@ void MainWindow::showField(const Finding &finding)
         m_panels.side->setCurrentWidget(m_panels.details);
         m_panels.details->select(finding.field, finding.start, finding.length);
     }
+}
+
+void MainWindow::showPlace(const TextChange &change)
+{
+    Finding place{change.field, change.block, change.place.start, change.place.length};
+    place.part = change.part;
+    if (!m_panels.sheet->goTo(place))
+        showField(place);
+    m_panels.status->showMessage(tr("Ctrl+Shift+H brings the list of changes back."), messageFor);
 }
 
 void MainWindow::fixField(const Finding &finding, const QString &text)
