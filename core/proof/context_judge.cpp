@@ -62,7 +62,7 @@ ContextJudge::ContextJudge(const Passage &passage, const Surroundings &around, c
     , m_model(*reader.context)
     , m_words(passage.words)
 {
-    Q_ASSERT(m_words.size() == passage.keys.size());
+    Q_ASSERT(m_words.size() == std::size_t(passage.tokens.size()));
     const int count = int(m_words.size());
     m_pairs.resize(m_words.size());
     m_doubts.assign(m_words.size(), 0);
@@ -140,6 +140,23 @@ std::optional<float> ContextJudge::score(Word word, const Neighbours &beside, fl
         [&] { return m_model.findRarePair(word, beside.next); }, least);
 }
 
+// More than score() comes to, without a look at a pair: what was never met beside a neighbour has but its own
+// chance there.
+float ContextJudge::mostOfScore(Word word, const Neighbours &beside) const
+{
+    constexpr float rounding = 0.01F;
+    constexpr auto noPair = ContextModel::noPair;
+    float sum = rounding;
+    if (!m_model.mayBePair(beside.last, word))
+        sum += m_model.logChance(beside.before, noPair, beside.last, word);
+    if (beside.next != none && !m_model.mayBePair(word, beside.next)) {
+        sum += m_model.logChance(noPair, noPair, word, beside.next);
+        if (beside.afterNext != none)
+            sum += m_model.logChance(noPair, beside.behind, beside.next, beside.afterNext);
+    }
+    return sum;
+}
+
 // The newsroom's own articles speak for what is written as they write it, never for another word: a pair they
 // set once in a while would make any neighbour of it look meant.
 float ContextJudge::scoreOfWritten(int token, const Neighbours &beside) const
@@ -210,8 +227,9 @@ std::vector<ContextJudge::Candidate> ContextJudge::candidates(int token, Written
     } else {
         const float own = scoreOfUnknown(beside);
         const QString text = m_passage.word(m_passage.tokens[token]).toString().toLower();
-        for (const Lexicon::Near &near : m_reader.lexicon->near(text, mostUnknownCandidates))
-            if (const Word meant = m_model.find(near.word); meant != none && meant != word)
+        const QList<Lexicon::Near> nearWords = m_reader.lexicon->near(text, mostUnknownCandidates);
+        for (const Lexicon::Near &near : nearWords)
+            if (const Word meant = m_model.find(near.packed); meant != none && meant != word)
                 add(meant, near.letterSlip, near.toneSlip, own);
     }
     std::stable_sort(found.begin(), found.end(),
@@ -248,16 +266,20 @@ Evidence ContextJudge::evidenceOfWritten(int token, Written written) const
 
 void ContextJudge::add(Evidence &evidence, const Candidate &candidate, const Neighbours &beside) const
 {
-    const ArticleWords &article = m_around.words();
     evidence.gain = candidate.gain;
     evidence.letterSlip = candidate.letterSlip;
     evidence.toneSlip = candidate.toneSlip;
     evidence.logCountMeant = m_model.logCount(candidate.meant);
-    evidence.togetherMeant = 0;
-    if (article.times(candidate.meant) > 0)
-        evidence.togetherMeant =
-            (beside.last == none ? 0 : article.timesTogether(beside.last, candidate.meant)) +
-            (beside.next == none ? 0 : article.timesTogether(candidate.meant, beside.next));
+    evidence.togetherMeant = togetherMeant(candidate.meant, beside);
+}
+
+int ContextJudge::togetherMeant(Word word, const Neighbours &beside) const
+{
+    const ArticleWords &article = m_around.words();
+    if (article.times(word) == 0)
+        return 0;
+    return (beside.last == none ? 0 : article.timesTogether(beside.last, word)) +
+           (beside.next == none ? 0 : article.timesTogether(word, beside.next));
 }
 
 Evidence ContextJudge::evidence(int token, Written written, const Candidate &candidate) const
@@ -283,21 +305,24 @@ float ContextJudge::doubt(int token) const
     };
     QVarLengthArray<Worth, 64> worth;
     for (const ContextModel::Slip &slip : m_model.slips(word)) {
-        const Candidate candidate{slip.meant, slip.letters, slip.tones, 0};
-        add(evidence, candidate, beside);
-        const float gain = wanted(evidence);
+        const float gain =
+            wanted(slip.letters, slip.tones, m_model.logCount(slip.meant), togetherMeant(slip.meant, beside));
         if (gain > most && !m_reader.rules.deep)
             continue;
         m_model.expectRarePair(beside.last, slip.meant);
         m_model.expectRarePair(slip.meant, beside.next);
-        worth.append({candidate, priceOfSlip(slip.letters + slip.tones), gain});
+        worth.append(
+            {{slip.meant, slip.letters, slip.tones, 0}, priceOfSlip(slip.letters + slip.tones), gain});
     }
     if (worth.isEmpty())
         return 0;
     const float own = scoreOfWritten(token, beside);
     float surest = 0;
     for (Worth &one : worth) {
-        const auto its = score(one.candidate.meant, beside, own + one.price + one.gain);
+        const float least = own + one.price + one.gain;
+        if (mostOfScore(one.candidate.meant, beside) < least)
+            continue;
+        const auto its = score(one.candidate.meant, beside, least);
         if (!its)
             continue;
         one.candidate.gain = *its - one.price - own;

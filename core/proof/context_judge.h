@@ -81,10 +81,12 @@ private:
     std::optional<float> sumOfChances(Word word, const Neighbours &beside, std::uint32_t last,
                                       const NextPair &nextPair, float least) const;
     std::optional<float> score(Word word, const Neighbours &beside, float least) const;
+    float mostOfScore(Word word, const Neighbours &beside) const;
     float scoreOfWritten(int token, const Neighbours &beside) const;
     float scoreOfUnknown(const Neighbours &beside) const;
     Evidence evidenceOfWritten(int token, Written written) const;
     void add(Evidence &evidence, const Candidate &candidate, const Neighbours &beside) const;
+    int togetherMeant(Word word, const Neighbours &beside) const;
 
     const Passage &m_passage;
     const Surroundings &m_around;

@@ -72,7 +72,7 @@ QList<Finding> contextFindings(const Passage &passage, const Proofreader &reader
         const Token &token = passage.tokens[at];
         if (token.kind != TokenKind::Word || spoilt[std::size_t(at)] || !judge.isDoubtful(at))
             continue;
-        const bool isKnown = reader.lexicon->verdict(passage.word(token), passage.keys[std::size_t(at)],
+        const bool isKnown = reader.lexicon->verdict(passage.word(token), token.packed,
                                                      token.startsSentence) == Lexicon::Verdict::Known;
         if (!isKnown || (judge.isKnown(at) && judge.doubt(at) == 0))
             continue;

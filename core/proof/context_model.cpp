@@ -173,6 +173,7 @@ void ContextModel::findPairs(std::span<const Word> words, std::span<std::uint32_
         for (std::size_t i = 0; i < count; ++i) {
             const std::uint32_t place = walks[i].place();
             pairs[start + i] = place == sizes[i] ? noPair : from[i] + place;
+            __builtin_prefetch(m_pairDoubts + from[i] + place); // asked for next
         }
     }
 }

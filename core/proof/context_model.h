@@ -68,8 +68,10 @@ public:
     // The pair of each word with the one before; noPair for the first. Quicker than one after the other:
     // while memory is waited for at one pair, others go on.
     void findPairs(std::span<const Word> words, std::span<std::uint32_t> pairs) const;
-    // The same as findPair(), quicker for pairs that are seldom there, and quicker still when it was told
-    // some time before.
+    // Whether the two may be a pair of the model: false for most that are none. Quick, and quicker still when
+    // it was told some time before.
+    bool mayBePair(Word before, Word word) const;
+    // The same as findPair(), quicker for pairs that are seldom there.
     std::uint32_t findRarePair(Word before, Word word) const;
     void expectRarePair(Word before, Word word) const
     {
@@ -161,10 +163,15 @@ inline ContextModel::Word ContextModel::find(PackedWord word) const
     return none;
 }
 
-inline std::uint32_t ContextModel::findRarePair(Word before, Word word) const
+inline bool ContextModel::mayBePair(Word before, Word word) const
 {
     const std::uint32_t mark = contextFile::markOf(before, word);
-    return (m_pairMarks[mark / 64] >> mark % 64 & 1) != 0 ? findPair(before, word) : noPair;
+    return (m_pairMarks[mark / 64] >> mark % 64 & 1) != 0;
+}
+
+inline std::uint32_t ContextModel::findRarePair(Word before, Word word) const
+{
+    return mayBePair(before, word) ? findPair(before, word) : noPair;
 }
 
 inline std::uint32_t ContextModel::findPair(Word before, Word word) const

@@ -36,14 +36,21 @@ std::array<float, ofWritten> writtenFactors(const Evidence &evidence)
             float(std::clamp(evidence.togetherWritten, 0, 2))};
 }
 
+std::array<float, factorsOfMeant> meantFactors(float gain, int letterSlip, int toneSlip, float logCountMeant,
+                                               int togetherMeant)
+{
+    return {gain,
+            float(letterSlip + toneSlip) / 100,
+            toneSlip == 0 ? 1.0F : 0.0F,
+            letterSlip == 0 ? 1.0F : 0.0F,
+            logCountMeant - 9.2103F, // in ten thousands
+            float(std::clamp(togetherMeant, 0, 2))};
+}
+
 std::array<float, factorsOfMeant> meantFactors(const Evidence &evidence)
 {
-    return {evidence.gain,
-            float(evidence.letterSlip + evidence.toneSlip) / 100,
-            evidence.toneSlip == 0 ? 1.0F : 0.0F,
-            evidence.letterSlip == 0 ? 1.0F : 0.0F,
-            evidence.logCountMeant - 9.2103F, // in ten thousands
-            float(std::clamp(evidence.togetherMeant, 0, 2))};
+    return meantFactors(evidence.gain, evidence.letterSlip, evidence.toneSlip, evidence.logCountMeant,
+                        evidence.togetherMeant);
 }
 
 template <std::size_t N>
@@ -77,9 +84,11 @@ GainWanted::GainWanted(float wantedCertainty, const Evidence &written)
 {
 }
 
-float GainWanted::operator()(const Evidence &evidence) const
+float GainWanted::operator()(int letterSlip, int toneSlip, float logCountMeant, int togetherMeant) const
 {
-    return (m_missing - weighed(meantFactors(evidence), ofWritten)) / gainWeight + evidence.gain;
+    return (m_missing -
+            weighed(meantFactors(0, letterSlip, toneSlip, logCountMeant, togetherMeant), ofWritten)) /
+           gainWeight;
 }
 
 float wantedCertainty(const RuleChoice &rules, const Evidence &evidence)

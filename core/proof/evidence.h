@@ -43,8 +43,8 @@ class GainWanted
 public:
     GainWanted(float wantedCertainty, const Evidence &written);
 
-    // All other evidence as it is.
-    float operator()(const Evidence &evidence) const;
+    // Of a word so far away; the rest as in Evidence.
+    float operator()(int letterSlip, int toneSlip, float logCountMeant, int togetherMeant) const;
 
 private:
     float m_missing;

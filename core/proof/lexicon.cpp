@@ -115,7 +115,7 @@ struct Lexicon::Tables
     std::vector<QString> listed; // what add() was given
     mutable VerdictCache rare;
     mutable std::mutex nearGuard;
-    mutable QCache<QString, std::vector<Near>> nearWords{rememberedNear};
+    mutable QCache<QString, QList<Near>> nearWords{rememberedNear};
     mutable std::once_flag suggesterMade; // nobody waits for it before the first suggestion is wanted
     mutable Suggester suggesterWhenMade;
 
@@ -187,13 +187,15 @@ struct Lexicon::Tables
     {
         if (!dictionary)
             return false;
-        if (const auto remembered = rare.find(lower))
-            return *remembered;
+        const PackedWord packed = pack(lower);
+        using enum VerdictCache::Fact;
+        if (const unsigned remembered = rare.find(packed, InDictionary | NotInDictionary))
+            return remembered == InDictionary;
         const QString traditional = written(syllable, ToneStyle::Traditional);
         const QString modern = written(syllable, ToneStyle::Modern);
         const bool has =
             dictionary->knows(traditional) || (modern != traditional && dictionary->knows(modern));
-        rare.remember(lower, has);
+        rare.remember(packed, has ? InDictionary : NotInDictionary);
         return has;
     }
 
@@ -238,7 +240,7 @@ struct Lexicon::Tables
         return dictionary->knows(lower) || (word != lower && dictionary->knows(word));
     }
 
-    std::vector<Near> near(const QString &word, int limit) const;
+    QList<Near> near(const QString &word, int limit) const;
     std::optional<QString> certainRepair(QStringView word) const;
     Verdict uncommonVerdict(QStringView word, bool startsSentence) const;
     Verdict capitalisedVerdict(const QString &word, const QString &lower, const Look &look,
@@ -249,21 +251,20 @@ struct Lexicon::Tables
 };
 
 // Unknown words come back, and looking through all words takes a while.
-std::vector<Lexicon::Near> Lexicon::Tables::near(const QString &word, int limit) const
+QList<Lexicon::Near> Lexicon::Tables::near(const QString &word, int limit) const
 {
     {
         const std::scoped_lock lock(nearGuard);
         if (const auto *remembered = nearWords.object(word))
             return *remembered;
     }
-    auto list = std::make_unique<std::vector<Near>>();
+    QList<Near> list;
     for (const Suggester::Candidate &candidate :
          suggester().near(word, ToneStyle::Traditional, limit, farthestMeant))
-        list->push_back({candidate.word, candidate.letterSlip, candidate.toneSlip});
+        list.append({candidate.word, pack(candidate.word), candidate.letterSlip, candidate.toneSlip});
     const std::scoped_lock lock(nearGuard);
-    std::vector<Near> answer = *list;
-    nearWords.insert(word, list.release());
-    return answer;
+    nearWords.insert(word, new QList<Near>(list));
+    return list;
 }
 
 // The one right way to write a word whose letters are right: without look-alikes and invisible characters,
@@ -415,9 +416,18 @@ Lexicon::Verdict Lexicon::verdict(QStringView word, PackedWord packed, bool star
     const std::uint32_t value = m_tables->words.find(packed);
     if (value != 0 && packed.ordinaryCase() && (value == known || packed.firstUpper))
         return Verdict::Known;
-    if (packed.fits && packed.upper == 0 && m_tables->rare.find(word).value_or(false))
+    const bool isCapital = packed.upper == 1 && packed.firstUpper;
+    if (packed.upper > 0 && !isCapital)
+        return m_tables->uncommonVerdict(word, startsSentence);
+    const VerdictCache::Fact right = !isCapital       ? VerdictCache::InDictionary
+                                     : startsSentence ? VerdictCache::RightAtStart
+                                                      : VerdictCache::RightInside;
+    if (m_tables->rare.find(packed, right) != 0)
         return Verdict::Known;
-    return m_tables->uncommonVerdict(word, startsSentence);
+    const Verdict verdict = m_tables->uncommonVerdict(word, startsSentence);
+    if (isCapital && verdict == Verdict::Known)
+        m_tables->rare.remember(packed, right);
+    return verdict;
 }
 
 QStringList Lexicon::suggestions(const QString &word, int limit) const
@@ -476,7 +486,7 @@ std::optional<QString> Lexicon::parted(QStringView word) const
     return QString(word.left(parts->first.size()) + u' ' + word.mid(parts->first.size()));
 }
 
-std::vector<Lexicon::Near> Lexicon::near(const QString &word, int limit) const
+QList<Lexicon::Near> Lexicon::near(const QString &word, int limit) const
 {
     return m_tables->near(word, limit);
 }

@@ -1,17 +1,16 @@
 #pragma once
 
 #include "core/proof/dictionary.h"
+#include "core/text/packed_word.h"
 #include "core/text/syllable.h"
 
+#include <QList>
 #include <QSet>
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace toasoan {
-
-struct PackedWord;
 
 // All the words the proofreader accepts, as one immutable snapshot shared by threads: the dictionary, our
 // additions minus its junk, abbreviations and the words of every list that is on. Swapped as a whole when
@@ -51,10 +50,11 @@ public:
     struct Near
     {
         QString word; // small letters
+        PackedWord packed;
         int letterSlip = 0;
         int toneSlip = 0;
     };
-    std::vector<Near> near(const QString &word, int limit) const;
+    QList<Near> near(const QString &word, int limit) const;
 
     ToneStyle toneStyle() const;
     bool hasDictionary() const;

@@ -24,18 +24,16 @@ Passage passage(const QString &text, const ContextModel *model)
     Passage read;
     read.text = text;
     read.tokens = tokens(read.text);
-    read.keys.reserve(std::size_t(read.tokens.size()));
     read.joins.reserve(std::size_t(read.tokens.size()));
     int end = -1; // of the token before
     for (const Token &token : std::as_const(read.tokens)) {
-        read.keys.push_back(token.kind == TokenKind::Word ? pack(read.word(token)) : PackedWord());
         read.joins.push_back(end >= 0 && onlySpaces(QStringView(read.text).mid(end, token.start - end)));
         end = token.end();
     }
     if (model) {
-        read.words.reserve(read.keys.size());
-        for (const PackedWord key : read.keys)
-            read.words.push_back(model->find(key));
+        read.words.reserve(std::size_t(read.tokens.size()));
+        for (const Token &token : std::as_const(read.tokens))
+            read.words.push_back(model->find(token.packed));
     }
     return read;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/article/article.h"
-#include "core/proof/word_table.h"
 #include "core/text/tokens.h"
 
 #include <QString>
@@ -22,7 +21,6 @@ struct Passage
     bool closesBody = false;               // the last block with text
     int part = 0;                          // as in TextField
     QList<Token> tokens;
-    std::vector<PackedWord> keys;     // of the tokens, for tables of words; none fits but that of a word
     std::vector<char> joins;          // as joinsLast() says
     std::vector<std::uint16_t> words; // of the context model (ContextModel::Word), where it was read with one
 

@@ -148,11 +148,12 @@ QList<Finding> syllableFindings(const Passage &passage, const Proofreader &reade
         if (token.kind != TokenKind::Word)
             continue;
         const QStringView text = passage.word(token);
-        const PackedWord key = passage.keys[std::size_t(at)];
-        const QString composed = !key.fits && mayNeedComposing(text) ? composedWord(text) : QString();
+        const QString composed =
+            !token.packed.fits && mayNeedComposing(text) ? composedWord(text) : QString();
         const QStringView word = composed.isEmpty() ? text : QStringView(composed);
-        const auto verdict = composed.isEmpty() ? reader.lexicon->verdict(word, key, token.startsSentence)
-                                                : reader.lexicon->verdict(word, token.startsSentence);
+        const auto verdict = composed.isEmpty()
+                                 ? reader.lexicon->verdict(word, token.packed, token.startsSentence)
+                                 : reader.lexicon->verdict(word, token.startsSentence);
         if (verdict == Lexicon::Verdict::Known || reader.lexicon->isDisguised(word) ||
             isFiller(word)) // of which a rule of style speaks
             continue;

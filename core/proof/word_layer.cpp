@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <array>
+#include <bitset>
 #include <span>
 #include <vector>
 
@@ -42,6 +43,7 @@ public:
     }
 
     bool fits(PackedWord word) const { return m_traditional.isSameWord(word) || m_modern.isSameWord(word); }
+    std::array<PackedWord, 2> forms() const { return {m_traditional, m_modern}; }
 
 private:
     PackedWord m_traditional;
@@ -77,6 +79,11 @@ public:
                 continue;
             const Confusable entry(exactKey(columns[0]).split(u' '), exactKey(columns[1]).split(u' '),
                                    columns[2] == u"check");
+            if (entry.wrong.size() < 2)
+                continue;
+            for (const PackedWord one : entry.keys[0].forms())
+                for (const PackedWord two : entry.keys[1].forms())
+                    m_starts.set(startOf(one, two));
             const QString &first = entry.wrong.first();
             auto place = places.find(first);
             if (place == places.end()) {
@@ -89,6 +96,9 @@ public:
         }
     }
 
+    // Whether any may start with these two syllables: false for nearly all others. Quick.
+    bool mayStartWith(PackedWord first, PackedWord second) const { return m_starts[startOf(first, second)]; }
+
     // Those that start with this syllable, in any case and either school's writing.
     std::span<const Confusable> startingWith(PackedWord syllable) const
     {
@@ -97,6 +107,14 @@ public:
     }
 
 private:
+    static constexpr std::size_t startCount = 1U << 16;
+
+    static std::size_t startOf(PackedWord first, PackedWord second)
+    {
+        return std::size_t(stirred(stirred(first.key) ^ second.key) >> 40) % startCount;
+    }
+
+    std::bitset<startCount> m_starts;
     WordTable m_firsts{1000}; // values: places in the lists, from 1
     std::vector<std::vector<Confusable>> m_lists;
 };
@@ -119,15 +137,13 @@ public:
 
     bool stands(const std::vector<SyllableKey> &syllables, int at) const
     {
-        if (std::size_t(at) + syllables.size() > m_passage.keys.size())
+        if (at + qsizetype(syllables.size()) > m_passage.tokens.size())
             return false;
         for (std::size_t i = syllables.size(); i-- > 0;) { // they were looked up by the first
-            const PackedWord word = m_passage.keys[std::size_t(at) + i];
-            if (!syllables[i].fits(word))
-                return false;
-            const int token = at + int(i);
-            if ((i > 0 && !m_passage.joinsLast(token)) ||
-                (word.firstUpper && !m_passage.tokens[token].startsSentence))
+            const int place = at + int(i);
+            const Token &token = m_passage.tokens[place];
+            if (!syllables[i].fits(token.packed) || (i > 0 && !m_passage.joinsLast(place)) ||
+                (token.packed.firstUpper && !token.startsSentence))
                 return false;
         }
         return true;
@@ -200,8 +216,12 @@ QList<Finding> wordFindings(const Passage &passage, const Proofreader &reader)
     if (!reader.rules.has(rule))
         return findings;
     const Reading reading(passage, reader.context.get());
-    for (int at = 0; at < passage.tokens.size(); ++at) {
-        for (const Confusable &entry : confusables().startingWith(passage.keys[std::size_t(at)])) {
+    const Confusables &all = confusables();
+    for (int at = 0; at + 1 < passage.tokens.size(); ++at) {
+        const PackedWord first = passage.tokens[at].packed;
+        if (!all.mayStartWith(first, passage.tokens[at + 1].packed))
+            continue;
+        for (const Confusable &entry : all.startingWith(first)) {
             if (!reading.stands(entry.keys, at))
                 continue;
             const bool isMeant = reader.context

@@ -1,29 +1,13 @@
 #pragma once
 
+#include "core/text/packed_word.h"
+
 #include <QStringView>
 
 #include <cstdint>
 #include <vector>
 
 namespace toasoan {
-
-// A Latin word of at most eight letters in one key, lower case, with what packing saw on the way.
-struct PackedWord
-{
-    std::uint64_t key = 0; // eight bits a letter; 0: does not fit
-    std::uint8_t size = 0;
-    std::uint8_t upper = 0;
-    bool firstUpper = false;
-    bool fits = false; // letters only, eight at most
-
-    // dân, Dân, DÂN; not dâN or DÂn.
-    bool ordinaryCase() const { return upper == 0 || (upper == 1 && firstUpper) || upper == size; }
-
-    // In any case.
-    bool isSameWord(PackedWord other) const { return key == other.key && fits; }
-};
-
-PackedWord pack(QStringView word);
 
 // The key with its bits stirred: the upper ones serve as a place in a table.
 constexpr std::uint64_t stirred(std::uint64_t key)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace toasoan {
 
@@ -17,6 +18,7 @@ constexpr int longestUrl = 2048;
 constexpr int longestHost = 320;
 constexpr int mostLabels = 8;          // of a host
 constexpr int longestAbbreviation = 8; // parts
+constexpr int fewestCapitals = 2;      // of an abbreviation
 constexpr int longestUnit = 4;         // letters right after a figure: km, m2, ngđ
 
 using Names = std::u16string_view;
@@ -81,7 +83,7 @@ Shape shapeOf(QStringView word)
 bool isAbbreviated(QStringView word)
 {
     const Shape shape = shapeOf(word);
-    return !shape.toned && shape.upper >= 2 && letters::of(word.front()).upper &&
+    return !shape.toned && shape.upper >= fewestCapitals && letters::of(word.front()).upper &&
            (shape.upper == shape.letters || shape.letters <= 5);
 }
 
@@ -105,7 +107,9 @@ public:
         int i = 0;
         while (i < m_size) {
             const QChar c = m_text[i];
-            if (isLatin(c) || startsOtherLetter(i))
+            if (c == u' ')
+                ++i;
+            else if (isLatin(c) || startsOtherLetter(i))
                 i = word(i);
             else if (isDigit(c))
                 i = figure(i);
@@ -165,9 +169,9 @@ private:
         return i;
     }
 
-    int add(TokenKind kind, int start, int end)
+    int add(TokenKind kind, int start, int end, PackedWord packed = {})
     {
-        m_tokens.append({kind, start, end - start, m_startsSentence});
+        m_tokens.append({kind, start, end - start, m_startsSentence, packed});
         m_startsSentence = false;
         return end;
     }
@@ -180,20 +184,31 @@ private:
 
     int word(int start)
     {
-        const int end = lettersEnd(start);
+        WordPacker packer;
+        int end = start;
+        while (end < m_size && packer.add(m_text[end]))
+            ++end;
+        if (at(end) == u' ')
+            return plainWord(start, end, packer.word());
+        const int packedEnd = std::exchange(end, lettersEnd(end));
         if (end < m_size && isJoint(m_text[end]) && (isDigit(m_text[end]) || at(end + 1) != u' ')) {
             if (const int compoundEnd = compound(start, end); compoundEnd > 0)
                 return compoundEnd;
         }
-        return plainWord(start, end);
+        return plainWord(start, end, end == packedEnd ? packer.word() : PackedWord());
     }
 
-    int plainWord(int start, int end)
+    int plainWord(int start, int end, PackedWord packed)
     {
         const QStringView run = m_text.mid(start, end - start);
-        // Small letters only are the usual case and no abbreviation.
-        const bool capital = run.size() > 1 && letters::of(run[0]).upper && isAbbreviationWord(run);
-        add(capital ? TokenKind::Abbreviation : TokenKind::Word, start, end);
+        // One capital at most is the usual case and no abbreviation.
+        const bool oneCapital = packed.fits && packed.upper < fewestCapitals;
+        const bool capital =
+            run.size() > 1 && !oneCapital && letters::of(run[0]).upper && isAbbreviationWord(run);
+        if (capital)
+            add(TokenKind::Abbreviation, start, end);
+        else
+            add(TokenKind::Word, start, end, packed);
         if (capital && run.size() <= 3 && at(end) == u'.')
             return end + 1; // "TP. Hà Nội": no sentence starts there
         return end;
@@ -419,8 +434,6 @@ private:
         case u'«':
             m_startsSentence = m_startsSentence || m_afterColon; // direct speech
             m_afterColon = false;
-            break;
-        case u' ':
             break;
         default:
             m_afterColon = false;

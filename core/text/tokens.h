@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/packed_word.h"
+
 #include <QList>
 #include <QString>
 
@@ -20,6 +22,7 @@ struct Token
     int start = 0;
     int length = 0;
     bool startsSentence = false;
+    PackedWord packed; // of a word; nothing that fits of all else
 
     int end() const { return start + length; }
 };

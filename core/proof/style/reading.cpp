@@ -118,7 +118,7 @@ Reading::Reading(const Passage &read)
             continue;
         }
         const QStringView word = text.mid(token.start, token.length);
-        const PackedWord packed = passage.keys[std::size_t(i)];
+        const PackedWord packed = token.packed;
         if (!packed.fits) {
             if (isOdd(word))
                 oddWords.push_back(i);

@@ -77,6 +77,25 @@ TEST_F(LexiconTest, TakesCapitalsInsideASentenceForNamesButNotMisplacedTones)
     EXPECT_EQ(lexicon.verdict(u"José", false), Verdict::Known);
 }
 
+TEST_F(LexiconTest, AnswersAlikeHoweverOftenAndInWhateverOrderItIsAsked)
+{
+    const QStringList small{QStringLiteral("quyềng"), QStringLiteral("gượng"),   QStringLiteral("khuây"),
+                            QStringLiteral("nghành"), QStringLiteral("hoàn"),    QStringLiteral("tòan"),
+                            QStringLiteral("messi"),  QStringLiteral("zalopay"), QStringLiteral("nguệch")};
+    const auto dictionary = hunspell();
+    const auto ask = [&](const QString &word, bool startsSentence) {
+        const Lexicon fresh(dictionary, {QStringLiteral("Zalopay")}, ToneStyle::Traditional);
+        const Verdict first = fresh.verdict(word, startsSentence);
+        EXPECT_EQ(lexicon.verdict(word, startsSentence), first) << qPrintable(word) << startsSentence;
+    };
+    for (const QString &word : small) {
+        const QString capital = word.left(1).toUpper() + word.mid(1);
+        for (const bool startsSentence : {false, true})
+            for (const QString &written : {capital, word, word.toUpper(), capital})
+                ask(written, startsSentence);
+    }
+}
+
 TEST_F(LexiconTest, BoundsLongWords)
 {
     EXPECT_EQ(lexicon.verdict(QString(100'000, u'a'), false), Verdict::Weak);

@@ -94,6 +94,21 @@ TEST(Tokens, CoverTheTextInOrderWhateverItHolds)
     EXPECT_LE(end, text.size());
 }
 
+TEST(Tokens, CarryTheirWordsPackedAndNothingElse)
+{
+    const QString text =
+        QStringLiteral("Nghiêng nghiêng ĐƯỜNG đi. Côte d'Ivoire, H’Mông; Vla-đi-mia (internationale) T.Ư, "
+                       "MTTQ 5G 20km tie\u0302\u0301ng ḁ мир x|y a\u00ADb.An toàn/vệ sinh@x kinh tế-xã hội");
+    int words = 0;
+    for (const Token &token : tokens(text)) {
+        const QStringView word = QStringView(text).mid(token.start, token.length);
+        const bool isWord = token.kind == TokenKind::Word;
+        EXPECT_EQ(token.packed, isWord ? pack(word) : PackedWord()) << qPrintable(word.toString());
+        words += token.packed.fits;
+    }
+    EXPECT_EQ(words, 16);
+}
+
 TEST(Tokens, TakeLinearTimeOnHostileText)
 {
     for (const QString &piece :
