@@ -62,9 +62,9 @@ Exit run(const Call &call)
 const Command importCommand{
     "import",
     "import FILE…",
-    QT_TRANSLATE_NOOP("Cli",
-                      "Makes a draft of each file (text in UTF-8, HTML) and prints its id and headline."),
-    "toasoan-cli import bai.txt trang.html",
+    QT_TRANSLATE_NOOP("Cli", "Makes a draft of each file (txt, md, html; UTF-8, UTF-16, TCVN3, VNI, VISCII "
+                             "or windows-1258) and prints its id and headline."),
+    "toasoan-cli import bai.txt bai.md trang.html",
     {},
     run};
 

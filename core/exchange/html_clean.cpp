@@ -1,5 +1,6 @@
 #include "core/exchange/html_clean.h"
 
+#include "core/exchange/html_fonts.h"
 #include "core/exchange/html_walk.h"
 #include "core/exchange/page_furniture.h"
 
@@ -8,10 +9,11 @@ namespace toasoan {
 CleanHtml cleanHtml(const QString &html)
 {
     const FilteredHtml filtered = filterHtml(html.toUtf8());
-    const HtmlTree tree(filtered.markup);
+    HtmlTree tree(filtered.markup);
+    const QStringList repaired = putFontsRight(tree);
     CleanReport report;
     CleanHtml result = blocksBelow(tree.root(), filtered.pictures, {}, report);
-    result.notes = filterNotes(filtered) + cleaningNotes(report) + result.notes;
+    result.notes = filterNotes(filtered) + repaired + cleaningNotes(report) + result.notes;
     return result;
 }
 

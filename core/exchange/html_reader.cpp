@@ -1,5 +1,6 @@
 #include "core/exchange/html_reader.h"
 
+#include "core/exchange/html_fonts.h"
 #include "core/exchange/html_walk.h"
 #include "core/exchange/page_furniture.h"
 
@@ -41,6 +42,7 @@ public:
 
     Imported take()
     {
+        const QStringList repaired = putFontsRight(m_tree) + putWordsRight(m_tree);
         lookAround(m_tree.root());
         const GumboNode *root = articleRoot();
         CleanHtml body = blocksBelow(
@@ -55,7 +57,8 @@ public:
             m_result.article.body.blocks.append(paragraph({}));
         if (!m_leftOut.isEmpty())
             m_result.notes += furnitureNote(m_leftOut);
-        m_result.notes = filterNotes(m_filtered) + cleaningNotes(m_report) + m_result.notes + body.notes;
+        m_result.notes =
+            filterNotes(m_filtered) + repaired + cleaningNotes(m_report) + m_result.notes + body.notes;
         return std::move(m_result);
     }
 

@@ -16,8 +16,7 @@ GumboOptions options()
 
 void appendText(const GumboNode *node, QByteArray &text)
 {
-    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
-        node->type == GUMBO_NODE_CDATA)
+    if (isText(node))
         text += node->v.text.text;
     if (isElement(node, GUMBO_TAG_BR))
         text += ' ';
@@ -40,6 +39,17 @@ HtmlTree::HtmlTree(QByteArray markup)
     m_output.reset(gumbo_parse_with_options(&parsing, m_markup.constData(), size_t(m_markup.size())));
 }
 
+void HtmlTree::setText(const GumboNode *node, const QString &text)
+{
+    static const GumboOptions memory = options();
+    const QByteArray bytes = text.toUtf8();
+    auto *copy = static_cast<char *>(memory.allocator(memory.userdata, size_t(bytes.size()) + 1));
+    std::copy_n(bytes.constData(), bytes.size() + 1, copy);
+    const char *&held = const_cast<GumboNode *>(node)->v.text.text; // the tree is ours
+    memory.deallocator(memory.userdata, const_cast<char *>(held));
+    held = copy;
+}
+
 QByteArrayView attribute(const GumboNode *node, const char *name)
 {
     if (node->type != GUMBO_NODE_ELEMENT)
@@ -51,6 +61,12 @@ QByteArrayView attribute(const GumboNode *node, const char *name)
 bool isElement(const GumboNode *node, GumboTag tag)
 {
     return node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == tag;
+}
+
+bool isText(const GumboNode *node)
+{
+    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
+           node->type == GUMBO_NODE_CDATA;
 }
 
 GumboTag tagOf(const GumboNode *node)

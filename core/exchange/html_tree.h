@@ -19,6 +19,9 @@ public:
 
     const GumboNode *root() const { return m_output->root; }
 
+    // Writes a text of the tree anew.
+    void setText(const GumboNode *node, const QString &text);
+
 private:
     struct Destroy
     {
@@ -32,6 +35,7 @@ private:
 // Access to a node; all answer harmlessly for a node of another type.
 QByteArrayView attribute(const GumboNode *node, const char *name);
 bool isElement(const GumboNode *node, GumboTag tag);
+bool isText(const GumboNode *node);
 GumboTag tagOf(const GumboNode *node); // GUMBO_TAG_UNKNOWN for what is no element
 
 struct Children

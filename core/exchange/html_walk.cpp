@@ -2,12 +2,12 @@
 
 #include "core/exchange/html_notes.h"
 #include "core/exchange/html_table.h"
+#include "core/exchange/inline_text.h"
 #include "core/exchange/page_furniture.h"
 #include "core/media/picture.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -24,18 +24,6 @@ constexpr int smallestPicture = 40; // pixels; smaller ones are icons and counte
 bool isHtmlSpace(QChar c)
 {
     return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
-}
-
-QString linkFrom(QByteArrayView href)
-{
-    QString address = QString::fromUtf8(href).trimmed();
-    if (address.size() > longestLink)
-        return {};
-    const QUrl url(address, QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    const bool web = (scheme == u"http" || scheme == u"https") && !url.host().isEmpty();
-    const bool mail = scheme == u"mailto" && !url.path().isEmpty();
-    return url.isValid() && (web || mail) ? QString::fromUtf8(url.toEncoded()) : QString();
 }
 
 struct Style
@@ -154,7 +142,7 @@ private:
         m_style.italic = m_style.italic || tagOf(node) == GUMBO_TAG_I;
         applyCss(attribute(node, "style"), m_style);
         if (tagOf(node) == GUMBO_TAG_A)
-            m_style.link = linkFrom(attribute(node, "href"));
+            m_style.link = linkFrom(QString::fromUtf8(attribute(node, "href")));
         children(node);
         m_style = outer;
     }
@@ -408,30 +396,9 @@ private:
             }
             spans.append(span);
         }
-        spans = joined(spans);
-        trim(spans);
+        spans = trimmed(joined(spans));
         if (!spans.isEmpty())
             append(spans);
-    }
-
-    static void trim(QList<Span> &spans)
-    {
-        while (!spans.isEmpty()) {
-            QString &text = spans.front().text;
-            while (!text.isEmpty() && text.front().isSpace())
-                text.remove(0, 1);
-            if (!text.isEmpty())
-                break;
-            spans.removeFirst();
-        }
-        while (!spans.isEmpty()) {
-            QString &text = spans.back().text;
-            while (!text.isEmpty() && text.back().isSpace())
-                text.chop(1);
-            if (!text.isEmpty())
-                break;
-            spans.removeLast();
-        }
     }
 
     void append(const QList<Span> &spans)

@@ -2,6 +2,7 @@
 
 #include "core/exchange/decode.h"
 #include "core/exchange/html_reader.h"
+#include "core/exchange/markdown_reader.h"
 #include "core/exchange/text_reader.h"
 
 #include <QCoreApplication>
@@ -41,20 +42,38 @@ bool isHtml(const QString &text, const QString &name)
     return namedHtml && element.match(text.left(65536)).hasMatch();
 }
 
+bool isMarkdown(const QString &name)
+{
+    return name.endsWith(u".md", Qt::CaseInsensitive) || name.endsWith(u".markdown", Qt::CaseInsensitive);
+}
+
+// Plain text of either kind.
+Imported readPlain(DecodedText decoded, const QString &name)
+{
+    putWordsRight(decoded);
+    Imported imported = isMarkdown(name) ? readMarkdown(decoded.text, name) : readText(decoded.text, name);
+    imported.notes = decoded.notes + imported.notes;
+    return imported;
+}
+
 } // namespace
 
 Result<Imported> importBytes(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestImport)
         return tooLarge(name, largestImport);
-    const Result<QString> text = decodeText(bytes, name);
-    if (!text)
-        return text.error();
-    if (isHtml(*text, name))
-        return readHtml(*text, name);
+    auto decoded = decodeText(bytes, name);
+    if (!decoded)
+        return decoded.error();
+    if (isHtml(decoded->text, name)) {
+        auto page = readHtml(decoded->text, name);
+        if (page)
+            page->notes = decoded->notes + page->notes;
+        return page;
+    }
     if (bytes.size() > largestText)
         return tooLarge(name, largestText);
-    return readText(*text, name);
+    return readPlain(std::move(*decoded), name);
 }
 
 } // namespace toasoan

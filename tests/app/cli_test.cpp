@@ -211,11 +211,8 @@ TEST_F(CommandLine, SaysWhatIsWrongInOneSentenceWithTheRightStatus)
     EXPECT_EQ(call({u"edit"_s, id, u"--field"_s, u"eventDate=mai"_s}).status, 2);
     EXPECT_EQ(call({u"edit"_s, id, u"--field"_s, u"stage=published"_s}).status, 2);
     EXPECT_EQ(call({u"import"_s, path(u"không có.txt"_s)}).status, 4);
-    EXPECT_EQ(call({u"import"_s, put(u"lạ.txt"_s, QByteArray("C\xabng t\xb8"
-                                                             "c d\xa9n v\xcbn\n")
-                                                      .repeated(5))})
-                  .status,
-              4);
+    EXPECT_EQ(
+        call({u"import"_s, put(u"lạ.txt"_s, "\xd1\xeb\xee\xe2\xee \xee \xef\xee\xeb\xea\xf3\n")}).status, 4);
     EXPECT_EQ(call({u"photo"_s, u"add"_s, id, put(u"giả.jpg"_s, "<svg xmlns='http://www.w3.org/2000/svg'/>")})
                   .status,
               4);
@@ -225,6 +222,21 @@ TEST_F(CommandLine, SaysWhatIsWrongInOneSentenceWithTheRightStatus)
         EXPECT_FALSE(answer.err.contains(u"locale"_s)) << qPrintable(answer.err);
     }
     EXPECT_EQ(call({u"history"_s, id}).lines().size(), 1); // nothing above changed the article
+}
+
+TEST_F(CommandLine, BringsInOldTextAndMarkdownAndSaysWhatWasGuessed)
+{
+    const QString old = put(u"cũ.txt"_s, "C\xabng t\xb8"
+                                         "c d\xa9n v\xcbn\n\nX\xb7 t\xe6 ch\xf8"
+                                         "c h\xe9i ngh\xde.\n");
+    const QString markdown = put(u"bài.md"_s, u"# Nghe dân nói\n\n- một\n- hai\n\n---\n"_s.toUtf8());
+    const Answer answer = call({u"import"_s, u"--json"_s, old, markdown});
+    ASSERT_EQ(answer.status, 0) << qPrintable(answer.err);
+    ASSERT_EQ(answer.lines().size(), 2);
+    EXPECT_EQ(answer.json(0)[u"headline"].toString(), u"Công tác dân vận"_s);
+    EXPECT_TRUE(answer.json(0)[u"notes"].toArray().at(0).toString().contains(u"TCVN3"_s));
+    EXPECT_EQ(answer.json(1)[u"headline"].toString(), u"Nghe dân nói"_s);
+    EXPECT_EQ(answer.json(1)[u"notes"].toArray().size(), 1);
 }
 
 TEST_F(CommandLine, ChecksBacksUpAndRestoresTheStore)

@@ -162,6 +162,7 @@ void Sheet::setArticle(const Article &article)
     finishTable();
     m_parts->loading = true;
     m_parts->promptWalk.end();
+    m_parts->oldText.reset();
     m_parts->proof.begin();
     document()->setUndoRedoEnabled(false);
     fill(*document(), article);

@@ -174,6 +174,9 @@ public:
     void paste();
     void pastePlain();
 
+    // Puts right what was pasted last, see oldEncodingPasted(); one undo.
+    void convertPasted();
+
     // For tests: what is wrong with the structure of the document, empty when nothing is.
     QString fault() const;
 
@@ -194,8 +197,9 @@ signals:
     void addWordWanted(QString word, toasoan::WhoseWords list);
     void ruleOffWanted(QString rule);
     void findWanted();
-    void inputMethodWrote();       // one of the system, beside our own rules for keys
-    void notice(QString sentence); // something a person should know (what a paste lost)
+    void inputMethodWrote();                  // one of the system, beside our own rules for keys
+    void oldEncodingPasted(QString encoding); // what was pasted looks like text in it; convertPasted() helps
+    void notice(QString sentence);            // something a person should know (what a paste lost)
 
 protected:
     bool event(QEvent *event) override;
@@ -240,6 +244,7 @@ private:
     void setTable(BlockId id, const Table &table);
     void numberNotesAgain();
     void insertMime(const QMimeData &mime, bool plain);
+    void offerConversion(const QTextCursor &pasted);
     void showSuggestions();
     void showTip(const QPoint &at);
     void walkFindings(bool forwards);

@@ -1,4 +1,5 @@
 #include "core/desk/drafting.h"
+#include "ui/editor/old_encoding.h"
 #include "ui/editor/sheet_mime.h"
 #include "ui/editor/sheet_parts.h"
 #include "ui/editor/sheet_structure.h"
@@ -87,18 +88,46 @@ void Sheet::insertMime(const QMimeData &mime, bool plain)
 
     const QScopedValueRollback guard(m_parts->guarded, true);
     QTextCursor cursor = textCursor();
+    QTextCursor pasted = cursor;
+    pasted.setPosition(cursor.selectionStart());
+    pasted.setKeepPositionOnInsert(true);
     QHash<BlockId, BlockId> ids;
     const bool complete = insertBlocks(cursor, blocks, &ids);
     setTextCursor(cursor);
     ensureCursorVisible();
+    QStringList sentences = clean.notes;
     if (!complete)
-        emit notice(tr("Pictures cannot stand here; only the words were put in."));
-    for (const QString &sentence : clean.notes)
-        emit notice(sentence);
+        sentences.prepend(tr("Pictures cannot stand here; only the words were put in."));
+    if (!sentences.isEmpty())
+        emit notice(sentences.join(u'\n'));
+    pasted.setKeepPositionOnInsert(false);
+    pasted.setPosition(cursor.position(), QTextCursor::KeepAnchor);
+    offerConversion(pasted);
     for (auto it = clean.pictures.cbegin(); complete && it != clean.pictures.cend(); ++it) {
         if (ids.contains(it.key()))
             emit pictureOfferedFor(ids.value(it.key()), {QString(), it.value()});
     }
+}
+
+// Never done unasked: what looks so to us may be meant.
+void Sheet::offerConversion(const QTextCursor &pasted)
+{
+    m_parts->oldText.reset();
+    const auto encoding = pasted.hasSelection() ? oldEncodingIn(pasted) : std::nullopt;
+    if (!encoding)
+        return;
+    m_parts->oldText = {pasted, *encoding};
+    emit oldEncodingPasted(name(*encoding));
+}
+
+void Sheet::convertPasted()
+{
+    if (isReadOnly() || !m_parts->oldText)
+        return;
+    const QScopedValueRollback guard(m_parts->guarded, true);
+    putRight(m_parts->oldText->where, m_parts->oldText->encoding);
+    m_parts->oldText.reset();
+    ensureCursorVisible();
 }
 
 void Sheet::dropEvent(QDropEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/text/snippet.h"
+#include "core/text/legacy_encoding.h"
 #include "core/text/typing.h"
 #include "ui/editor/figure_object.h"
 #include "ui/editor/find_bar.h"
@@ -81,6 +82,13 @@ struct Sheet::Parts
     std::optional<QPoint> dragStart;
     TableEditor *tableEditor = nullptr; // while somebody writes in a table; a child of the viewport
     bool renumbered = false;            // footnotes behind the change have other numbers
+
+    struct OldText
+    {
+        QTextCursor where;
+        LegacyEncoding encoding = LegacyEncoding::Tcvn3;
+    };
+    std::optional<OldText> oldText; // pasted last, in an old encoding by its looks
 };
 
 } // namespace toasoan

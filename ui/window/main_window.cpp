@@ -19,6 +19,7 @@
 #include "ui/window/columns.h"
 #include "ui/window/focus_mode.h"
 #include "ui/window/help_pages.h"
+#include "ui/window/import_desk.h"
 #include "ui/window/keys_desk.h"
 #include "ui/window/leaving.h"
 #include "ui/window/notices.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_replace(new ReplaceDesk(
           newsroom.replacing(), *m_session, [this] { return m_panels.list->model().listing(); },
           *m_panels.notices, this))
+    , m_import(new ImportDesk(newsroom.drafting(), this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
@@ -112,6 +114,11 @@ void MainWindow::serveSheet()
     connect(m_panels.sheet, &Sheet::notice, this, [this](const QString &sentence) {
         m_panels.notices->show(u"paste"_s, Notices::Kind::Information, sentence);
     });
+    connect(m_panels.sheet, &Sheet::oldEncodingPasted, this, [this](const QString &encoding) {
+        m_panels.notices->show(u"encoding"_s, Notices::Kind::Information,
+                               tr("This looks like text in the old encoding %1.").arg(encoding),
+                               {{tr("Convert"), [this] { m_panels.sheet->convertPasted(); }}});
+    });
 }
 
 void MainWindow::connectSession()
@@ -127,10 +134,6 @@ void MainWindow::connectSession()
     connect(m_session, &WritingSession::listChanged, this, &MainWindow::refreshLists);
     connect(m_session, &WritingSession::trashed, this, &MainWindow::tellTrashed);
     connect(m_session, &WritingSession::failed, this, &MainWindow::tell);
-    connect(m_session, &WritingSession::imported, this, [this](const QStringList &notes) {
-        if (!notes.isEmpty())
-            m_panels.notices->show(u"import"_s, Notices::Kind::Information, notes.join(u'\n'));
-    });
     const DraftKeeper &keeper = m_session->keeper();
     connect(&keeper, &DraftKeeper::stateChanged, this, &MainWindow::showSaving);
     connect(&keeper, &DraftKeeper::failed, this, [this](const Error &error) {
@@ -186,6 +189,9 @@ void MainWindow::connectDesks()
         });
     connect(m_replace, &ReplaceDesk::articlesChanged, this, &MainWindow::refreshLists);
     connect(m_replace, &ReplaceDesk::placeWanted, this, &MainWindow::showPlace);
+    connect(m_import, &ImportDesk::cameIn, this, &MainWindow::refreshLists);
+    connect(m_import, &ImportDesk::articleWanted, this, [this](ArticleId id) { m_session->open(id); });
+    connect(m_import, &ImportDesk::failed, this, &MainWindow::tell);
     connect(m_panels.versionName, &VersionNameBar::named, this, &MainWindow::keepVersion);
     connect(m_panels.versionName, &VersionNameBar::left, this, [this] { m_panels.sheet->setFocus(); });
 }
@@ -309,9 +315,13 @@ void MainWindow::showArticle(const Article &article)
     m_actions->setArticleOpen(true);
     m_pictures->refreshPanel();
     showSaving();
-    m_panels.notices->clear(u"import"_s);
+    if (const QStringList notes = m_import->takeNotes(article.id); !notes.isEmpty())
+        m_panels.notices->show(u"import"_s, Notices::Kind::Information, notes.join(u'\n'));
+    else
+        m_panels.notices->clear(u"import"_s);
     m_panels.notices->clear(u"trashed"_s);
     m_panels.notices->clear(u"proof"_s);
+    m_panels.notices->clear(u"encoding"_s);
     if (article.stage == Stage::Trashed) {
         m_panels.notices->show(
             u"trashed"_s, Notices::Kind::Information, tr("This article is in the trash."),
@@ -375,9 +385,7 @@ void MainWindow::tellTrashed(ArticleId id, const QString &headline)
 
 void MainWindow::importFiles()
 {
-    const QStringList paths = m_questions.imports(this);
-    if (!paths.isEmpty())
-        m_session->import(paths);
+    m_import->import(m_questions.imports(this));
 }
 
 void MainWindow::backUp()

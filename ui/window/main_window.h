@@ -14,6 +14,7 @@ namespace toasoan {
 
 class ExportDesk;
 class FocusMode;
+class ImportDesk;
 class Leaving;
 class LocalSettings;
 class PictureDesk;
@@ -98,6 +99,7 @@ private:
     SnippetDesk *m_snippets;
     TemplateDesk *m_templates;
     ReplaceDesk *m_replace;
+    ImportDesk *m_import;
     Leaving *m_leaving;
     FocusMode *m_focus;
     WritingGoal *m_goal;

@@ -37,7 +37,7 @@ QStringList askPictures(QWidget *parent, bool several)
 QStringList askImports(QWidget *parent)
 {
     return QFileDialog::getOpenFileNames(parent, Texts::tr("Bring in articles"), documents(),
-                                         Texts::tr("Texts and pages (*.txt *.html *.htm)") +
+                                         Texts::tr("Texts and pages (*.txt *.md *.html *.htm)") +
                                              QStringLiteral(";;") + Texts::tr("All files (*)"));
 }
 

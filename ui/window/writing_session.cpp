@@ -138,26 +138,6 @@ void WritingSession::close()
     emit closed();
 }
 
-void WritingSession::import(const QStringList &paths)
-{
-    m_used = true;
-    whenSafe([this, paths] {
-        for (const QString &path : paths) {
-            whenDone(m_drafting.importFile(path), this,
-                     [this, request = m_request](const Result<ImportedArticle> &done) {
-                         if (!done) {
-                             emit failed(done.error());
-                             return;
-                         }
-                         emit listChanged();
-                         if (request == m_request && m_keeper->isSafe())
-                             show(done->article); // the first of several
-                         emit imported(done->notes);
-                     });
-        }
-    });
-}
-
 void WritingSession::restore(int revision)
 {
     whenSafe([this, revision, id = m_article.id] {

@@ -38,7 +38,6 @@ public:
     void createBy(const std::function<QFuture<Result<Article>>()> &make, const std::function<void()> &shown);
     void open(ArticleId id, int cursor = 0);
     void show(const Article &article, int cursor = 0); // as it is in the store
-    void import(const QStringList &paths);
     void restore(int revision);
     void trash();
     void takeFromTrash(ArticleId id);
@@ -62,7 +61,6 @@ signals:
     void saved(const toasoan::Article &article);
     void listChanged(); // articles came or went
     void trashed(toasoan::ArticleId id, const QString &headline);
-    void imported(const QStringList &notes);
     void failed(const toasoan::Error &error);
 
 private:

@@ -1,6 +1,7 @@
 #include "core/exchange/import.h"
 
 #include "tests/core/exchange/samples.h"
+#include "tests/support/legacy_text.h"
 #include "tests/support/work_time.h"
 
 #include <gtest/gtest.h>
@@ -30,13 +31,86 @@ TEST(Import, AByteOrderMarkIsNoText)
     EXPECT_EQ(imported->notes, importBytes(test::portalText().toUtf8(), u"a.txt"_s)->notes);
 }
 
-TEST(Import, OtherEncodingsAreRefusedWithAWayOn)
+TEST(Import, OldEncodingsAreReadAndNamed)
 {
-    EXPECT_EQ(faultOf("Ph\xb8t huy kinh nghi\xd6m d\xa9n v\xcbn"), Fault::Unreadable);
-    EXPECT_EQ(faultOf(QByteArray("\xff\xfe") + QByteArray(reinterpret_cast<const char *>(u"Dân vận"), 14)),
-              Fault::Unreadable);
-    EXPECT_TRUE(importBytes("T\xddt b\xb5i", u"a.txt"_s).error().message.contains(u"UTF-8"_s));
-    EXPECT_EQ(faultOf("cắt giữa ch\xe1\xba"), Fault::Unreadable);
+    const QString text = test::portalText().replace(QChar(0xa0), u' ');
+    const auto plain = importBytes(text.toUtf8(), u"a.txt"_s);
+    for (const LegacyEncoding encoding : legacyEncodings) {
+        const auto imported = importBytes(test::written(text, encoding), u"a.txt"_s);
+        ASSERT_TRUE(imported) << qPrintable(name(encoding));
+        EXPECT_EQ(imported->article.headline, plain->article.headline);
+        EXPECT_EQ(imported->article.publicationDate, plain->article.publicationDate);
+        EXPECT_EQ(imported->notes.size(), plain->notes.size() + 1);
+        EXPECT_TRUE(imported->notes.front().contains(name(encoding)));
+    }
+}
+
+TEST(Import, MarkdownInAnOldEncodingIsBoth)
+{
+    const auto imported = importBytes(
+        test::written(u"# Tít bài ở xã\n\n- việc một\n- việc hai"_s, LegacyEncoding::Tcvn3), u"a.md"_s);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->article.headline, u"Tít bài ở xã"_s);
+    ASSERT_EQ(imported->article.body.blocks.size(), 2);
+    EXPECT_EQ(imported->article.body.blocks[1].kind, BlockKind::ListItem);
+}
+
+TEST(Import, FontsOfAPageTellWhatItsLettersMean)
+{
+    const auto imported = importBytes(
+        u"<!doctype html><meta charset=utf-8><title>Héi nghÞ ë x·</title><body>"
+        "<h1><font face='.VnTimeH'>héi nghÞ</font> của xã</h1>"
+        "<p style='font-family:\".VnTime\",serif'>C«ng t¸c <b>d©n vËn</b> vµ <span style='font-family:Arial'>"
+        "côté</span></p>"
+        "<p><span style=\"font:14pt 'VNI-Times'\">Coâng taùc</span> dân vận</p>"
+        "<p>C&ocirc;ng tác</p>"_s.toUtf8(),
+        u"a.html"_s);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->article.headline, u"HỘI NGHỊ của xã"_s);
+    ASSERT_EQ(imported->article.body.blocks.size(), 3);
+    EXPECT_EQ(plainText(imported->article.body.blocks[0]), u"Công tác dân vận và côté"_s);
+    EXPECT_EQ(plainText(imported->article.body.blocks[1]), u"Công tác dân vận"_s);
+    EXPECT_EQ(plainText(imported->article.body.blocks[2]), u"Công tác"_s);
+    ASSERT_EQ(imported->notes.size(), 1);
+    EXPECT_TRUE(imported->notes.front().contains(u"TCVN3, VNI"_s));
+}
+
+TEST(Import, APageOfOldBytesIsReadByItsFonts)
+{
+    const QString text = test::sentences().mid(0, 3).join(u' ');
+    const auto imported = importBytes(
+        "<html><body><font face='VNI-Times'><h1>" + test::written(u"Nghe dân nói"_s, LegacyEncoding::Vni) +
+            "</h1><p>" + test::written(text, LegacyEncoding::Vni) + "</p></font></body></html>",
+        u"a.html"_s);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->article.headline, u"Nghe dân nói"_s);
+    EXPECT_EQ(plainText(imported->article.body.blocks.front()), text);
+}
+
+// An old font left to words that were written in Unicode.
+TEST(Import, AnOldFontAroundNewWordsChangesNothing)
+{
+    const QString text = test::sentences().mid(0, 3).join(u' ');
+    const auto imported =
+        importBytes(u"<!doctype html><h1>Tít</h1><p><font face='.VnTime'>%1</font> <font face='.VnTime'>Công "
+                    "an</font></p>"_s.arg(text)
+                        .toUtf8(),
+                    u"a.html"_s);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(plainText(imported->article.body.blocks.front()), text + u" Công an"_s);
+    EXPECT_TRUE(imported->notes.isEmpty());
+}
+
+TEST(Import, WordsOfAPageSavedAsTheyLookArePutRight)
+{
+    const QString shown =
+        appearance(test::written(test::sentences().mid(0, 3).join(u' '), LegacyEncoding::Tcvn3))
+            .toHtmlEscaped();
+    const auto imported =
+        importBytes(u"<!doctype html><h1>Héi nghÞ ë x·</h1><p>%1</p>"_s.arg(shown).toUtf8(), u"a.html"_s);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(imported->article.headline, u"Hội nghị ở xã"_s);
+    EXPECT_EQ(imported->notes.size(), 1);
 }
 
 TEST(Import, WhatIsNoTextIsRefused)

@@ -20,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
@@ -110,6 +111,13 @@ protected:
         }
     }
     void type(const QString &text) { type(&sheet(), text); }
+
+    static void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(bytes), bytes.size());
+    }
 
     void waitUntilSafe()
     {
@@ -289,6 +297,78 @@ TEST_F(MainWindowTest, AnImportedTextIsOpenedAsADraft)
     m_window->actions().import->trigger();
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().isOpen(); }, patience));
     EXPECT_EQ(m_window->session().present().headline, u"Thôn Đông chung tay làm đường");
+}
+
+TEST_F(MainWindowTest, WhatWasGuessedOfAFileIsSaidAboveIt)
+{
+    const QString file = path(u"cu.txt"_s);
+    write(file, "C\xabng t\xb8"
+                "c d\xa9n v\xcbn\n\nX\xb7 t\xe6 ch\xf8"
+                "c h\xe9i ngh\xde.\n");
+    m_imports = {file};
+    m_window->actions().import->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().isOpen(); }, patience));
+    EXPECT_EQ(m_window->session().present().headline, u"Công tác dân vận");
+    EXPECT_TRUE(panels().notices->sentences().join(u'\n').contains(u"TCVN3"_s));
+}
+
+TEST_F(MainWindowTest, SeveralFilesComeInWithASentenceEach)
+{
+    write(path(u"mot.txt"_s), "Thôn Đông làm đường\n\nĐường mới dài ba trăm mét.\n");
+    write(path(u"hai.md"_s), "# Nghe dân nói\n\n---\n\nĐoạn một.\n");
+    write(path(u"ba.jpg"_s), "\xff\xd8\xff\xe0");
+    m_imports = {path(u"mot.txt"_s), path(u"hai.md"_s), path(u"ba.jpg"_s), path(u"khong-co.txt"_s)};
+    m_window->actions().import->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"importDialog"_s);
+    ASSERT_TRUE(dialog);
+    EXPECT_FALSE(dialog->isModal()); // one can go on writing
+    auto *list = dialog->findChild<QListWidget *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 4; }, patience));
+    EXPECT_TRUE(list->item(0)->text().contains(u"Thôn Đông làm đường"_s));
+    EXPECT_TRUE(list->item(1)->text().contains(u"Nghe dân nói"_s));
+    EXPECT_TRUE(list->item(2)->text().contains(u"ba.jpg"_s));
+    EXPECT_TRUE(list->item(3)->text().contains(u"khong-co.txt"_s));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().isOpen(); }, patience));
+    EXPECT_EQ(m_window->session().present().headline, u"Thôn Đông làm đường"); // the first of them
+    EXPECT_EQ(m_newsroom->drafting().list({.limit = 9}).result().value().articles.size(), 2);
+
+    emit list->itemActivated(list->item(1));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().present().headline == u"Nghe dân nói"; },
+                                patience));
+    EXPECT_FALSE(panels().notices->sentences().isEmpty()); // the rule that was left out
+    dialog->close();
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return !m_window->findChild<QDialog *>(u"importDialog"_s); }, patience));
+}
+
+TEST_F(MainWindowTest, StoppingLeavesTheOtherFilesOut)
+{
+    for (int i = 0; i < 40; ++i) {
+        write(path(u"%1.txt"_s.arg(i)), "Bài\n\nĐoạn.\n");
+        m_imports += path(u"%1.txt"_s.arg(i));
+    }
+    m_window->actions().import->trigger();
+    auto *dialog = m_window->findChild<QDialog *>(u"importDialog"_s);
+    ASSERT_TRUE(dialog);
+    dialog->reject();
+    auto *list = dialog->findChild<QListWidget *>();
+    auto *button = dialog->findChild<QPushButton *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return button->isEnabled(); }, patience));
+    EXPECT_LT(list->count(), 40);
+    EXPECT_EQ(m_newsroom->drafting().list({.limit = 99}).result().value().articles.size(), list->count());
+}
+
+TEST_F(MainWindowTest, TextPastedInAnOldEncodingIsConvertedOnRequest)
+{
+    newArticle();
+    type(u"Tít bài"_s);
+    QApplication::clipboard()->setText(u"Céng hoµ x· héi chñ nghÜa"_s);
+    sheet().setCursorPosition(7);
+    sheet().paste();
+    ASSERT_TRUE(panels().notices->sentences().join(u'\n').contains(u"TCVN3"_s));
+    panels().notices->findChild<QPushButton *>()->click();
+    EXPECT_EQ(m_window->session().present().headline, u"Tít bàiCộng hoà xã hội chủ nghĩa");
+    EXPECT_TRUE(panels().notices->sentences().isEmpty());
 }
 
 TEST_F(MainWindowTest, ExportTakesTwoKeys)
