@@ -223,7 +223,8 @@ QByteArray odtStyles()
                     {"style:text-underline-style", QStringLiteral("solid")},
                     {"style:text-underline-width", QStringLiteral("auto")},
                     {"style:text-underline-color", QStringLiteral("font-color")}});
-    characterStyle(xml, QStringLiteral("Footnote_20_Symbol"), QStringLiteral("Footnote Symbol"), {});
+    characterStyle(xml, QStringLiteral("Footnote_20_Symbol"), QStringLiteral("Footnote Symbol"),
+                   {{"style:text-position", QStringLiteral("super 58%")}});
     characterStyle(xml, QStringLiteral("Footnote_20_anchor"), QStringLiteral("Footnote anchor"),
                    {{"style:text-position", QStringLiteral("super 58%")}});
     listStyle(xml, ListStyle::Bullet);
@@ -234,6 +235,7 @@ QByteArray odtStyles()
                {"text:citation-style-name", QStringLiteral("Footnote_20_Symbol")},
                {"text:citation-body-style-name", QStringLiteral("Footnote_20_anchor")},
                {"style:num-format", QStringLiteral("1")},
+               {"style:num-suffix", QStringLiteral(" ")},
                {"text:start-value", QStringLiteral("0")},
                {"text:footnotes-position", QStringLiteral("page")},
                {"text:start-numbering-at", QStringLiteral("document")}});

@@ -9,6 +9,8 @@ namespace toasoan {
 
 namespace {
 
+constexpr qsizetype shortBox = 1200; // characters: half a page
+
 QString nameOf(WordStyle style)
 {
     return QString::fromLatin1(wordStyle(style).odtName);
@@ -35,12 +37,12 @@ public:
                 return cancelledWork();
             if (parts[i].list < 0)
                 closeLists(0);
-            box(parts[i].boxed);
+            box(parts[i].boxed, i);
             part(parts[i]);
             progress.done(i + 1, parts.size() + 1);
         }
         closeLists(0);
-        box(false);
+        box(false, parts.size());
         return entries();
     }
 
@@ -108,6 +110,8 @@ private:
               {{"fo:border", line}, {"fo:padding", odtLength(3)}, {"fo:background-color", shade}});
         style(QStringLiteral("Row"), "table-row", "style:table-row-properties",
               {{"fo:keep-together", QStringLiteral("always")}});
+        style(QStringLiteral("LongRow"), "table-row", "style:table-row-properties",
+              {{"fo:keep-together", QStringLiteral("auto")}});
         tableStyle(QStringLiteral("Khung"));
         style(QStringLiteral("Khung.1"), "table-column", "style:table-column-properties",
               {{"style:column-width", odtLength(wordPage.textWidth())}});
@@ -129,6 +133,7 @@ private:
         style(name, "table", "style:table-properties",
               {{"style:width", odtLength(wordPage.textWidth())},
                {"table:align", QStringLiteral("center")},
+               {"table:border-model", QStringLiteral("collapsing")},
                {"fo:margin-top", odtLength(2)},
                {"fo:margin-bottom", odtLength(3)}});
     }
@@ -276,8 +281,9 @@ private:
         m_afterSpace = false;
     }
 
-    // An information box is a table of one cell, as in docx.
-    void box(bool wanted)
+    // An information box is a table of one cell, as in docx. A short one stays on its page: LibreOffice would
+    // part its heading from its text.
+    void box(bool wanted, qsizetype first)
     {
         if (wanted == m_inBox)
             return;
@@ -287,13 +293,23 @@ private:
             m_xml.open("table:table", {{"table:name", QStringLiteral("Khung %1").arg(++m_boxes)},
                                        {"table:style-name", QStringLiteral("Khung")}});
             m_xml.empty("table:table-column", {{"table:style-name", QStringLiteral("Khung.1")}});
-            m_xml.open("table:table-row");
+            const bool whole = lettersInBox(first) <= shortBox;
+            m_xml.open("table:table-row",
+                       {{"table:style-name", whole ? QStringLiteral("Row") : QStringLiteral("LongRow")}});
             openCell(QStringLiteral("BoxCell"));
         } else {
             m_xml.close();
             m_xml.close();
             m_xml.close();
         }
+    }
+
+    qsizetype lettersInBox(qsizetype first) const
+    {
+        qsizetype letters = 0;
+        for (qsizetype i = first; i < m_content.parts.size() && m_content.parts[i].boxed; ++i)
+            letters += plainText(m_content.parts[i].spans).size();
+        return letters;
     }
 
     void openCell(const QString &style)

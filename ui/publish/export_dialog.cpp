@@ -10,6 +10,9 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -54,7 +57,7 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
     QWidget *form = makeForm();
     layout->addWidget(form);
     layout->addWidget(m_pages, 1);
-    resize(form->width() + 600, 640);
+    resize(QSize(form->width() + 600, 640).boundedTo(screen()->availableSize()));
 
     for (const QCheckBox *box : {m_html, m_pdf, m_docx, m_odt, m_placed})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::refreshButtons);
@@ -86,32 +89,44 @@ QWidget *ExportDialog::makeForm()
     m_export->setDefault(true);
     m_openFolder->hide();
     m_openFile->hide();
-    auto *folderLabel = new QLabel(tr("Into the folder"), form);
+    auto *wishes = new QWidget;
+    auto *folderLabel = new QLabel(tr("Into the folder"), wishes);
     folderLabel->setBuddy(m_folder);
-
-    auto *layout = new QVBoxLayout(form);
-    layout->setContentsMargins(24, 24, 24, 16);
-    layout->setSpacing(8);
-    auto *what = new QLabel(tr("What shall be made of the article?"), form);
+    auto *what = new QLabel(tr("What shall be made of the article?"), wishes);
     what->setWordWrap(true);
     QFont bold = what->font();
     bold.setWeight(QFont::DemiBold);
     what->setFont(bold);
-    layout->addWidget(what);
-    layout->addWidget(makeFormats());
-    layout->addSpacing(16);
-    layout->addWidget(folderLabel);
-    layout->addWidget(m_folder);
-    layout->addWidget(m_browse);
-    layout->addSpacing(16);
-    layout->addWidget(m_state);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_openFile);
-    layout->addWidget(m_openFolder);
-    layout->addStretch(1);
-    layout->addWidget(m_export);
-    layout->addWidget(m_close);
-    form->setFixedWidth(qBound(narrowestForm, form->sizeHint().width(), widestForm));
+    auto *upper = new QVBoxLayout(wishes);
+    upper->setContentsMargins(24, 24, 24, 8);
+    upper->setSpacing(8);
+    upper->addWidget(what);
+    upper->addWidget(makeFormats());
+    upper->addSpacing(16);
+    upper->addWidget(folderLabel);
+    upper->addWidget(m_folder);
+    upper->addWidget(m_browse);
+    upper->addStretch(1);
+
+    // On a small screen with large text the wishes scroll; how it goes and the buttons stay in sight.
+    auto *scroll = new QScrollArea(form);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(wishes);
+    auto *lower = new QVBoxLayout;
+    lower->setContentsMargins(24, 8, 24, 16);
+    lower->setSpacing(8);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_state, m_progress, m_openFile, m_openFolder, m_export, m_close})
+        lower->addWidget(widget);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(lower);
+    const int wanted = wishes->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
+    form->setFixedWidth(qBound(narrowestForm, wanted, widestForm));
     return form;
 }
 
