@@ -49,7 +49,10 @@ TEST(PackedWord, KnowsItsCapitals)
 
 TEST(PackedWord, CountsAsCapitalsWhatUnicodeDoes)
 {
-    for (char16_t c = 1; c < 0x2000; ++c)
-        if (const PackedWord packed = pack(QStringView(&c, 1)); packed.fits)
+    for (char16_t c = 1; c < 0x2000; ++c) {
+        const PackedWord packed = pack(QStringView(&c, 1));
+        if (packed.fits) {
             EXPECT_EQ(packed.upper == 1, QChar(c).isUpper()) << int(c);
+        }
+    }
 }
