@@ -23,7 +23,7 @@ WordCount::WordCount(QWidget *parent)
     : QToolButton(parent)
 {
     setObjectName(QStringLiteral("wordCount"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the text
     setInk(*this, Tint::Muted);
     clear();
 }
