@@ -76,7 +76,8 @@ public:
     // Nothing when the text passes a bound.
     std::optional<Imported> take(const QString &text)
     {
-        const QByteArray bytes = withFootnotesAsText(text).toUtf8();
+        // A line's end, because md4c 0.4.8 looks at the byte behind a text that breaks off.
+        const QByteArray bytes = withFootnotesAsText(text).toUtf8() + '\n';
         MD_PARSER parser{};
         parser.flags = MD_FLAG_TABLES | MD_FLAG_PERMISSIVEURLAUTOLINKS | MD_FLAG_PERMISSIVEEMAILAUTOLINKS;
         parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) {

@@ -88,9 +88,7 @@ void Sheet::insertMime(const QMimeData &mime, bool plain)
 
     const QScopedValueRollback guard(m_parts->guarded, true);
     QTextCursor cursor = textCursor();
-    QTextCursor pasted = cursor;
-    pasted.setPosition(cursor.selectionStart());
-    pasted.setKeepPositionOnInsert(true);
+    const int start = cursor.selectionStart();
     QHash<BlockId, BlockId> ids;
     const bool complete = insertBlocks(cursor, blocks, &ids);
     setTextCursor(cursor);
@@ -100,7 +98,8 @@ void Sheet::insertMime(const QMimeData &mime, bool plain)
         sentences.prepend(tr("Pictures cannot stand here; only the words were put in."));
     if (!sentences.isEmpty())
         emit notice(sentences.join(u'\n'));
-    pasted.setKeepPositionOnInsert(false);
+    QTextCursor pasted(document());
+    pasted.setPosition(start);
     pasted.setPosition(cursor.position(), QTextCursor::KeepAnchor);
     offerConversion(pasted);
     for (auto it = clean.pictures.cbegin(); complete && it != clean.pictures.cend(); ++it) {

@@ -49,6 +49,8 @@ ImportDialog::ImportDialog(int files, QWidget *parent)
     m_progress->setAccessibleName(tr("Files read"));
     m_list->setAccessibleName(tr("What became of each file"));
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(2);
     m_close->setAutoDefault(false);
 

@@ -181,7 +181,7 @@ TEST(MarkdownReader, NothingIsAnArticleToWrite)
 
 TEST(MarkdownReader, HostileTextTakesBoundedTime)
 {
-    const auto times = [](const QString &piece, const QString &before = {}) {
+    const auto times = [](const QString &piece, const QString &before = {}) -> QString {
         return before + piece.repeated((1 << 20) / int(piece.size()));
     };
     const QStringList texts{

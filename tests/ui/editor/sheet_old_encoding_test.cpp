@@ -61,7 +61,8 @@ TEST(SheetOldEncoding, ConvertsParagraphsOfVniAndKeepsStyles)
     desk.sheet.convertPasted();
     EXPECT_EQ(desk.body(), u"p:ĐầuCộng hòa xã hội chủ nghĩa|p:Công tác dân vận|p:plain"_s);
     bool bold = false;
-    for (const Span &span : desk.article().body.blocks[0].spans)
+    const Article article = desk.article();
+    for (const Span &span : article.body.blocks[0].spans)
         bold = bold || (span.bold && span.text == u"xã hội"_s);
     EXPECT_TRUE(bold);
     EXPECT_TRUE(desk.sheet.fault().isEmpty());
