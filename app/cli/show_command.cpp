@@ -4,7 +4,9 @@
 #include "core/article/article_json.h"
 #include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
+#include "core/desk/originals.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,6 +17,14 @@ namespace toasoan::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QJsonArray listed(const QList<Original> &originals)
+{
+    QJsonArray array;
+    for (const Original &original : originals)
+        array.append(QJsonObject{{u"name"_s, original.name}, {u"size"_s, original.size}});
+    return array;
+}
 
 Exit run(const Call &call)
 {
@@ -32,7 +42,12 @@ Exit run(const Call &call)
         (revision ? drafting.revision(open->id, *revision) : drafting.article(open->id)).result();
     if (!article)
         return call.fail(article.error());
-    const QJsonObject json = toJson(*article);
+    const auto originals = open->newsroom->originals().of(open->id).result();
+    if (!originals)
+        return call.fail(originals.error());
+    QJsonObject json = toJson(*article);
+    if (!originals->isEmpty())
+        json[u"originals"_s] = listed(*originals);
     if (call.json())
         call.print(json);
     else

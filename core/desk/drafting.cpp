@@ -3,6 +3,8 @@
 #include "core/desk/sample.h"
 #include "core/exchange/import.h"
 #include "core/media/media_store.h"
+#include "core/media/original_files.h"
+#include "core/store/original_store.h"
 #include "core/store/photo_store.h"
 #include "core/store/store.h"
 
@@ -49,9 +51,11 @@ Error notFound(const QString &id)
 
 } // namespace
 
-Drafting::Drafting(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock)
+Drafting::Drafting(Store &store, const MediaStore &media, const OriginalFiles &originals, QThreadPool &pool,
+                   const Clock &clock)
     : m_store(store)
     , m_media(media)
+    , m_originals(originals)
     , m_pool(pool)
     , m_clock(clock)
 {
@@ -189,22 +193,29 @@ QFuture<Result<ImportedArticle>> Drafting::importFile(const QString &path)
         const auto bytes = readFile(path, largestImport);
         if (!bytes)
             return bytes.error();
-        return importNow(*bytes, QFileInfo(path).fileName());
+        return importNow(*bytes, QFileInfo(path).fileName(), Came::InAFile);
     });
 }
 
 QFuture<Result<ImportedArticle>> Drafting::importBytes(const QByteArray &bytes, const QString &name)
 {
-    return QtConcurrent::run(&m_pool, [this, bytes, name] { return importNow(bytes, name); });
+    return QtConcurrent::run(&m_pool, [this, bytes, name] { return importNow(bytes, name, Came::AsBytes); });
 }
 
-Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QString &name)
+Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QString &name, Came came)
 {
     auto imported = toasoan::importBytes(bytes, name);
     if (!imported)
         return imported.error();
     ImportedArticle result{std::move(imported->article), imported->notes};
-    const auto number = storeNew(result.article, imported->pictures, name, result.notes);
+    std::optional<Original> original;
+    if (came == Came::InAFile) {
+        if (auto kept = m_originals.keep(bytes, name, m_clock()))
+            original = std::move(*kept);
+        else
+            result.notes.append(kept.error().message);
+    }
+    const auto number = storeNew(result.article, imported->pictures, name, result.notes, original);
     if (!number)
         return number.error();
     return result;
@@ -215,7 +226,8 @@ QFuture<Result<Article>> Drafting::addSample()
     return QtConcurrent::run(&m_pool, [this]() -> Result<Article> {
         Sample sample = sampleArticle();
         QStringList notes;
-        const auto number = storeNew(sample.article, sample.pictures, QStringLiteral("bai-mau.jpg"), notes);
+        const auto number =
+            storeNew(sample.article, sample.pictures, QStringLiteral("bai-mau.jpg"), notes, {});
         if (!number)
             return number.error();
         return sample.article;
@@ -225,7 +237,8 @@ QFuture<Result<Article>> Drafting::addSample()
 // Gives the article its id and times, keeps its pictures and stores it with its first revision, whose number
 // is the answer. A picture that cannot be kept leaves its figure wanting one, with a note.
 Result<int> Drafting::storeNew(Article &article, const QHash<BlockId, QByteArray> &pictures,
-                               const QString &name, QStringList &notes)
+                               const QString &name, QStringList &notes,
+                               const std::optional<Original> &original)
 {
     const QDateTime now = m_clock();
     article.id = ArticleId::make();
@@ -247,13 +260,16 @@ Result<int> Drafting::storeNew(Article &article, const QHash<BlockId, QByteArray
     }
 
     const auto stored =
-        m_store.write([article, photos, author = m_author](Database &database) -> Result<int> {
+        m_store.write([article, photos, original, author = m_author](Database &database) -> Result<int> {
             for (const Photo &photo : photos)
                 if (const auto added = PhotoStore(database).add(photo); !added)
                     return added.error();
             ArticleStore articles(database);
             if (const auto added = articles.add(article); !added)
                 return added.error();
+            if (original)
+                if (const auto kept = OriginalStore(database).add(article.id, *original); !kept)
+                    return kept.error();
             return articles.saveRevision(article, RevisionKind::Imported, author, {});
         });
     const Result<int> number = stored.result();

@@ -16,6 +16,8 @@ class QThreadPool;
 namespace toasoan {
 
 class MediaStore;
+class OriginalFiles;
+struct Original;
 class Store;
 
 struct ImportedArticle
@@ -30,7 +32,8 @@ class Drafting
 {
 public:
     // `pool` runs what is slow and needs no connection: decoding, reading files.
-    Drafting(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock);
+    Drafting(Store &store, const MediaStore &media, const OriginalFiles &originals, QThreadPool &pool,
+             const Clock &clock);
 
     void setAuthor(const QString &author);
 
@@ -62,7 +65,8 @@ public:
     QFuture<Result<void>> trash(ArticleId id);
     QFuture<Result<void>> takeFromTrash(ArticleId id);
 
-    // Reads a file somebody else wrote into a new draft with its first revision.
+    // Reads a file somebody else wrote into a new draft with its first revision; the file itself is kept
+    // beside it.
     QFuture<Result<ImportedArticle>> importFile(const QString &path);
     QFuture<Result<ImportedArticle>> importBytes(const QByteArray &bytes, const QString &name);
 
@@ -79,13 +83,15 @@ public:
     QFuture<Result<QStringList>> used(ArticleStore::Used field);
 
 private:
-    Result<ImportedArticle> importNow(const QByteArray &bytes, const QString &name);
+    enum class Came { InAFile, AsBytes };
+    Result<ImportedArticle> importNow(const QByteArray &bytes, const QString &name, Came came);
     Result<int> storeNew(Article &article, const QHash<BlockId, QByteArray> &pictures, const QString &name,
-                         QStringList &notes);
+                         QStringList &notes, const std::optional<Original> &original);
     Result<Photo> addPhotoNow(const QByteArray &bytes, const QString &name);
 
     Store &m_store;
     const MediaStore &m_media;
+    const OriginalFiles &m_originals;
     QThreadPool &m_pool;
     Clock m_clock;
     QString m_author;

@@ -1,14 +1,17 @@
 #include "core/desk/keeping.h"
 
 #include "core/media/media_store.h"
+#include "core/media/original_files.h"
+#include "core/store/original_store.h"
 #include "core/store/photo_store.h"
 #include "core/store/settings_store.h"
 
 namespace toasoan {
 
-Keeping::Keeping(Store &store, const MediaStore &media, const Clock &clock)
+Keeping::Keeping(Store &store, const MediaStore &media, const OriginalFiles &originals, const Clock &clock)
     : m_store(store)
     , m_media(media)
+    , m_originals(originals)
     , m_clock(clock)
 {
 }
@@ -38,6 +41,12 @@ QFuture<Result<VerifyReport>> Keeping::verify()
         report->photos = int(photos->size());
         for (const Photo &photo : *photos)
             if (const auto good = m_media.verify(photo); !good)
+                report->problems.append(good.error().message);
+        const auto originals = OriginalStore(database).all();
+        if (!originals)
+            return originals.error();
+        for (const Original &original : *originals)
+            if (const auto good = m_originals.bytes(original); !good)
                 report->problems.append(good.error().message);
         return report;
     });

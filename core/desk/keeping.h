@@ -10,12 +10,13 @@
 namespace toasoan {
 
 class MediaStore;
+class OriginalFiles;
 
 // Keeping the newsroom safe.
 class Keeping
 {
 public:
-    Keeping(Store &store, const MediaStore &media, const Clock &clock);
+    Keeping(Store &store, const MediaStore &media, const OriginalFiles &originals, const Clock &clock);
 
     QFuture<Result<void>> backUp(const QString &path);
     QFuture<Result<void>> backUpDaily();
@@ -28,6 +29,7 @@ public:
 private:
     Store &m_store;
     const MediaStore &m_media;
+    const OriginalFiles &m_originals;
     Clock m_clock;
 };
 

@@ -3,6 +3,7 @@
 #include "core/desk/dictionaries.h"
 #include "core/desk/drafting.h"
 #include "core/desk/keeping.h"
+#include "core/desk/originals.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
 #include "core/desk/replacing.h"
@@ -10,6 +11,7 @@
 #include "core/desk/snippets.h"
 #include "core/desk/templates.h"
 #include "core/media/media_store.h"
+#include "core/media/original_files.h"
 #include "core/store/settings_store.h"
 
 #include <QThreadPool>
@@ -22,20 +24,23 @@ struct Newsroom::Parts
     Parts(std::unique_ptr<Store> opened, const Clock &clock, const OwnFiles &own)
         : store(std::move(opened))
         , media(store->folder())
-        , keeping(*store, media, clock)
+        , originalFiles(store->folder())
+        , keeping(*store, media, originalFiles, clock)
         , proofreading(store.get(), clock, own.words)
         , dictionaries(store.get(), own.words, pool, clock, [this] { proofreading.readWordsAnew(); })
         , snippets(*store, own.snippets, pool)
         , templates(*store, clock)
-        , drafting(*store, media, pool, clock)
+        , drafting(*store, media, originalFiles, pool, clock)
         , publishing(*store, media, pool, clock)
         , replacing(*store, pool, clock)
+        , originals(*store, originalFiles, pool)
     {
     }
     ~Parts() { pool.waitForDone(); }
 
     std::unique_ptr<Store> store;
     MediaStore media;
+    OriginalFiles originalFiles;
     QThreadPool pool;
     Keeping keeping;
     Proofreading proofreading;
@@ -45,6 +50,7 @@ struct Newsroom::Parts
     Drafting drafting;
     Publishing publishing;
     Replacing replacing;
+    Originals originals;
     bool isNew = false;
 };
 
@@ -132,6 +138,11 @@ Publishing &Newsroom::publishing()
 Replacing &Newsroom::replacing()
 {
     return m_parts->replacing;
+}
+
+Originals &Newsroom::originals()
+{
+    return m_parts->originals;
 }
 
 Keeping &Newsroom::keeping()

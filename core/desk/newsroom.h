@@ -14,6 +14,7 @@ class Dictionaries;
 class Drafting;
 class Keeping;
 class MediaStore;
+class Originals;
 class Proofreading;
 class Publishing;
 class Snippets;
@@ -51,6 +52,7 @@ public:
     Publishing &publishing();
     Replacing &replacing();
     Keeping &keeping();
+    Originals &originals();
 
 private:
     Newsroom();

@@ -1461,6 +1461,29 @@
     </message>
 </context>
 <context>
+    <name>Originals</name>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Không tạo được thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for files that were brought in cannot be made. Check who may write in the newsroom&apos;s folder.</source>
+        <translation>Không tạo được thư mục “%1” để giữ tệp gốc. Hãy xem ai được ghi vào thư mục của tòa soạn.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB and is not kept beside the article.</source>
+        <translation>Tệp lớn hơn %1 MB nên không giữ kèm bài.</translation>
+    </message>
+    <message>
+        <source>The original “%1” is missing from the newsroom. Put it back from a copy of the folder.</source>
+        <translation>Tệp gốc “%1” không còn trong tòa soạn. Hãy chép lại từ bản sao của thư mục.</translation>
+    </message>
+    <message>
+        <source>The original “%1” is not what it was when it came. Put it back from a copy of the folder.</source>
+        <translation>Tệp gốc “%1” không còn như lúc nhận. Hãy chép lại từ bản sao của thư mục.</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Proof</source>
@@ -3620,6 +3643,10 @@
         <source>Ctrl+Shift+H brings the list of changes back.</source>
         <translation>Ctrl+Shift+H để trở lại danh sách các chỗ thay.</translation>
     </message>
+    <message>
+        <source>The original is in “%1” now.</source>
+        <translation>Đã lưu tệp gốc vào “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MakeTemplateDialog</name>
@@ -3658,6 +3685,40 @@
     <message>
         <source>Keep the template</source>
         <translation>Lưu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OriginalDesk</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OriginalLines</name>
+    <message>
+        <source>Original</source>
+        <translation>Tệp gốc</translation>
+    </message>
+    <message>
+        <source>The file the article was brought in from.</source>
+        <translation>Tệp mà bài được nhập từ đó.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Mở “%1”</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as…</source>
+        <translation>Lưu “%1” thành…</translation>
     </message>
 </context>
 <context>

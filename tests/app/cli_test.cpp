@@ -237,6 +237,11 @@ TEST_F(CommandLine, BringsInOldTextAndMarkdownAndSaysWhatWasGuessed)
     EXPECT_TRUE(answer.json(0)[u"notes"].toArray().at(0).toString().contains(u"TCVN3"_s));
     EXPECT_EQ(answer.json(1)[u"headline"].toString(), u"Nghe dân nói"_s);
     EXPECT_EQ(answer.json(1)[u"notes"].toArray().size(), 1);
+    const QJsonArray originals =
+        call({u"show"_s, u"--json"_s, answer.json(0)[u"id"].toString()}).json()[u"originals"].toArray();
+    ASSERT_EQ(originals.size(), 1);
+    EXPECT_EQ(originals[0].toObject()[u"name"].toString(), u"cũ.txt"_s);
+    EXPECT_EQ(originals[0].toObject()[u"size"].toInt(), QFileInfo(old).size());
 }
 
 TEST_F(CommandLine, ChecksBacksUpAndRestoresTheStore)

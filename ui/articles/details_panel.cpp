@@ -2,6 +2,7 @@
 
 #include "core/article/date_line.h"
 #include "ui/articles/field_label.h"
+#include "ui/articles/original_lines.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/tag_edit.h"
 #include "ui/widgets/when_done.h"
@@ -59,6 +60,7 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     , m_event(new DateField(dateLine, readDate, this))
     , m_genre(new QComboBox(this))
     , m_missing(new QLabel(this))
+    , m_originals(new OriginalLines(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -91,6 +93,7 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     addLine(u"source"_s, tr("Printed below the text."), &Article::source, ArticleStore::Used::Source);
     addLine(u"kicker"_s, tr("The line above the headline."), &Article::kicker, std::nullopt);
     addLine(u"subtitle"_s, tr("The line below the headline."), &Article::subtitle, std::nullopt);
+    layout->addWidget(m_originals);
     layout->addStretch(1);
     setFocusProxy(m_tags);
 

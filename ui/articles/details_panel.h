@@ -14,6 +14,7 @@ class QLineEdit;
 namespace toasoan {
 
 class DateField;
+class OriginalLines;
 class TagEdit;
 
 // What is printed around the text: dates, genre, byline, section, source, tags …
@@ -36,6 +37,8 @@ public:
 
     // Marks the fields with these names, and says which they are: also those on the sheet.
     void setMissing(const QStringList &fields);
+
+    OriginalLines &originals() { return *m_originals; }
 
     // Shows a place in the line of the field with this name ("kicker", "subtitle").
     void select(const QString &field, int start, int length);
@@ -75,6 +78,7 @@ private:
     DateField *m_event;
     QComboBox *m_genre;
     QLabel *m_missing;
+    OriginalLines *m_originals;
     bool m_filling = false;
 };
 

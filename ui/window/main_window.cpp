@@ -23,6 +23,7 @@
 #include "ui/window/keys_desk.h"
 #include "ui/window/leaving.h"
 #include "ui/window/notices.h"
+#include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/replace_desk.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
           newsroom.replacing(), *m_session, [this] { return m_panels.list->model().listing(); },
           *m_panels.notices, this))
     , m_import(new ImportDesk(newsroom.drafting(), this))
+    , m_originals(new OriginalDesk(newsroom.originals(), m_panels.details->originals(), m_questions, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
@@ -192,6 +194,10 @@ void MainWindow::connectDesks()
     connect(m_import, &ImportDesk::cameIn, this, &MainWindow::refreshLists);
     connect(m_import, &ImportDesk::articleWanted, this, [this](ArticleId id) { m_session->open(id); });
     connect(m_import, &ImportDesk::failed, this, &MainWindow::tell);
+    connect(m_originals, &OriginalDesk::failed, this, &MainWindow::tell);
+    connect(m_originals, &OriginalDesk::saved, this, [this](const QString &path) {
+        m_panels.status->showMessage(tr("The original is in “%1” now.").arg(path), messageFor);
+    });
     connect(m_panels.versionName, &VersionNameBar::named, this, &MainWindow::keepVersion);
     connect(m_panels.versionName, &VersionNameBar::left, this, [this] { m_panels.sheet->setFocus(); });
 }
@@ -314,6 +320,7 @@ void MainWindow::showArticle(const Article &article)
     m_panels.list->setCurrent(article.id);
     m_actions->setArticleOpen(true);
     m_pictures->refreshPanel();
+    m_originals->show(article.id);
     showSaving();
     if (const QStringList notes = m_import->takeNotes(article.id); !notes.isEmpty())
         m_panels.notices->show(u"import"_s, Notices::Kind::Information, notes.join(u'\n'));

@@ -16,6 +16,7 @@ class ExportDesk;
 class FocusMode;
 class ImportDesk;
 class Leaving;
+class OriginalDesk;
 class LocalSettings;
 class PictureDesk;
 class ProofDesk;
@@ -100,6 +101,7 @@ private:
     TemplateDesk *m_templates;
     ReplaceDesk *m_replace;
     ImportDesk *m_import;
+    OriginalDesk *m_originals;
     Leaving *m_leaving;
     FocusMode *m_focus;
     WritingGoal *m_goal;

@@ -8,6 +8,7 @@
 #include "ui/articles/folder_button.h"
 #include "ui/articles/folder_list.h"
 #include "ui/articles/history_panel.h"
+#include "ui/articles/original_lines.h"
 #include "ui/editor/sheet.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/settings/local_settings.h"
@@ -310,6 +311,29 @@ TEST_F(MainWindowTest, WhatWasGuessedOfAFileIsSaidAboveIt)
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().isOpen(); }, patience));
     EXPECT_EQ(m_window->session().present().headline, u"Công tác dân vận");
     EXPECT_TRUE(panels().notices->sentences().join(u'\n').contains(u"TCVN3"_s));
+}
+
+TEST_F(MainWindowTest, TheFileAnArticleCameFromIsWithItsDetails)
+{
+    write(path(u"bài.txt"_s), "Thôn Đông làm đường\n\nĐường mới dài ba trăm mét.\n");
+    m_imports = {path(u"bài.txt"_s)};
+    m_window->actions().import->trigger();
+    auto &lines = panels().details->originals();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !lines.isHidden(); }, patience));
+    const auto button = [&](const QString &name) {
+        for (auto *each : lines.findChildren<QPushButton *>())
+            if (each->accessibleName().contains(name))
+                return each;
+        return static_cast<QPushButton *>(nullptr);
+    };
+    button(u"Open"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_opened.size() == 1; }, patience));
+    EXPECT_TRUE(m_opened[0].endsWith(u"bai.txt"_s));
+    ASSERT_TRUE(QFile::remove(path(u"bài.txt"_s)));
+    button(u"Save"_s)->click();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QFile::exists(path(u"bài.txt"_s)); }, patience));
+    newArticle();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lines.isHidden(); }, patience));
 }
 
 TEST_F(MainWindowTest, SeveralFilesComeInWithASentenceEach)
