@@ -11,9 +11,10 @@ namespace {
 
 constexpr qsizetype longestRun = 16; // more letters than any word that bears marks
 
+// "\w" of a pattern is no word of a language.
 bool isOfWord(QChar c)
 {
-    return c.isLetter() || c.isDigit();
+    return c.isLetter() || c.isDigit() || c == u'\\';
 }
 
 // The word that ends where the cursor is, or its last letters.
