@@ -9,17 +9,7 @@ namespace toasoan {
 
 class Database;
 
-enum class RevisionKind {
-    Saved,
-    Imported,
-    Edited,
-    Closed,
-    Timed,
-    Restored,
-    BeforeRestore,
-    Replaced,
-    BeforeReplace
-};
+enum class RevisionKind { Saved, Imported, Edited, Closed, Timed, Restored, BeforeRestore };
 
 QString name(RevisionKind kind);
 
