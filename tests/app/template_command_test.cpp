@@ -25,7 +25,7 @@ TEST_F(TemplateCommand, BeginsAnArticleWithWhatTheTemplateHas)
     const Answer begun = call({u"template"_s, u"begin"_s, u"hội nghị"_s});
     ASSERT_EQ(begun.status, 0) << qPrintable(begun.err);
     const QString id = begun.out.section(u'\t', 0, 0);
-    const QJsonObject article = call({u"show"_s, id}).json(0);
+    const QJsonObject article = call({u"show"_s, id, u"--json"_s}).json();
     EXPECT_EQ(article[u"template"_s].toString(), u"Hội nghị"_s);
     EXPECT_EQ(article[u"genre"_s].toString(), u"tin"_s);
     EXPECT_EQ(call({u"check"_s, id}).status, 1); // places are open
@@ -40,7 +40,7 @@ TEST_F(TemplateCommand, MakesOneOfAnArticleAndRemovesIt)
     EXPECT_EQ(made.status, 0) << qPrintable(made.err);
     EXPECT_TRUE(call({u"template"_s, u"list"_s}).lines().contains(u"Thư\tnewsroom\tThư gửi bạn đọc."_s));
     const QString other = call({u"template"_s, u"begin"_s, u"Thư"_s}).out.section(u'\t', 0, 0);
-    EXPECT_EQ(call({u"show"_s, other}).json(0)[u"headline"_s].toString(), u"Thư của tòa soạn"_s);
+    EXPECT_EQ(call({u"show"_s, other, u"--json"_s}).json()[u"headline"_s].toString(), u"Thư của tòa soạn"_s);
     EXPECT_EQ(call({u"template"_s, u"remove"_s, u"Thư"_s}).status, 0);
     EXPECT_EQ(call({u"template"_s, u"remove"_s, u"Thư"_s}).status, 3);
     EXPECT_EQ(call({u"template"_s, u"list"_s}).lines().size(), 6);

@@ -121,6 +121,7 @@ TEST(BrightParagraph, IsTheOneTheCursorIsInAndTheOthersStepBackButStayReadable)
 
 TEST(BrightParagraph, ASelectionIsNeverDimmed)
 {
+    applyTheme(*qApp, ThemeChoice::Light);
     Desk desk(articleOf({paragraph(u"Một"_s), paragraph(u"Hai"_s), paragraph(u"Ba"_s), paragraph(u"Bốn"_s)}));
     desk.sheet.setBrightParagraph(true);
     desk.select(3, 1, 4, 1);
@@ -144,6 +145,7 @@ TEST(BrightParagraph, MarksOfTheProofreaderStepBackWithTheirParagraph)
 
 TEST(BrightParagraph, OfAFigureIsAllOfIt)
 {
+    applyTheme(*qApp, ThemeChoice::Light);
     Desk desk(articleOf({captioned(u"Bà con họp tổ"_s, u"Lan Anh"_s), paragraph(u"Đoạn sau"_s)}));
     desk.put(4);
     desk.sheet.setBrightParagraph(true);
@@ -154,6 +156,7 @@ TEST(BrightParagraph, OfAFigureIsAllOfIt)
 
 TEST(BrightParagraph, TablesAndBoxesStandBackAsWell)
 {
+    applyTheme(*qApp, ThemeChoice::Light);
     Table table = emptyTable(2, 2);
     table.rows[0][0] = {Span{u"Thôn"_s}};
     Block boxed = paragraph(u"Trong khung"_s);

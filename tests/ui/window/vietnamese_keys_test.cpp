@@ -105,7 +105,8 @@ TEST_F(VietnameseKeysTest, StepAsideForAnInputMethodUntilSwitchedOnAgain)
     EXPECT_NE(shown().text(), u"Telex"_s);
     type(&sheet(), u" hoaf"_s);
     EXPECT_EQ(body(), u"việt hoaf"_s);
-    EXPECT_TRUE(m_settings->writingKeys().on) << "for this time only";
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_settings->writingKeys().on; }, patience))
+        << "for this time only";
     QTest::keyClick(m_window.get(), Qt::Key_F12);
     EXPECT_EQ(shown().text(), u"Telex"_s);
     type(&sheet(), u" hoaf"_s);
