@@ -308,8 +308,11 @@ QFuture<Result<QStringList>> Publishing::exportTo(const Article &article, const 
             takeBack(paths ? *paths : QStringList(), choice.folder);
             return;
         }
+        // Waited for, as readers are not in one line with the writer: who asks once the files are there,
+        // hears of it.
         if (paths && m_store.canWrite())
-            m_store.write([choice](Database &database) { return writeChoice(database, choice); });
+            m_store.write([choice](Database &database) { return writeChoice(database, choice); })
+                .waitForFinished();
     });
 }
 

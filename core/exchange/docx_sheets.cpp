@@ -278,7 +278,7 @@ QByteArray docxStyles()
     return xml.take();
 }
 
-QByteArray docxNumbering(const QList<WordList> &lists)
+QByteArray docxNumbering(const QList<DocumentList> &lists)
 {
     WordXml xml;
     xml.open("w:numbering", {{"xmlns:w", utf16(wordNamespace)}});

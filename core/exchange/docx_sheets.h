@@ -21,7 +21,7 @@ QByteArray docxContentTypes();
 QByteArray docxPackageRelations();
 QByteArray docxRelations(const QList<DocxRelation> &relations); // rId1, rId2 …
 QByteArray docxStyles();
-QByteArray docxNumbering(const QList<WordList> &lists); // the list with index n is number n + 1
+QByteArray docxNumbering(const QList<DocumentList> &lists); // the list with index n is number n + 1
 QByteArray docxSettings();
 QByteArray docxFooter(); // page numbers
 QByteArray docxCoreProperties(const WordFacts &facts);

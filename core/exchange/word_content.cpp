@@ -116,7 +116,7 @@ private:
 
     bool goesOn(int list, ListStyle style, int depth) const
     {
-        const WordList &open = m_content.lists[list];
+        const DocumentList &open = m_content.lists[list];
         return open.depth < depth || (open.depth == depth && open.style == style);
     }
 

@@ -45,7 +45,7 @@ struct WordPart
     Table table;        // of a table
 };
 
-struct WordList
+struct DocumentList
 {
     ListStyle style = ListStyle::Bullet;
     int depth = 0;
@@ -53,8 +53,8 @@ struct WordList
 
 struct WordContent
 {
-    QList<WordPart> parts; // in reading order; none of them empty
-    QList<WordList> lists; // as their first items stand in the text
+    QList<WordPart> parts;     // in reading order; none of them empty
+    QList<DocumentList> lists; // as their first items stand in the text
 };
 
 // Everything the article says, tags excepted, which go into the properties. Pictures that are not placed

@@ -3,6 +3,8 @@
 
 #include "tests/architecture/source_tree.h"
 
+#include <QMap>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,25 @@ TEST_P(Rules, AreKeptEverywhere)
 {
     const QStringList found = broken(GetParam());
     EXPECT_TRUE(found.isEmpty()) << qPrintable(found.join(u'\n'));
+}
+
+// Two types of one name are one to the linker, which takes the members of either for both: a list written to
+// a Word file was once moved as a list of words. No compiler tells.
+TEST(Types, HaveOneDefinitionForEachName)
+{
+    static const QRegularExpression definition(
+        uR"(^(?:struct|class|enum(?: class)?) (\w+)(?: final)?(?:\s*:[^:].*)?\s*\{?$)"_s,
+        QRegularExpression::MultilineOption);
+    QMap<QString, QStringList> places;
+    for (const SourceFile &file : sources(everything)) {
+        if (!file.path.endsWith(".h"_L1))
+            continue;
+        for (auto found = definition.globalMatch(file.text); found.hasNext();)
+            places[found.next().captured(1)] += file.path;
+    }
+    EXPECT_GT(places.size(), 200);
+    for (auto [name, files] : places.asKeyValueRange())
+        EXPECT_EQ(files.size(), 1) << qPrintable(name + u": "_s + files.join(u", "_s));
 }
 
 INSTANTIATE_TEST_SUITE_P(

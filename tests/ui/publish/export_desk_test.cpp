@@ -62,7 +62,10 @@ protected:
         m_desk->exportArticle(article);
         auto *dialog = m_window->findChild<ExportDialog *>();
         QApplication::setActiveWindow(dialog);
-        QTest::qWait(100); // the folder of last time comes from the store
+        // What was chosen last time comes from the store, whose answers come in the order they were asked
+        // for.
+        m_newsroom->publishing().lastChoice().waitForFinished();
+        QApplication::processEvents();
         dialog->setFolder(folder());
         return dialog;
     }
