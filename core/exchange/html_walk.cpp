@@ -2,6 +2,7 @@
 
 #include "core/exchange/html_notes.h"
 #include "core/exchange/html_table.h"
+#include "core/exchange/clean_spans.h"
 #include "core/exchange/inline_text.h"
 #include "core/exchange/page_furniture.h"
 #include "core/media/picture.h"
@@ -15,8 +16,6 @@ namespace toasoan {
 
 namespace {
 
-constexpr int longestWord = 1000; // characters; a longer one makes layout take seconds
-constexpr int mostMarks = 8;      // combining marks in a row; no language stacks more
 constexpr int longestLink = 2048;
 constexpr int mostPictures = 500;
 constexpr int smallestPicture = 40; // pixels; smaller ones are icons and counters
@@ -357,46 +356,7 @@ private:
     {
         if (m_spans.isEmpty())
             return;
-        QList<Span> spans;
-        bool space = true;
-        int word = 0;
-        int marks = 0;
-        for (const Span &raw : std::exchange(m_spans, {})) {
-            if (isNote(raw)) {
-                spans.append(raw);
-                space = false;
-                continue;
-            }
-            CleanReport report;
-            const QString cleaned = cleanText(raw.text, &report);
-            m_report.removedCharacters += report.removedCharacters;
-            m_report.composed = m_report.composed || report.composed;
-            Span span = raw;
-            span.text.clear();
-            for (const QChar c : cleaned) {
-                if (isHtmlSpace(c)) {
-                    if (!space)
-                        span.text += u' ';
-                    space = true;
-                    word = 0;
-                    continue;
-                }
-                marks = c.isMark() ? marks + 1 : 0;
-                if (marks > mostMarks) {
-                    ++m_report.removedCharacters;
-                    continue;
-                }
-                if (++word > longestWord && !c.isLowSurrogate() && !c.isMark()) {
-                    span.text += u' ';
-                    word = 1;
-                    m_brokenWords = true;
-                }
-                span.text += c;
-                space = false;
-            }
-            spans.append(span);
-        }
-        spans = trimmed(joined(spans));
+        const QList<Span> spans = cleanSpans(std::exchange(m_spans, {}), m_report, m_brokenWords);
         if (!spans.isEmpty())
             append(spans);
     }
@@ -465,8 +425,7 @@ QString lineBelow(const GumboNode *node, CleanReport &report)
     std::replace_if(text.begin(), text.end(), isHtmlSpace, QChar(u' '));
     static const QRegularExpression spaces(QStringLiteral(" {2,}"));
     text = cleanLine(text.replace(spaces, QStringLiteral(" ")), &here);
-    report.removedCharacters += here.removedCharacters;
-    report.composed = report.composed || here.composed;
+    addTo(report, here);
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "core/exchange/decode.h"
 #include "core/exchange/html_reader.h"
 #include "core/exchange/markdown_reader.h"
+#include "core/exchange/office_file.h"
 #include "core/exchange/text_reader.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,8 @@ Result<Imported> importBytes(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestImport)
         return tooLarge(name, largestImport);
+    if (isOfficeFile(bytes))
+        return readOfficeFile(bytes, name);
     auto decoded = decodeText(bytes, name);
     if (!decoded)
         return decoded.error();

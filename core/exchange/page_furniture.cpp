@@ -168,6 +168,30 @@ bool isPersonName(const QString &line)
     return line.size() <= 40 && name.match(line).hasMatch();
 }
 
+std::optional<QString> bylineIn(const QString &last, const QString &before)
+{
+    static const QRegularExpression author(
+        QStringLiteral(R"(^(?:tác giả|người viết|(?:tin|bài)\s*(?:,|và|-|–)\s*ảnh)\s*:\s*(.{1,80})$)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (const auto match = author.match(last); match.hasMatch())
+        return match.captured(1).trimmed();
+    if (isPersonName(last) && endsSentence(before) && before.size() >= longestHeading)
+        return last;
+    return std::nullopt;
+}
+
+bool isHeadingLine(const QString &line)
+{
+    static const QRegularExpression numbered(QStringLiteral(R"(^[IVX]{1,5}\s*[.)/\-]\s+\p{Lu})"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression longNumber(QStringLiteral("\\d{3}"));
+    if (line.size() > longestHeading || endsSentence(line))
+        return false;
+    const bool capitals =
+        line == line.toUpper() && line != line.toLower() && line.contains(u' ') && !line.contains(longNumber);
+    return capitals || numbered.match(line).hasMatch();
+}
+
 bool endsSentence(const QString &line)
 {
     qsizetype end = line.size();

@@ -6,6 +6,12 @@
 
 namespace toasoan {
 
+// Lengths that tell lines apart, in characters.
+constexpr int longestHeadline = 300;
+constexpr int longestCaption = 220;
+constexpr int longestHeading = 120;
+constexpr int longParagraph = 160; // certainly text, no caption and no heading
+
 // What portals print around an article, told apart by its words alone. All functions take one trimmed line.
 
 // "Nguồn: kinhte.example" → the text after the colon.
@@ -33,6 +39,13 @@ std::optional<CaptionFound> captionWithCredit(const QString &line);
 
 // A name alone, of two to five words, as a writer signs ("Lan Anh", "Nguyễn Thị Lan Anh").
 bool isPersonName(const QString &line);
+
+// The writer's name where `last`, the last line of an article, gives it: "Tác giả: Lan Anh", "Tin, ảnh: Lan
+// Anh", or the name alone behind `before`, a paragraph that ends.
+std::optional<QString> bylineIn(const QString &last, const QString &before);
+
+// A line set off as a heading by its words alone: in capitals, or with a Roman number before it.
+bool isHeadingLine(const QString &line);
 
 // Whether the text ends as a sentence does, closing quotes and brackets aside.
 bool endsSentence(const QString &line);

@@ -4,18 +4,12 @@
 #include "core/text/clean.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace toasoan {
 
 namespace {
-
-constexpr int longestHeadline = 300; // characters
-constexpr int longestCaption = 220;
-constexpr int longestHeading = 120;
-constexpr int longParagraph = 160; // certainly text, no caption and no heading
 
 struct Line
 {
@@ -148,18 +142,12 @@ private:
 
     void takeByline()
     {
-        static const QRegularExpression author(QStringLiteral(R"(^(?:tác giả|người viết)\s*:\s*(.{1,80})$)"),
-                                               QRegularExpression::CaseInsensitiveOption |
-                                                   QRegularExpression::UseUnicodePropertiesOption);
         if (m_lines.size() < 2)
             return;
-        const QString last = m_lines.back().text;
-        const auto match = author.match(last);
-        const bool signedByName = isPersonName(last) && endsSentence(m_lines[m_lines.size() - 2].text) &&
-                                  m_lines[m_lines.size() - 2].text.size() >= longestHeading;
-        if (!match.hasMatch() && !signedByName)
+        const auto byline = bylineIn(m_lines.back().text, m_lines[m_lines.size() - 2].text);
+        if (!byline)
             return;
-        m_result.article.byline = match.hasMatch() ? match.captured(1).trimmed() : last;
+        m_result.article.byline = *byline;
         note(QCoreApplication::translate("Import", "The last line was taken as the name of the writer: %1.")
                  .arg(m_result.article.byline));
         m_lines.removeLast();
@@ -181,18 +169,6 @@ private:
                !endsSentence(line.text);
     }
 
-    static bool isHeading(const Line &line)
-    {
-        static const QRegularExpression numbered(QStringLiteral(R"(^[IVX]{1,5}\s*[.)/\-]\s+\p{Lu})"),
-                                                 QRegularExpression::UseUnicodePropertiesOption);
-        if (line.text.size() > longestHeading || endsSentence(line.text))
-            return false;
-        const bool capitals = line.text == line.text.toUpper() && line.text != line.text.toLower() &&
-                              line.text.contains(u' ') &&
-                              !line.text.contains(QRegularExpression(QStringLiteral("\\d{3}")));
-        return capitals || numbered.match(line.text).hasMatch();
-    }
-
     void takeBody()
     {
         const bool indentCounts = indentMarksCaptions();
@@ -205,7 +181,7 @@ private:
                 add(figureBlock({{}, credited->caption, credited->credit, {}}));
             else if (isCaption(line, indentCounts))
                 add(figureBlock({{}, line.text, {}, {}}));
-            else if (!last && isHeading(line))
+            else if (!last && isHeadingLine(line.text))
                 add(heading(line.text));
             else
                 add(paragraph(line.text));

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/exchange/manuscript.h"
+#include "core/exchange/office_parts.h"
+
+namespace toasoan {
+
+// A document of Word (ECMA-376, transitional and strict) as passages. `name` is the file's, for sentences.
+Result<Manuscript> readDocx(OfficeParts &parts, const QString &name);
+
+} // namespace toasoan

@@ -1,0 +1,294 @@
+#include "core/exchange/docx_walk.h"
+
+#include <algorithm>
+
+namespace toasoan {
+
+namespace {
+
+constexpr QLatin1String valueName("w:val");
+constexpr int deepestHeadingStyle = 9;
+
+} // namespace
+
+DocxWalk::DocxWalk(OfficeParts &parts, DocxAround &around, ManuscriptBuilder &builder)
+    : m_parts(parts)
+    , m_around(around)
+    , m_builder(builder)
+    , m_style(&around.styles.paragraphStyle({}))
+{
+}
+
+void DocxWalk::document(XmlPart &xml)
+{
+    if (!xml.nextChild())
+        return;
+    while (xml.nextChild()) {
+        if (xml.is(QLatin1String("w:body")))
+            blocks(xml);
+        else
+            xml.skip();
+    }
+}
+
+void DocxWalk::blocks(XmlPart &xml)
+{
+    while (xml.nextChild())
+        block(xml);
+}
+
+void DocxWalk::block(XmlPart &xml)
+{
+    const QString name = xml.name();
+    if (m_builder.isFull())
+        xml.skip();
+    else if (name == u"w:p")
+        paragraph(xml);
+    else if (name == u"w:tbl")
+        table(xml);
+    else if (name == u"w:sdt")
+        structured(xml, &DocxWalk::blocks);
+    else if (name == u"mc:AlternateContent")
+        alternatives(xml, &DocxWalk::blocks);
+    else if (name == u"w:ins" || name == u"w:moveTo" || name == u"w:customXml" || name == u"w:smartTag")
+        blocks(xml);
+    else if (name == u"m:oMathPara" || name == u"m:oMath") {
+        m_builder.leaveOut(LeftOut::Equation);
+        xml.skip();
+    } else {
+        if (name == u"w:altChunk")
+            m_builder.leaveOut(LeftOut::EmbeddedObject);
+        xml.skip();
+    }
+}
+
+// A content control: a table of contents is left out, a hint what to type is none of the text.
+void DocxWalk::structured(XmlPart &xml, void (DocxWalk::*content)(XmlPart &))
+{
+    bool contents = false;
+    bool hint = false;
+    while (xml.nextChild()) {
+        if (xml.is(QLatin1String("w:sdtPr"))) {
+            while (xml.nextChild()) {
+                if (xml.is(QLatin1String("w:showingPlcHdr")))
+                    hint = isOn(xml);
+                if (!xml.is(QLatin1String("w:docPartObj"))) {
+                    xml.skip();
+                    continue;
+                }
+                while (xml.nextChild()) {
+                    contents = contents || (xml.is(QLatin1String("w:docPartGallery")) &&
+                                            xml.attribute(valueName) == u"Table of Contents");
+                    xml.skip();
+                }
+            }
+        } else if (xml.is(QLatin1String("w:sdtContent")) && !hint && !contents) {
+            (this->*content)(xml);
+        } else {
+            if (xml.is(QLatin1String("w:sdtContent")) && contents)
+                m_builder.leaveOut(LeftOut::Contents);
+            xml.skip();
+        }
+    }
+}
+
+// The newer form of something, and an older one for programs that do not know it: the first that gives
+// anything.
+void DocxWalk::alternatives(XmlPart &xml, void (DocxWalk::*content)(XmlPart &))
+{
+    bool taken = false;
+    while (xml.nextChild()) {
+        const bool choice = xml.is(QLatin1String("mc:Choice")) || xml.is(QLatin1String("mc:Fallback"));
+        if (!choice || taken) {
+            xml.skip();
+            continue;
+        }
+        const qsizetype before = m_builder.work();
+        (this->*content)(xml);
+        taken = m_builder.work() != before;
+    }
+}
+
+void DocxWalk::paragraph(XmlPart &xml)
+{
+    bool begun = false;
+    bool deletedMark = false;
+    while (xml.nextChild()) {
+        if (xml.is(QLatin1String("w:pPr"))) {
+            const DocxParagraph properties = readParagraphProperties(xml);
+            deletedMark = properties.markDeleted;
+            if (!begun)
+                begin(properties);
+            begun = true;
+            continue;
+        }
+        if (!begun)
+            begin({});
+        begun = true;
+        inlined(xml);
+    }
+    if (std::exchange(m_contentsMet, false))
+        m_builder.leaveOut(LeftOut::Contents);
+    m_goesOn = deletedMark;
+    if (!m_goesOn)
+        m_builder.endParagraph();
+}
+
+void DocxWalk::begin(const DocxParagraph &properties)
+{
+    m_style = &m_around.styles.paragraphStyle(properties.style);
+    m_inContents = m_style->role.role == Role::Contents;
+    if (m_goesOn)
+        return;
+    QString mark;
+    const ParagraphLook look = lookOf(properties, mark);
+    m_builder.beginParagraph(look);
+    if (mark.isEmpty())
+        return;
+    RunLook letters = m_around.styles.look(*m_style, {});
+    letters.link.clear();
+    m_builder.add(mark + u' ', letters);
+}
+
+// What the paragraph is; `mark` is what its numbering adds to its text.
+ParagraphLook DocxWalk::lookOf(const DocxParagraph &properties, QString &mark)
+{
+    const StyleRole styled = m_style->role;
+    ParagraphLook look;
+    look.role = styled.role;
+    look.level = styled.level;
+    look.side = properties.side.value_or(m_style->paragraph.side.value_or(ManuscriptPassage::Side::Start));
+    const int outline = properties.outline.value_or(m_style->paragraph.outline.value_or(9));
+    if (look.role == Role::Text && outline >= 0 && outline < deepestHeadingStyle) {
+        look.role = Role::Heading;
+        look.level = outline + 1;
+    }
+    if (m_inContents || m_fields.isContents())
+        return look;
+    const int list = properties.list.value_or(m_style->paragraph.list.value_or(0));
+    const int level =
+        std::clamp(properties.listLevel.value_or(m_style->paragraph.listLevel.value_or(0)), 0, 8);
+    if (list <= 0)
+        return look;
+    const auto numbered = m_around.numbering.next(list, level);
+    if (!numbered)
+        return look;
+    if (look.role == Role::Text && !numbered->isWord) {
+        look.role = Role::ListItem;
+        look.level = level;
+        look.listStyle = numbered->style;
+    } else {
+        mark = numbered->text;
+    }
+    return look;
+}
+
+void DocxWalk::table(XmlPart &xml)
+{
+    m_builder.endParagraph();
+    TableSeen seen;
+    bool first = true;
+    while (xml.nextChild()) {
+        if (xml.is(QLatin1String("w:tr"))) {
+            if (seen.rows.size() >= mostTableRows || m_builder.isFull()) {
+                m_builder.leaveOut(LeftOut::TableRow);
+                xml.skip();
+                continue;
+            }
+            const QList<CellSeen> cells = row(xml);
+            if (!cells.isEmpty())
+                seen.rows.append(cells);
+        } else if (xml.is(QLatin1String("w:tblPr"))) {
+            while (xml.nextChild()) {
+                if (xml.is(QLatin1String("w:tblLook")) && first) {
+                    const QString value = xml.attribute(QLatin1String("w:firstRow"));
+                    seen.headerRow = value != u"0" && value != u"false";
+                }
+                xml.skip();
+            }
+            first = false;
+        } else if (xml.is(QLatin1String("w:sdt")) || xml.is(QLatin1String("w:customXml"))) {
+            // A row as a control is seldom and looks like the others.
+            while (xml.nextChild()) {
+                if (!xml.is(QLatin1String("w:sdtContent"))) {
+                    xml.skip();
+                    continue;
+                }
+                while (xml.nextChild()) {
+                    if (xml.is(QLatin1String("w:tr")) && seen.rows.size() < mostTableRows)
+                        seen.rows.append(row(xml));
+                    else
+                        xml.skip();
+                }
+            }
+        } else {
+            xml.skip();
+        }
+    }
+    m_builder.placeTable(seen);
+}
+
+QList<CellSeen> DocxWalk::row(XmlPart &xml)
+{
+    QList<CellSeen> cells;
+    bool deleted = false;
+    while (xml.nextChild()) {
+        if (xml.is(QLatin1String("w:trPr"))) {
+            while (xml.nextChild()) {
+                deleted = deleted || xml.is(QLatin1String("w:del"));
+                xml.skip();
+            }
+        } else if (xml.is(QLatin1String("w:tc")) && !deleted) {
+            if (cells.size() < mostTableColumns) {
+                cells.append(cell(xml));
+            } else {
+                m_builder.leaveOut(LeftOut::TableColumn);
+                xml.skip();
+            }
+        } else if (xml.is(QLatin1String("w:sdt"))) {
+            while (xml.nextChild()) {
+                if (!xml.is(QLatin1String("w:sdtContent"))) {
+                    xml.skip();
+                    continue;
+                }
+                while (xml.nextChild()) {
+                    if (xml.is(QLatin1String("w:tc")) && cells.size() < mostTableColumns)
+                        cells.append(cell(xml));
+                    else
+                        xml.skip();
+                }
+            }
+        } else {
+            xml.skip();
+        }
+    }
+    if (deleted)
+        m_builder.leaveOut(LeftOut::Deletion);
+    return cells;
+}
+
+CellSeen DocxWalk::cell(XmlPart &xml)
+{
+    CellSeen seen;
+    const DocxStyles::Style *outer = m_style;
+    m_builder.beginFlow();
+    while (xml.nextChild()) {
+        if (!xml.is(QLatin1String("w:tcPr"))) {
+            block(xml);
+            continue;
+        }
+        while (xml.nextChild()) {
+            if (xml.is(QLatin1String("w:gridSpan")))
+                seen.columns = std::clamp(xml.attribute(valueName).toInt(), 1, mostTableColumns);
+            else if (xml.is(QLatin1String("w:vMerge")))
+                seen.continues = xml.attribute(valueName) != u"restart";
+            xml.skip();
+        }
+    }
+    seen.passages = m_builder.endFlow();
+    m_goesOn = false;
+    m_style = outer;
+    return seen;
+}
+
+} // namespace toasoan

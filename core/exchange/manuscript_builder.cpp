@@ -1,0 +1,270 @@
+#include "core/exchange/manuscript_builder.h"
+
+#include "core/exchange/clean_spans.h"
+#include "core/exchange/page_furniture.h"
+#include "core/media/picture.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace toasoan {
+
+namespace {
+
+constexpr double smallestPicture = 30; // points, as 40 pixels of a page; smaller ones are marks and lines
+
+// "2" of "m2" as "²": the model knows no raised text. Text other than figures stays as it is.
+QString moved(const QString &text, RunLook::Place place)
+{
+    static constexpr char16_t raised[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    static constexpr char16_t lowered[] = u"₀₁₂₃₄₅₆₇₈₉";
+    const bool figures = !text.isEmpty() && std::all_of(text.begin(), text.end(),
+                                                        [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (place == RunLook::Place::Line || !figures)
+        return text;
+    QString result;
+    for (const QChar c : text)
+        result += (place == RunLook::Place::Raised ? raised : lowered)[c.unicode() - u'0'];
+    return result;
+}
+
+// Letters of these fonts stand where Latin letters do: the text reads "§ång bµo".
+bool isOldFont(const QString &font)
+{
+    return font.startsWith(u".Vn", Qt::CaseInsensitive) || font.startsWith(u"VNI-", Qt::CaseInsensitive);
+}
+
+bool hasText(const QList<Span> &spans)
+{
+    return std::any_of(spans.begin(), spans.end(),
+                       [](const Span &span) { return !span.text.trimmed().isEmpty(); });
+}
+
+// What programs write for want of a description says nothing to a person.
+QString usefulAlt(const QString &alt)
+{
+    static const QStringList endings{QStringLiteral(".jpg"), QStringLiteral(".jpeg"), QStringLiteral(".png"),
+                                     QStringLiteral(".gif"), QStringLiteral(".bmp"),  QStringLiteral(".tif"),
+                                     QStringLiteral(".webp")};
+    QString text = alt;
+    for (const QLatin1String made :
+         {QLatin1String("Description automatically generated"),
+          QLatin1String("AI-generated content may be incorrect."), QLatin1String("Mô tả được tạo tự động")})
+        text.remove(made, Qt::CaseInsensitive);
+    text = text.simplified().left(1000);
+    const bool isFile = std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
+        return text.endsWith(ending, Qt::CaseInsensitive);
+    });
+    return isFile ? QString() : text;
+}
+
+} // namespace
+
+ManuscriptBuilder::ManuscriptBuilder()
+{
+    m_flows.append(Flow());
+}
+
+void ManuscriptBuilder::beginParagraph(const ParagraphLook &look)
+{
+    endParagraph();
+    ManuscriptPassage open;
+    open.role = look.role;
+    open.level = look.level;
+    open.listStyle = look.listStyle;
+    open.side = look.side;
+    flow().open = open;
+    flow().isOpen = true;
+    flow().hasPlain = false;
+}
+
+void ManuscriptBuilder::endParagraph()
+{
+    Flow &now = flow();
+    if (now.isOpen) {
+        now.isOpen = false;
+        now.open.spans = cleanSpans(now.open.spans, m_result.cleaning, m_divided);
+        now.open.capitals = !now.hasPlain;
+        if (!now.open.spans.isEmpty())
+            append({now.open});
+    }
+    append(std::exchange(now.behind, {}));
+}
+
+void ManuscriptBuilder::append(QList<ManuscriptPassage> passages)
+{
+    m_passages += passages.size();
+    if (!isFull())
+        flow().passages += std::move(passages);
+}
+
+void ManuscriptBuilder::add(const QString &raw, const RunLook &look)
+{
+    ++m_work;
+    m_characters += raw.size();
+    if (isFull() || raw.isEmpty())
+        return;
+    if (!flow().isOpen)
+        beginParagraph({});
+    QString text = moved(raw, look.place);
+    text.remove(QChar(0x00AD));
+    if (isOldFont(look.font))
+        m_oldFonts[look.font.left(40)] += int(text.size());
+    ManuscriptPassage &open = flow().open;
+    if (!text.trimmed().isEmpty()) {
+        open.size = std::max(open.size, look.size);
+        flow().hasPlain = flow().hasPlain || !look.capitals;
+    }
+    const bool headed = open.role == Role::Heading || open.role == Role::Title;
+    Span span{text, look.bold && !headed, look.italic && !headed, look.link, {}};
+    QList<Span> &spans = open.spans;
+    const bool goesOn = !spans.isEmpty() && !isNote(spans.back()) && spans.back().bold == span.bold &&
+                        spans.back().italic == span.italic && spans.back().link == span.link;
+    if (goesOn) {
+        spans.back().text += text;
+    } else {
+        spans.append(span);
+        ++m_spans;
+    }
+}
+
+void ManuscriptBuilder::breakLine()
+{
+    if (!flow().isOpen)
+        return;
+    const ManuscriptPassage open = flow().open;
+    if (open.role == Role::Text || open.role == Role::Quote)
+        beginParagraph({open.role, open.level, open.listStyle, open.side});
+    else
+        add(QStringLiteral(" "), {});
+}
+
+void ManuscriptBuilder::addFootnote(const QString &text)
+{
+    ++m_work;
+    CleanReport found;
+    const QString note = cleanLine(text, &found).simplified();
+    addTo(m_result.cleaning, found);
+    m_characters += note.size();
+    if (note.isEmpty() || isFull())
+        return;
+    if (!flow().isOpen)
+        beginParagraph({});
+    flow().open.spans.append(noteSpan(withoutNoteMarks(note)));
+    ++m_spans;
+}
+
+void ManuscriptBuilder::addPicture(const PictureSeen &picture)
+{
+    ++m_work;
+    const bool tiny = !picture.points.isEmpty() &&
+                      (picture.points.width() < smallestPicture || picture.points.height() < smallestPicture);
+    if (tiny || m_pictures >= manuscriptLimit::pictures) {
+        leaveOut(tiny ? LeftOut::TinyPicture : LeftOut::PictureBeyond);
+        return;
+    }
+    ++m_pictures;
+    ManuscriptPassage passage;
+    passage.role = Role::Picture;
+    CleanReport found;
+    passage.alt = cleanLine(usefulAlt(picture.alt), &found);
+    addTo(m_result.cleaning, found);
+    if (picture.where == PictureSeen::Where::Elsewhere) {
+        leaveOut(LeftOut::PictureElsewhere);
+    } else if (picture.where == PictureSeen::Where::Missing || picture.bytes.isEmpty()) {
+        leaveOut(LeftOut::LostPicture);
+    } else if (!formatOf(picture.bytes) || picture.bytes.size() > largestPictureFile) {
+        leaveOut(LeftOut::UnusablePicture);
+    } else {
+        passage.picture = BlockId::make();
+        m_result.pictures.insert(passage.picture, picture.bytes);
+        if (picture.cropped)
+            leaveOut(LeftOut::CroppedPicture);
+    }
+    place({passage});
+}
+
+void ManuscriptBuilder::beginFlow()
+{
+    m_flows.append(Flow());
+}
+
+QList<ManuscriptPassage> ManuscriptBuilder::endFlow()
+{
+    endParagraph();
+    QList<ManuscriptPassage> passages = m_flows.takeLast().passages;
+    m_passages -= passages.size(); // they are counted again where they are placed
+    return passages;
+}
+
+void ManuscriptBuilder::place(const QList<ManuscriptPassage> &passages)
+{
+    if (flow().isOpen && hasText(flow().open.spans))
+        flow().behind += passages;
+    else
+        append(passages);
+}
+
+void ManuscriptBuilder::placeBox(QList<ManuscriptPassage> passages)
+{
+    const auto isPicture = [](const ManuscriptPassage &passage) { return passage.role == Role::Picture; };
+    const auto isShort = [](const ManuscriptPassage &passage) {
+        return passage.role != Role::Table && plainText(passage.spans).size() <= longestCaption;
+    };
+    const bool frame = std::any_of(passages.cbegin(), passages.cend(), isPicture) &&
+                       std::all_of(passages.cbegin(), passages.cend(), isShort);
+    for (ManuscriptPassage &passage : passages)
+        passage.boxed = !frame;
+    place(passages);
+}
+
+bool ManuscriptBuilder::isFull() const
+{
+    return m_characters > manuscriptLimit::characters || m_passages > manuscriptLimit::passages ||
+           m_spans > manuscriptLimit::spans;
+}
+
+void ManuscriptBuilder::noteOldFonts()
+{
+    QStringList fonts = m_oldFonts.keys();
+    if (fonts.isEmpty())
+        return;
+    std::sort(fonts.begin(), fonts.end());
+    int letters = 0;
+    for (const int count : std::as_const(m_oldFonts))
+        letters += count;
+    m_result.notes +=
+        QCoreApplication::translate(
+            "Import",
+            "%n letter(s) are set in old fonts (%1), whose letters are no letters of Unicode; check them.",
+            nullptr, letters)
+            .arg(fonts.first(std::min<qsizetype>(fonts.size(), 5)).join(QStringLiteral(", ")));
+}
+
+Manuscript ManuscriptBuilder::take()
+{
+    while (m_flows.size() > 1)
+        place(endFlow());
+    endParagraph();
+    m_result.passages = std::move(m_flows.last().passages);
+    noteOldFonts();
+    if (m_divided)
+        m_result.notes += QCoreApplication::translate("Import", "Words of over 1,000 letters were divided.");
+    m_result.notes += m_leftOut.notes();
+    return std::move(m_result);
+}
+
+QString textOf(const QList<ManuscriptPassage> &passages)
+{
+    QStringList texts;
+    for (const ManuscriptPassage &passage : passages) {
+        const QString text =
+            passage.role == Role::Table ? plainText(passage.table).simplified() : plainText(passage.spans);
+        if (!text.isEmpty())
+            texts += withoutNoteMarks(text);
+    }
+    return texts.join(u' ');
+}
+
+} // namespace toasoan

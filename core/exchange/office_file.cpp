@@ -1,0 +1,86 @@
+#include "core/exchange/office_file.h"
+
+#include "core/exchange/docx_parts.h"
+#include "core/exchange/docx_reader.h"
+#include "core/exchange/manuscript_article.h"
+#include "core/exchange/odt_reader.h"
+#include "core/exchange/office_convert.h"
+
+namespace toasoan {
+
+namespace {
+
+bool isContainer(const QByteArray &bytes)
+{
+    return bytes.startsWith("PK\x03\x04");
+}
+
+bool isRichText(const QByteArray &bytes)
+{
+    return bytes.startsWith("{\\rtf");
+}
+
+// What Microsoft's programs wrote into before 2007; also how a docx with a password is kept.
+bool isCompound(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+}
+
+bool namesStream(const QByteArray &bytes, QStringView stream)
+{
+    return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2));
+}
+
+bool isOdt(const ZipFile &zip)
+{
+    return zip.contains(QStringLiteral("content.xml")) &&
+           !zip.contains(QStringLiteral("[Content_Types].xml"));
+}
+
+Result<Imported> readContainer(const QByteArray &bytes, const QString &name)
+{
+    auto zip = openZip(bytes);
+    if (!zip)
+        return zip.error();
+    const bool odt = isOdt(*zip);
+    OfficeParts parts(std::move(*zip), name);
+    auto manuscript = odt ? readOdt(parts, name) : readDocx(parts, name);
+    if (!manuscript)
+        return manuscript.error();
+    return articleFrom(std::move(*manuscript));
+}
+
+} // namespace
+
+bool isOfficeFile(const QByteArray &bytes)
+{
+    return isContainer(bytes) || isRichText(bytes) || isCompound(bytes);
+}
+
+SentArticle sentArticleIn(const QByteArray &bytes)
+{
+    if (!isContainer(bytes) || bytes.size() > largestImport)
+        return {};
+    auto zip = openZip(bytes);
+    if (!zip)
+        return {};
+    const bool odt = isOdt(*zip);
+    OfficeParts parts(std::move(*zip), {});
+    return odt ? readOdtProperties(parts) : readDocxProperties(parts);
+}
+
+Result<Imported> readOfficeFile(const QByteArray &bytes, const QString &name)
+{
+    if (isContainer(bytes))
+        return readContainer(bytes, name);
+    if (isCompound(bytes) && namesStream(bytes, u"EncryptedPackage"))
+        return lockedDocument(name);
+    if (isCompound(bytes) && !namesStream(bytes, u"WordDocument"))
+        return noDocument(name);
+    const auto docx = convertedToDocx(bytes, isRichText(bytes) ? OldDocument::Rtf : OldDocument::Doc, name);
+    if (!docx)
+        return docx.error();
+    return readContainer(*docx, name);
+}
+
+} // namespace toasoan

@@ -1,0 +1,43 @@
+#include "core/exchange/office_notes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace toasoan {
+
+namespace {
+
+constexpr qsizetype mostQuoted = 10;
+constexpr qsizetype longestQuoted = 160; // characters
+
+QString quoted(const QStringList &texts)
+{
+    QStringList result;
+    for (const QString &text : texts.first(std::min(texts.size(), mostQuoted)))
+        result += u'“' + (text.size() > longestQuoted ? text.left(longestQuoted) + u'…' : text) + u'”';
+    if (texts.size() > mostQuoted)
+        result += QStringLiteral("…");
+    return result.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QStringList headerNotes(const QStringList &texts)
+{
+    if (texts.isEmpty())
+        return {};
+    return {QCoreApplication::translate("Import", "What stands above and below every page was left out: %1.")
+                .arg(quoted(texts))};
+}
+
+QStringList commentNotes(const QStringList &comments)
+{
+    if (comments.isEmpty())
+        return {};
+    return {QCoreApplication::translate("Import", "%n comment(s) in the margin were left out: %1.", nullptr,
+                                        int(comments.size()))
+                .arg(quoted(comments))};
+}
+
+} // namespace toasoan

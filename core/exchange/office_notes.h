@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+namespace toasoan {
+
+// A sentence that names what headers and footers say; none when they say nothing.
+QStringList headerNotes(const QStringList &texts);
+
+// A sentence with the remarks in the margin of a document, which an article cannot hold.
+QStringList commentNotes(const QStringList &comments);
+
+} // namespace toasoan
