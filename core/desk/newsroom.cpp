@@ -6,6 +6,7 @@
 #include "core/desk/originals.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
+#include "core/desk/replacing.h"
 #include "core/desk/setting_keys.h"
 #include "core/desk/snippets.h"
 #include "core/desk/templates.h"
@@ -31,6 +32,7 @@ struct Newsroom::Parts
         , templates(*store, clock)
         , drafting(*store, media, originalFiles, pool, clock)
         , publishing(*store, media, pool, clock)
+        , replacing(*store, pool, clock)
         , originals(*store, originalFiles, pool)
     {
     }
@@ -47,6 +49,7 @@ struct Newsroom::Parts
     Templates templates;
     Drafting drafting;
     Publishing publishing;
+    Replacing replacing;
     Originals originals;
     bool isNew = false;
 };
@@ -97,6 +100,7 @@ bool Newsroom::isNew() const
 void Newsroom::setAuthor(const QString &author)
 {
     m_parts->drafting.setAuthor(author);
+    m_parts->replacing.setAuthor(author);
     m_parts->dictionaries.setAuthor(author);
     m_parts->templates.setAuthor(author);
 }
@@ -129,6 +133,11 @@ Templates &Newsroom::templates()
 Publishing &Newsroom::publishing()
 {
     return m_parts->publishing;
+}
+
+Replacing &Newsroom::replacing()
+{
+    return m_parts->replacing;
 }
 
 Originals &Newsroom::originals()

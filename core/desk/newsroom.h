@@ -26,6 +26,7 @@ struct OwnFiles
     QString words;
     QString snippets;
 };
+class Replacing;
 
 // A newsroom folder opened for work, and the desks at which work is done in it: the only door to core for
 // windows and commands. Opening waits for the disk; afterwards every use case answers with a future.
@@ -49,6 +50,7 @@ public:
     Snippets &snippets();
     Templates &templates();
     Publishing &publishing();
+    Replacing &replacing();
     Keeping &keeping();
     Originals &originals();
 

@@ -21,7 +21,9 @@ constexpr std::array kindNames{std::pair{RevisionKind::Saved, "saved"},
                                std::pair{RevisionKind::Closed, "closed"},
                                std::pair{RevisionKind::Timed, "timed"},
                                std::pair{RevisionKind::Restored, "restored"},
-                               std::pair{RevisionKind::BeforeRestore, "beforeRestore"}};
+                               std::pair{RevisionKind::BeforeRestore, "beforeRestore"},
+                               std::pair{RevisionKind::Replaced, "replaced"},
+                               std::pair{RevisionKind::BeforeReplace, "beforeReplace"}};
 
 RevisionKind kindNamed(const QString &text)
 {

@@ -9,7 +9,17 @@ namespace toasoan {
 
 class Database;
 
-enum class RevisionKind { Saved, Imported, Edited, Closed, Timed, Restored, BeforeRestore };
+enum class RevisionKind {
+    Saved,
+    Imported,
+    Edited,
+    Closed,
+    Timed,
+    Restored,
+    BeforeRestore,
+    Replaced,
+    BeforeReplace
+};
 
 QString name(RevisionKind kind);
 

@@ -101,8 +101,9 @@ TEST(Includes, OfTheWindowReachCoreThroughTheDeskAndItsValues)
         u"core/exchange/output.h"_s,      u"core/exchange/html_clean.h"_s, u"core/exchange/pdf_pages.h"_s,
         u"core/text/clean.h"_s,           u"core/text/fold.h"_s,           u"core/text/letter_case.h"_s,
         u"core/text/syllable.h"_s,        u"core/text/tokens.h"_s,         u"core/text/typing.h"_s,
-        u"core/text/vietnamese_keys.h"_s, u"core/text/prompts.h"_s,        u"core/text/snippet.h"_s,
-        u"core/text/legacy_encoding.h"_s, u"core/text/legacy_guess.h"_s};
+        u"core/text/vietnamese_keys.h"_s, u"core/text/find.h"_s,           u"core/text/sentence_of.h"_s,
+        u"core/text/prompts.h"_s,         u"core/text/snippet.h"_s,        u"core/text/legacy_encoding.h"_s,
+        u"core/text/legacy_guess.h"_s};
     QStringList wrong;
     for (const SourceFile &file : sources({u"ui"_s})) {
         for (const QString &include : includesOf(file)) {

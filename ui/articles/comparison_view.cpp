@@ -1,8 +1,8 @@
 #include "ui/articles/comparison_view.h"
 
+#include "ui/articles/field_label.h"
 #include "ui/theme/palette.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QTextBlockFormat>
 #include <QTextCursor>
@@ -12,38 +12,6 @@ namespace toasoan {
 namespace {
 
 constexpr int keptAround = 60; // characters of unchanged text shown on each side of a change
-
-QString fieldLabel(const QString &field)
-{
-    struct Label
-    {
-        QLatin1StringView field;
-        const char *label;
-    };
-    static constexpr Label labels[] = {
-        {QLatin1StringView("headline"), QT_TRANSLATE_NOOP("Field", "Headline")},
-        {QLatin1StringView("kicker"), QT_TRANSLATE_NOOP("Field", "Kicker")},
-        {QLatin1StringView("subtitle"), QT_TRANSLATE_NOOP("Field", "Subtitle")},
-        {QLatin1StringView("standfirst"), QT_TRANSLATE_NOOP("Field", "Standfirst")},
-        {QLatin1StringView("caption"), QT_TRANSLATE_NOOP("Field", "Caption")},
-        {QLatin1StringView("credit"), QT_TRANSLATE_NOOP("Field", "Credit")},
-        {QLatin1StringView("alt"), QT_TRANSLATE_NOOP("Field", "Picture description")},
-        {QLatin1StringView("tags"), QT_TRANSLATE_NOOP("Field", "Tags")},
-        {QLatin1StringView("publicationDate"), QT_TRANSLATE_NOOP("Field", "Date of publication")},
-        {QLatin1StringView("eventDate"), QT_TRANSLATE_NOOP("Field", "Date of the event")},
-        {QLatin1StringView("genre"), QT_TRANSLATE_NOOP("Field", "Genre")},
-        {QLatin1StringView("byline"), QT_TRANSLATE_NOOP("Field", "Byline")},
-        {QLatin1StringView("unit"), QT_TRANSLATE_NOOP("Field", "Unit")},
-        {QLatin1StringView("section"), QT_TRANSLATE_NOOP("Field", "Section")},
-        {QLatin1StringView("place"), QT_TRANSLATE_NOOP("Field", "Place")},
-        {QLatin1StringView("source"), QT_TRANSLATE_NOOP("Field", "Source")},
-    };
-    for (const Label &label : labels) {
-        if (field == label.field)
-            return QCoreApplication::translate("Field", label.label);
-    }
-    return {};
-}
 
 // Only the neighbourhood of a change is read; the rest is left out.
 QString shortened(const QString &text, bool first, bool last)

@@ -4,37 +4,38 @@
 
 namespace toasoan {
 
-namespace {
-
-using namespace Qt::StringLiterals;
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(FieldLabel)
-};
-
-} // namespace
-
 QString fieldLabel(const QString &field)
 {
-    const std::pair<QLatin1StringView, QString> labels[]{
-        {"headline"_L1, Texts::tr("Headline")},
-        {"kicker"_L1, Texts::tr("Kicker")},
-        {"subtitle"_L1, Texts::tr("Subtitle")},
-        {"standfirst"_L1, Texts::tr("Standfirst")},
-        {"genre"_L1, Texts::tr("Genre")},
-        {"byline"_L1, Texts::tr("Byline")},
-        {"unit"_L1, Texts::tr("Unit")},
-        {"section"_L1, Texts::tr("Section")},
-        {"place"_L1, Texts::tr("Place")},
-        {"source"_L1, Texts::tr("Source")},
-        {"publicationDate"_L1, Texts::tr("Date of publication")},
-        {"tags"_L1, Texts::tr("Tags")},
-        {"eventDate"_L1, Texts::tr("Date of the event")}};
-    for (const auto &[name, label] : labels)
-        if (field == name)
-            return label;
-    return field;
+    struct Label
+    {
+        QLatin1StringView field;
+        const char *label;
+    };
+    static constexpr Label labels[] = {
+        {QLatin1StringView("headline"), QT_TRANSLATE_NOOP("Field", "Headline")},
+        {QLatin1StringView("kicker"), QT_TRANSLATE_NOOP("Field", "Kicker")},
+        {QLatin1StringView("subtitle"), QT_TRANSLATE_NOOP("Field", "Subtitle")},
+        {QLatin1StringView("standfirst"), QT_TRANSLATE_NOOP("Field", "Standfirst")},
+        {QLatin1StringView("caption"), QT_TRANSLATE_NOOP("Field", "Caption")},
+        {QLatin1StringView("credit"), QT_TRANSLATE_NOOP("Field", "Credit")},
+        {QLatin1StringView("alt"), QT_TRANSLATE_NOOP("Field", "Picture description")},
+        {QLatin1StringView("cell"), QT_TRANSLATE_NOOP("Field", "Table")},
+        {QLatin1StringView("note"), QT_TRANSLATE_NOOP("Field", "Footnote")},
+        {QLatin1StringView("tags"), QT_TRANSLATE_NOOP("Field", "Tags")},
+        {QLatin1StringView("publicationDate"), QT_TRANSLATE_NOOP("Field", "Date of publication")},
+        {QLatin1StringView("eventDate"), QT_TRANSLATE_NOOP("Field", "Date of the event")},
+        {QLatin1StringView("genre"), QT_TRANSLATE_NOOP("Field", "Genre")},
+        {QLatin1StringView("byline"), QT_TRANSLATE_NOOP("Field", "Byline")},
+        {QLatin1StringView("unit"), QT_TRANSLATE_NOOP("Field", "Unit")},
+        {QLatin1StringView("section"), QT_TRANSLATE_NOOP("Field", "Section")},
+        {QLatin1StringView("place"), QT_TRANSLATE_NOOP("Field", "Place")},
+        {QLatin1StringView("source"), QT_TRANSLATE_NOOP("Field", "Source")},
+    };
+    for (const Label &label : labels) {
+        if (field == label.field)
+            return QCoreApplication::translate("Field", label.label);
+    }
+    return {};
 }
 
 } // namespace toasoan

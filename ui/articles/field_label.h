@@ -4,7 +4,7 @@
 
 namespace toasoan {
 
-// What people call the field of an article with this name (settableFields(), "tags").
+// What people call the field with this name ("headline", "caption" …); empty for the body.
 QString fieldLabel(const QString &field);
 
 } // namespace toasoan

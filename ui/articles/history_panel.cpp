@@ -38,6 +38,10 @@ QString label(RevisionKind kind)
         return HistoryPanel::tr("Restored");
     case RevisionKind::BeforeRestore:
         return HistoryPanel::tr("Kept before restoring");
+    case RevisionKind::Replaced:
+        return HistoryPanel::tr("Words replaced");
+    case RevisionKind::BeforeReplace:
+        return HistoryPanel::tr("Kept before words were replaced");
     }
     return {};
 }

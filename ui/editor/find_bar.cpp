@@ -25,14 +25,22 @@ constexpr int countAtMost = 9999;
 constexpr int margin = 8;
 constexpr int leastWords = 150;
 constexpr int closeColumn = 5;
-constexpr int longestWords = 500;
+constexpr int optionsRow = 2; // where they do not fit beside the words
 
-// In the style of what was there.
-void replaceText(QTextCursor &place, const QString &text)
+// Each word in the style of the one it stands for; one undo.
+void replaceIn(const QTextBlock &block, const Match &match)
 {
-    QTextCursor first = place;
-    first.setPosition(place.selectionStart() + 1);
-    place.insertText(text, first.charFormat());
+    const QList<Match> steps = wordByWord(match, lettersOf(block));
+    QTextCursor place(block);
+    place.beginEditBlock();
+    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
+        place.setPosition(block.position() + step->start + 1);
+        const QTextCharFormat first = place.charFormat();
+        place.setPosition(block.position() + step->start);
+        place.setPosition(block.position() + step->start + step->length, QTextCursor::KeepAnchor);
+        place.insertText(step->with, first);
+    }
+    place.endEditBlock();
 }
 
 QToolButton *button(QWidget *parent, const QString &iconName, const QString &text)
@@ -56,7 +64,9 @@ FindBar::FindBar(QTextEdit &sheet)
     , m_case(new QCheckBox(tr("Match case"), this))
     , m_marks(new QCheckBox(tr("Match marks"), this))
     , m_whole(new QCheckBox(tr("Whole words"), this))
+    , m_pattern(new QCheckBox(tr("Regular expression"), this))
     , m_options(new QWidget(this))
+    , m_trouble(new QLabel(this))
     , m_with(new QLineEdit(this))
     , m_replaceLine(makeReplaceLine())
     , m_lines(new QGridLayout(this))
@@ -64,10 +74,15 @@ FindBar::FindBar(QTextEdit &sheet)
     setAccessibleName(tr("Find on the sheet"));
     m_words->setPlaceholderText(tr("Find…"));
     m_words->setAccessibleName(tr("Words to find"));
-    m_words->setMaxLength(longestWords);
+    m_words->setMaxLength(longestFindWords);
     m_words->setMinimumWidth(leastWords);
     m_count->setAccessibleName(tr("Number of places"));
     m_marks->setToolTip(tr("Off: “dan van” also finds “dân vận”."));
+    m_pattern->setToolTip(
+        tr("“xã (Bình|Tân) \\w+” finds each name; \\1 in the replacement is what stood between ( and )."));
+    m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->hide();
     auto *previous = button(this, u"previous"_s, tr("Previous place"));
     auto *next = button(this, u"next"_s, tr("Next place"));
     auto *close = button(this, u"close"_s, tr("Close"));
@@ -75,7 +90,7 @@ FindBar::FindBar(QTextEdit &sheet)
     auto *options = new QBoxLayout(QBoxLayout::LeftToRight, m_options);
     options->setContentsMargins(0, 0, 0, 0);
     options->setSpacing(12);
-    for (QCheckBox *option : {m_case, m_marks, m_whole})
+    for (QCheckBox *option : {m_case, m_marks, m_whole, m_pattern})
         options->addWidget(option);
     options->addStretch(1);
     m_lines->setContentsMargins(8, 6, 8, 6);
@@ -86,12 +101,14 @@ FindBar::FindBar(QTextEdit &sheet)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_count, previous, next})
         m_lines->addWidget(widget, 0, column++);
     m_lines->addWidget(close, 0, closeColumn);
-    m_lines->addWidget(m_replaceLine, 2, 0, 1, closeColumn + 1);
+    m_lines->addWidget(m_trouble, 1, 0, 1, closeColumn + 1);
+    m_lines->addWidget(m_replaceLine, optionsRow + 1, 0, 1, closeColumn + 1);
 
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::queryChanged);
-    connect(m_case, &QCheckBox::toggled, this, &FindBar::queryChanged);
-    connect(m_marks, &QCheckBox::toggled, this, &FindBar::queryChanged);
-    connect(m_whole, &QCheckBox::toggled, this, &FindBar::queryChanged);
+    connect(m_with, &QLineEdit::textChanged, this, &FindBar::queryChanged);
+    for (const QCheckBox *option : {m_case, m_marks, m_whole, m_pattern})
+        connect(option, &QCheckBox::toggled, this, &FindBar::queryChanged);
+    connect(m_pattern, &QCheckBox::toggled, m_marks, &QWidget::setDisabled); // they count in a pattern
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -111,7 +128,7 @@ QWidget *FindBar::makeReplaceLine()
     m_with->setParent(line);
     m_with->setPlaceholderText(tr("Replace with…"));
     m_with->setAccessibleName(tr("Words to put in their place"));
-    m_with->setMaxLength(longestWords);
+    m_with->setMaxLength(longestFindWords);
     auto *here = new QPushButton(tr("Replace"), line);
     here->setToolTip(tr("This place, and on to the next (Enter)"));
     auto *all = new QPushButton(tr("Replace all"), line);
@@ -156,7 +173,7 @@ void FindBar::place()
         if (row == 0)
             m_lines->addWidget(m_options, 0, closeColumn - 1);
         else
-            m_lines->addWidget(m_options, 1, 0, 1, closeColumn + 1);
+            m_lines->addWidget(m_options, optionsRow, 0, 1, closeColumn + 1);
         m_lines->activate();
     };
     const auto stand = [this](QWidget *line, QBoxLayout::Direction direction) {
@@ -168,13 +185,15 @@ void FindBar::place()
     standIn(0);
     const int widest = m_sheet.width() - 2 * margin - m_sheet.verticalScrollBar()->width();
     if (sizeHint().width() > widest)
-        standIn(1);
+        standIn(optionsRow);
     // Large text in a small window: one below the other.
     for (QWidget *line : {m_options, m_replaceLine})
         if (sizeHint().width() > widest)
             stand(line, QBoxLayout::TopToBottom);
     const int width = std::min(sizeHint().width(), widest);
-    setGeometry(margin + widest - width, margin, width, sizeHint().height());
+    const int height =
+        m_lines->hasHeightForWidth() ? m_lines->totalHeightForWidth(width) : sizeHint().height();
+    setGeometry(margin + widest - width, margin, width, height);
     if (room() != before)
         emit roomChanged();
 }
@@ -186,7 +205,8 @@ int FindBar::room() const
 
 FindQuery FindBar::query() const
 {
-    return {m_words->text(), m_case->isChecked(), m_marks->isChecked(), m_whole->isChecked()};
+    return {m_words->text(), m_case->isChecked(), m_marks->isChecked(), m_whole->isChecked(),
+            m_pattern->isChecked()};
 }
 
 void FindBar::findNext()
@@ -201,18 +221,18 @@ void FindBar::findPrevious()
 
 void FindBar::step(bool forwards)
 {
-    const FindQuery wanted = query();
-    if (wanted.words.isEmpty()) {
+    if (m_words->text().isEmpty()) {
         open();
         return;
     }
+    m_search.begin();
     const QTextDocument *document = m_sheet.document();
     const QTextCursor cursor = m_sheet.textCursor();
     const int from = forwards ? cursor.selectionEnd() : cursor.selectionStart();
     QTextBlock block = document->findBlock(from);
     // Once round: the paragraph one starts in is looked at again at the end, from its other side.
     for (int i = 0; i <= document->blockCount(); ++i) {
-        const QList<Match> matches = matchesIn(block.text(), wanted);
+        const QList<Match> matches = m_search.in(block);
         const auto isBeyond = [&](const Match &match) {
             if (i > 0)
                 return true;
@@ -233,6 +253,7 @@ void FindBar::step(bool forwards)
         if (!block.isValid())
             block = forwards ? document->begin() : document->lastBlock();
     }
+    showTrouble();
 }
 
 void FindBar::showMatch(int position, int length)
@@ -249,13 +270,17 @@ void FindBar::showMatch(int position, int length)
 void FindBar::replaceHere()
 {
     QTextCursor cursor = m_sheet.textCursor();
-    const FindQuery wanted = query();
-    const Match selected{cursor.selectionStart() -
-                             cursor.document()->findBlock(cursor.selectionStart()).position(),
-                         cursor.selectionEnd() - cursor.selectionStart()};
-    const QString text = cursor.document()->findBlock(cursor.selectionStart()).text();
-    if (!m_sheet.isReadOnly() && cursor.hasSelection() && matchesIn(text, wanted).contains(selected)) {
-        replaceText(cursor, replacementFor(cursor.selectedText(), m_with->text(), wanted));
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    const int start = cursor.selectionStart() - block.position();
+    const int length = cursor.selectionEnd() - cursor.selectionStart();
+    m_search.begin();
+    const QList<Match> matches = m_sheet.isReadOnly() || length == 0 ? QList<Match>() : m_search.in(block);
+    const auto match = std::find_if(matches.begin(), matches.end(), [&](const Match &candidate) {
+        return candidate.start == start && candidate.length == length;
+    });
+    if (match != matches.end()) {
+        replaceIn(block, *match);
+        cursor.setPosition(block.position() + start + int(match->with.size()));
         m_sheet.setTextCursor(cursor);
     }
     step(true);
@@ -263,21 +288,22 @@ void FindBar::replaceHere()
 
 void FindBar::replaceAll()
 {
-    const FindQuery wanted = query();
-    if (m_sheet.isReadOnly() || wanted.words.isEmpty())
+    if (m_sheet.isReadOnly() || m_search.isEmpty())
         return;
+    // All places first: a pattern that is given up in the middle shall not leave half of them replaced.
+    m_search.begin();
+    QList<std::pair<QTextBlock, QList<Match>>> places;
+    for (QTextBlock block = m_sheet.document()->begin(); block.isValid(); block = block.next())
+        places.append({block, m_search.in(block)});
+    if (m_search.isEmpty())
+        return showTrouble();
     int replaced = 0;
     QTextCursor whole(m_sheet.document());
     whole.beginEditBlock();
-    for (QTextBlock block = m_sheet.document()->begin(); block.isValid(); block = block.next()) {
-        const QList<Match> matches = matchesIn(block.text(), wanted);
-        for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
-            QTextCursor place(block);
-            place.setPosition(block.position() + match->start);
-            place.setPosition(place.position() + match->length, QTextCursor::KeepAnchor);
-            replaceText(place, replacementFor(place.selectedText(), m_with->text(), wanted));
-            ++replaced;
-        }
+    for (const auto &[block, matches] : std::as_const(places)) {
+        for (auto match = matches.crbegin(); match != matches.crend(); ++match)
+            replaceIn(block, *match);
+        replaced += int(matches.size());
     }
     whole.endEditBlock();
     m_countSoon.stop();
@@ -287,46 +313,65 @@ void FindBar::replaceAll()
 
 void FindBar::queryChanged()
 {
+    m_search.look(query(), m_with->text());
+    showTrouble();
     m_countSoon.start();
     m_sheet.viewport()->update();
 }
 
 void FindBar::count()
 {
-    const FindQuery wanted = query();
-    if (wanted.words.isEmpty()) {
+    if (m_search.isEmpty()) {
         m_count->clear();
+        showTrouble();
         return;
     }
+    m_search.begin();
     const int here = m_sheet.textCursor().selectionStart();
     int all = 0;
     int current = 0;
     for (QTextBlock block = m_sheet.document()->begin(); block.isValid() && all < countAtMost;
          block = block.next()) {
-        for (const Match &match : matchesIn(block.text(), wanted)) {
+        for (const Match &match : m_search.in(block)) {
             ++all;
             if (block.position() + match.start == here && m_sheet.textCursor().hasSelection())
                 current = all;
         }
     }
-    if (all == 0)
+    if (!m_search.trouble().isEmpty())
+        m_count->clear();
+    else if (all == 0)
         m_count->setText(tr("Not found"));
     else if (current > 0)
         m_count->setText(tr("%1 of %2").arg(current).arg(all));
     else
         m_count->setText(tr("%n place(s)", nullptr, all));
+    showTrouble();
     place();
 }
 
-void FindBar::paint(QPainter &painter, const QRectF &area) const
+void FindBar::showTrouble()
 {
-    const FindQuery wanted = query();
-    if (isHidden() || wanted.words.isEmpty())
+    if (m_trouble->text() == m_search.trouble())
         return;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, color(Tint::Warn));
+    m_trouble->setPalette(colours);
+    m_trouble->setText(m_search.trouble());
+    m_trouble->setHidden(m_search.trouble().isEmpty());
+    m_words->setAccessibleDescription(m_search.trouble());
+    place();
+}
+
+void FindBar::paint(QPainter &painter, const QRectF &area)
+{
+    if (isHidden() || m_search.isEmpty())
+        return;
+    m_search.begin();
     QColor mark = color(Tint::Warn);
     mark.setAlphaF(0.28F);
     m_blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &rect) {
-        for (const Match &match : matchesIn(block.text(), wanted)) {
+        for (const Match &match : m_search.in(block)) {
             for (int from = match.start; from < match.start + match.length;) {
                 const QTextLine line = block.layout()->lineForTextPosition(from);
                 if (!line.isValid())
@@ -342,6 +387,8 @@ void FindBar::paint(QPainter &painter, const QRectF &area) const
             }
         }
     });
+    if (m_search.isEmpty()) // given up while painting, in which nothing may move
+        m_countSoon.start();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

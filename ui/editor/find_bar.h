@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/editor/find_text.h"
+#include "ui/editor/sheet_search.h"
 #include "ui/editor/visible_blocks.h"
 
 #include <QTimer>
@@ -31,7 +31,7 @@ public:
     void findPrevious();
 
     // Paints the places in view, under the text.
-    void paint(QPainter &painter, const QRectF &area) const;
+    void paint(QPainter &painter, const QRectF &area);
 
     // Puts the strip where it belongs after the sheet changed its size; in two lines where one is too short.
     void place();
@@ -54,6 +54,7 @@ private:
     void showMatch(int position, int length);
     void queryChanged();
     void count();
+    void showTrouble();
     QWidget *makeReplaceLine();
     void replaceHere();
     void replaceAll();
@@ -65,11 +66,14 @@ private:
     QCheckBox *m_case;
     QCheckBox *m_marks;
     QCheckBox *m_whole;
-    QWidget *m_options; // the three
+    QCheckBox *m_pattern;
+    QWidget *m_options; // the four
+    QLabel *m_trouble;  // with the pattern
     QLineEdit *m_with;
     QWidget *m_replaceLine;
     QGridLayout *m_lines;
     QTimer m_countSoon;
+    SheetSearch m_search;
 };
 
 } // namespace toasoan

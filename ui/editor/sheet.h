@@ -131,6 +131,7 @@ public:
     bool findingsAreComplete() const; // nothing is being read any more
     void goTo(const SheetFinding &finding);
     void goTo(BlockId block);
+    bool goTo(const Finding &place); // named by its field, block and place alone; false: not on the sheet
     QString paragraphOf(const SheetFinding &finding) const;
     bool replace(const SheetFinding &finding, const QString &text); // false: it is not there any more
     // Every finding of the same rule that says the same; one undo.

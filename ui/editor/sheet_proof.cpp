@@ -82,6 +82,19 @@ void Sheet::goTo(BlockId block)
     setFocus();
 }
 
+bool Sheet::goTo(const Finding &place)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (fieldOf(roleOf(block)) != place.field || idOf(block) != place.block ||
+            isObject(block))
+            continue;
+        goTo(SheetFinding{place, block.position() + std::min(place.start, block.length() - 1)});
+        setFocus();
+        return true;
+    }
+    return false;
+}
+
 QString Sheet::paragraphOf(const SheetFinding &finding) const
 {
     return document()->findBlock(finding.position).text();

@@ -1,8 +1,8 @@
 #include "ui/proof/proof_dialog.h"
 
 #include "core/proof/rules.h"
+#include "core/text/sentence_of.h"
 #include "ui/proof/finding_words.h"
-#include "ui/proof/sentence_of.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/visible_text.h"
 #include "ui/widgets/when_done.h"

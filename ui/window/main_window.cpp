@@ -4,6 +4,7 @@
 #include "core/desk/newsroom.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
+#include "core/desk/replacing.h"
 #include "ui/articles/article_list.h"
 #include "ui/articles/details_panel.h"
 #include "ui/articles/folder_list.h"
@@ -25,6 +26,7 @@
 #include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
 #include "ui/window/proof_desk.h"
+#include "ui/window/replace_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
 #include "ui/window/target_dialog.h"
@@ -71,6 +73,9 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_snippets(new SnippetDesk(newsroom.snippets(), *m_panels.sheet, this))
     , m_templates(
           new TemplateDesk(newsroom.templates(), *m_session, *m_panels.sheet, *m_panels.details, this))
+    , m_replace(new ReplaceDesk(
+          newsroom.replacing(), *m_session, [this] { return m_panels.list->model().listing(); },
+          *m_panels.notices, this))
     , m_import(new ImportDesk(newsroom.drafting(), this))
     , m_originals(new OriginalDesk(newsroom.originals(), m_panels.details->originals(), m_questions, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
@@ -184,6 +189,8 @@ void MainWindow::connectDesks()
         [this](const QString &sentence, const std::function<void()> &takeBack) {
             m_panels.notices->show(u"template"_s, Notices::Kind::Done, sentence, {{tr("Undo"), takeBack}});
         });
+    connect(m_replace, &ReplaceDesk::articlesChanged, this, &MainWindow::refreshLists);
+    connect(m_replace, &ReplaceDesk::placeWanted, this, &MainWindow::showPlace);
     connect(m_import, &ImportDesk::cameIn, this, &MainWindow::refreshLists);
     connect(m_import, &ImportDesk::articleWanted, this, [this](ArticleId id) { m_session->open(id); });
     connect(m_import, &ImportDesk::failed, this, &MainWindow::tell);
@@ -217,6 +224,9 @@ void MainWindow::connectActions()
         m_panels.showList();
         m_panels.list->startSearch();
     });
+    actions.replaceAll->setEnabled(m_newsroom.canWrite());
+    connect(actions.replaceAll, &QAction::triggered, this,
+            [this] { m_replace->ask(m_panels.sheet->textCursor().selectedText()); });
     connect(actions.proofread, &QAction::triggered, m_proof, &ProofDesk::walk);
     connect(actions.readClosely, &QAction::triggered, m_proof, &ProofDesk::readClosely);
     connect(actions.unifyTones, &QAction::triggered, m_proof, &ProofDesk::unifyTones);
@@ -438,6 +448,15 @@ void MainWindow::showField(const Finding &finding)
         m_panels.side->setCurrentWidget(m_panels.details);
         m_panels.details->select(finding.field, finding.start, finding.length);
     }
+}
+
+void MainWindow::showPlace(const TextChange &change)
+{
+    Finding place{change.field, change.block, change.place.start, change.place.length};
+    place.part = change.part;
+    if (!m_panels.sheet->goTo(place))
+        showField(place);
+    m_panels.status->showMessage(tr("Ctrl+Shift+H brings the list of changes back."), messageFor);
 }
 
 void MainWindow::fixField(const Finding &finding, const QString &text)

@@ -23,7 +23,9 @@ class ProofDesk;
 class SnippetDesk;
 class TemplateDesk;
 class WritingGoal;
+class ReplaceDesk;
 struct Finding;
+struct TextChange;
 
 // The desk: folders and articles on the left, the sheet in the middle, what belongs to it on the right.
 // Places panels and routes what is asked; each thing that can be done is a class of its own.
@@ -78,6 +80,7 @@ private:
     void showColumns();
     void showSide(int number); // the panel with the keyboard in it
     void showField(const Finding &finding);
+    void showPlace(const TextChange &change);
     void fixField(const Finding &finding, const QString &text);
     void setFullScreen(bool on);
     void askTarget();
@@ -96,6 +99,7 @@ private:
     ExportDesk *m_export;
     SnippetDesk *m_snippets;
     TemplateDesk *m_templates;
+    ReplaceDesk *m_replace;
     ImportDesk *m_import;
     OriginalDesk *m_originals;
     Leaving *m_leaving;

@@ -61,6 +61,8 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     edit->addSeparator();
     edit->addActions({sheet.find, sheet.replace, sheet.findNext, sheet.findPrevious});
     search = add(edit, tr("&Search all articles"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"find"_s);
+    replaceAll =
+        add(edit, tr("&Replace in all articles…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), u"find"_s);
 
     insert = menu(tr("&Insert"));
     insert->addActions({sheet.picture, sheet.table, sheet.note, sheet.link});
@@ -224,6 +226,17 @@ QList<WindowActions::Shortcut> WindowActions::allShortcuts() const
     all << Shortcut{filling, tr("An abbreviation in full: mttq, hđnd, ubnd …"), u"mttq ␣"_s}
         << Shortcut{filling, tr("The next place to fill in, [? …], of what was put in"), u"Tab"_s}
         << Shortcut{filling, tr("Out of the places to fill in"), u"Esc"_s};
+    const QString pattern = tr("In a regular expression to find and replace");
+    const std::pair<QString, QString> signs[] = {
+        {tr("A letter or figure, with or without marks; a figure"), uR"(\w · \d)"_s},
+        {tr("White space; the edge of a word"), uR"(\s · \b)"_s},
+        {tr("Any character; one of those in brackets"), u". · [abc]"_s},
+        {tr("What stands before: once or more, any number of times, perhaps"), u"+ · * · ?"_s},
+        {tr("One or the other, kept as a group"), u"(xã|phường)"_s},
+        {tr("In the replacement: what the first group found"), uR"(\1)"_s},
+        {tr("The character itself"), uR"(\. \( \? \\)"_s}};
+    for (const auto &[name, keys] : signs)
+        all << Shortcut{pattern, name, keys};
     return all;
 }
 

@@ -24,8 +24,8 @@ public:
 
     QAction *newArticle, *newFromTemplate, *makeTemplate, *import, *keep, *keepNamed, *exportArticle,
         *preview, *print, *trash, *backUp, *quit;
-    QAction *search, *lists, *side, *panels, *focus, *brightParagraph, *typewriter, *fullScreen, *target,
-        *larger, *smaller, *usualSize;
+    QAction *search, *replaceAll, *lists, *side, *panels, *focus, *brightParagraph, *typewriter, *fullScreen,
+        *target, *larger, *smaller, *usualSize;
     QAction *proofread, *readClosely, *unifyTones, *rules, *houseStyle, *dictionaries;
     QAction *keysOff, *keysTelex, *keysVni, *switchKeys;
     QAction *marks, *printed, *abbreviations; // how the sheet helps typing

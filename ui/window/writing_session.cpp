@@ -220,8 +220,58 @@ void WritingSession::leave(DraftKeeper::Answer answer)
         answer(true);
 }
 
+void WritingSession::standBack(const std::function<void(const Done &)> &work,
+                               const std::function<void()> &refused)
+{
+    const int request = ++m_request;
+    const auto step = [this, work, refused, request](bool safe) {
+        if (!safe || request != m_request || m_standsBack) {
+            refused();
+            return;
+        }
+        if (isOpen() && !isReadOnly() && !m_keeper->isSafe()) {
+            standBack(work, refused); // typed meanwhile
+            return;
+        }
+        m_standsBack = true;
+        m_keeper->stop(); // nothing it holds may come behind what the store does now
+        hold(true);
+        work([this, id = m_article.id, cursor = m_sheet.cursorPosition()] { comeBack(id, cursor); });
+    };
+    if (isOpen() && !isReadOnly())
+        m_keeper->keepRevision(RevisionKind::BeforeReplace, {}, step);
+    else
+        step(true);
+}
+
+void WritingSession::comeBack(ArticleId id, int cursor)
+{
+    const auto goOn = [this] {
+        m_standsBack = false;
+        if (const auto next = std::exchange(m_afterwards, {}))
+            whenSafe(next);
+    };
+    if (id.isNull()) {
+        goOn();
+        return;
+    }
+    whenDone(m_drafting.article(id), this, [this, cursor, goOn](const Result<Article> &article) {
+        if (article) {
+            show(*article, cursor);
+        } else {
+            emit failed(article.error());
+            close(); // what stands on the sheet must not be written over what is in the store
+        }
+        goOn();
+    });
+}
+
 void WritingSession::whenSafe(const std::function<void()> &step)
 {
+    if (m_standsBack) {
+        m_afterwards = step;
+        return;
+    }
     const int request = ++m_request;
     leave([this, step, request](bool safe) {
         if (request != m_request)

@@ -44,6 +44,12 @@ public:
     void ignore(const IgnoredFinding &note);
     void unignore(const IgnoredFinding &note);
 
+    // Makes everything safe and runs `work`, which changes articles in the store, while nothing can be typed.
+    // It is handed what to call when the store is done: then the article is shown as it is there. Where it
+    // cannot be made safe, or another article is asked for before, `refused` is called instead.
+    using Done = std::function<void()>;
+    void standBack(const std::function<void(const Done &)> &work, const std::function<void()> &refused);
+
     // Keeps everything as a revision and answers when it is safe, or cannot be made safe now.
     void leave(DraftKeeper::Answer answer);
 
@@ -60,6 +66,7 @@ signals:
 private:
     void close();
     void whenSafe(const std::function<void()> &step);
+    void comeBack(ArticleId id, int cursor);
     void load(ArticleId id, int cursor, int request);
     void hold(bool held);
     void setIgnored(const Article &with);
@@ -73,6 +80,8 @@ private:
     DraftKeeper *m_keeper;
     int m_request = 0;
     bool m_used = false;
+    bool m_standsBack = false;
+    std::function<void()> m_afterwards; // what was asked for while standing back
 };
 
 } // namespace toasoan

@@ -1,8 +1,8 @@
 #include "tests/ui/editor/typing.h"
 #include "ui/editor/find_bar.h"
-#include "ui/editor/find_text.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -11,24 +11,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
-
-TEST(FindText, FindsWordsTypedWithoutMarks)
-{
-    const QString text = u"Đống Đa, đồng đá"_s;
-    EXPECT_EQ(matchesIn(text, {u"dong da"_s, false, false}), (QList<Match>{{0, 7}, {9, 7}}));
-    EXPECT_EQ(matchesIn(text, {u"Đống"_s, false, true}), (QList<Match>{{0, 4}}));
-    EXPECT_EQ(matchesIn(text, {u"đống"_s, true, true}), QList<Match>());
-    EXPECT_EQ(matchesIn(text, {u"dong"_s, true, false}), (QList<Match>{{9, 4}}));
-    EXPECT_EQ(matchesIn(text, {QString(), false, false}), QList<Match>());
-}
-
-TEST(FindText, KeepsPlacesRightBehindLettersThatFoldToSeveralOrNone)
-{
-    const QString text = u"🙂ﬁ e\u0301 dân"_s;
-    for (const Match &match : matchesIn(text, {u"dan"_s, false, false}))
-        EXPECT_EQ(text.mid(match.start, match.length), u"dân"_s);
-    EXPECT_EQ(matchesIn(text, {u"dan"_s, false, false}).size(), 1);
-}
 
 TEST(FindBar, GoesFromPlaceToPlaceAndRoundAgainAndClosesByEsc)
 {
@@ -73,24 +55,6 @@ TEST(FindBar, CoversNoTextAndIsWholeInANarrowSheet)
     }
 }
 
-TEST(FindText, FindsWholeWordsOnly)
-{
-    const QString text = u"an, dân an ninh, an1 – (An)"_s;
-    EXPECT_EQ(matchesIn(text, {u"an"_s, false, true, true}), (QList<Match>{{0, 2}, {8, 2}, {24, 2}}));
-    EXPECT_EQ(matchesIn(text, {u"an"_s, false, false, true}), (QList<Match>{{0, 2}, {8, 2}, {24, 2}}));
-    EXPECT_EQ(matchesIn(text, {u"an ninh"_s, false, true, true}), (QList<Match>{{8, 7}}));
-}
-
-TEST(FindText, AReplacementTakesTheCaseOfWhatItReplaces)
-{
-    const FindQuery any{u"uỷ ban"_s, false, true, false};
-    EXPECT_EQ(replacementFor(u"Uỷ ban", u"ủy ban"_s, any), u"Ủy ban"_s);
-    EXPECT_EQ(replacementFor(u"UỶ BAN", u"ủy ban"_s, any), u"ỦY BAN"_s);
-    EXPECT_EQ(replacementFor(u"uỷ ban", u"ủy ban"_s, any), u"ủy ban"_s);
-    EXPECT_EQ(replacementFor(u"uỷ ban", u"UBND"_s, any), u"UBND"_s);
-    EXPECT_EQ(replacementFor(u"Uỷ ban", u"ủy ban"_s, {u"Uỷ ban"_s, true, true, false}), u"ủy ban"_s);
-}
-
 namespace {
 
 // The lines of the strip, opened by its key, with words in them.
@@ -110,6 +74,22 @@ struct ReplaceLines
     }
 
     FindBar *bar = nullptr;
+    QCheckBox *option(const QString &text) const
+    {
+        for (QCheckBox *box : bar->findChildren<QCheckBox *>())
+            if (box->text() == text)
+                return box;
+        return nullptr;
+    }
+
+    QString trouble() const
+    {
+        for (const QLabel *label : bar->findChildren<QLabel *>())
+            if (label->wordWrap())
+                return label->isVisible() ? label->text() : QString();
+        return {};
+    }
+
     QLineEdit *find = nullptr;
     QLineEdit *replace = nullptr;
     QPushButton *all = nullptr;
@@ -171,4 +151,63 @@ TEST(FindBar, ReplacesNothingInAnArticleThatIsReadOnly)
     QTest::keyClick(lines.replace, Qt::Key_Return);
     lines.all->click();
     EXPECT_EQ(desk.body(), u"p:dân vận"_s);
+}
+
+TEST(FindBar, ReplacesByAPatternAndKeepsStylesWordByWord)
+{
+    Article article = articleOf({paragraph({}), captioned(u"Ảnh 12/10"_s)});
+    article.body.blocks[0].spans = {
+        {u"Ngày "_s, false, false, {}}, {u"23/5"_s, true, false, {}}, {u" và ngày 2/9"_s, false, false, {}}};
+    Desk desk(article);
+    desk.put(2, 0);
+    const ReplaceLines lines(desk, uR"(ngày (\d+)/(\d+))"_s, uR"(Ngày \1-\2)"_s);
+    EXPECT_EQ(lines.trouble(), QString());
+    lines.option(FindBar::tr("Regular expression"))->click();
+    EXPECT_FALSE(lines.option(FindBar::tr("Match marks"))->isEnabled()); // they count
+    QTest::keyClick(lines.replace, Qt::Key_Return);                      // to the first
+    QTest::keyClick(lines.replace, Qt::Key_Return);
+    EXPECT_EQ(desk.body(), u"p:Ngày 23-5 và ngày 2/9|fig:Ảnh 12/10/"_s);
+    EXPECT_EQ(desk.sheet.textCursor().selectedText(), u"ngày 2/9"_s);
+    lines.all->click();
+    desk.settle();
+    EXPECT_EQ(desk.body(), u"p:Ngày 23-5 và Ngày 2-9|fig:Ảnh 12/10/"_s);
+    const QList<Span> spans = desk.article().body.blocks[0].spans;
+    ASSERT_EQ(spans.size(), 3);
+    EXPECT_EQ(spans[1].text, u"23-5"_s);
+    EXPECT_TRUE(spans[1].bold);
+    EXPECT_EQ(desk.sheet.fault(), QString());
+}
+
+TEST(FindBar, TellsWhatIsWrongWithAPatternUnderIt)
+{
+    Desk desk(articleOf({paragraph(u"a (b)"_s), captioned(u"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac b"_s)}));
+    const ReplaceLines lines(desk, u"(b"_s, {});
+    EXPECT_EQ(lines.trouble(), QString()); // mere words
+    lines.option(FindBar::tr("Regular expression"))->click();
+    const QString open = lines.trouble();
+    EXPECT_FALSE(open.isEmpty());
+    EXPECT_LE(lines.bar->geometry().bottom(), desk.sheet.viewport()->geometry().top());
+    lines.all->click();
+    EXPECT_EQ(desk.body(), u"p:a (b)|fig:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac b/"_s);
+    lines.find->setText(u"(b)"_s);
+    EXPECT_EQ(lines.trouble(), QString());
+    lines.replace->setText(u"\\2"_s);
+    EXPECT_FALSE(lines.trouble().isEmpty());
+    lines.replace->setText(u"x"_s);
+    EXPECT_EQ(lines.trouble(), QString());
+    lines.find->setText(u"(a+)+[bd]"_s); // would take for ever
+    lines.all->click();
+    EXPECT_FALSE(lines.trouble().isEmpty());
+    EXPECT_NE(lines.trouble(), open);
+    EXPECT_EQ(desk.body(), u"p:a (b)|fig:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac b/"_s);
+}
+
+TEST(FindBar, APatternNeverTakesAPictureForALetter)
+{
+    Desk desk(articleOf({paragraph(u"Một"_s), captioned(u"Hai"_s)}));
+    const ReplaceLines lines(desk, u"."_s, u"x"_s);
+    lines.option(FindBar::tr("Regular expression"))->click();
+    lines.all->click();
+    EXPECT_EQ(desk.body(), u"p:xxx|fig:xxx/"_s);
+    EXPECT_EQ(desk.sheet.fault(), QString());
 }

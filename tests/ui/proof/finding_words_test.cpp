@@ -1,7 +1,7 @@
 #include "ui/proof/finding_words.h"
 
+#include "core/text/sentence_of.h"
 #include "tests/ui/proof/found.h"
-#include "ui/proof/sentence_of.h"
 #include "ui/widgets/visible_text.h"
 
 using namespace Qt::StringLiterals;

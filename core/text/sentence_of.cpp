@@ -1,4 +1,4 @@
-#include "ui/proof/sentence_of.h"
+#include "core/text/sentence_of.h"
 
 #include "core/text/tokens.h"
 

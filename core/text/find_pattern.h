@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/text/find.h"
+
+#include <QRegularExpression>
+
+namespace toasoan {
+
+// A regular expression somebody typed, with bounds on what it may cost, and what shall stand where it fits.
+class FindPattern
+{
+public:
+    // WrongUse when the pattern cannot be read, or `with` refers to a group it does not have.
+    static Result<FindPattern> make(const QString &pattern, bool matchCase, const QString &with);
+
+    // WrongUse when it takes too many steps. A very long paragraph is looked through in pieces of whole
+    // words.
+    Result<QList<Match>> in(const QString &text) const;
+
+private:
+    // What is put in place: letters as they are, or what a group found.
+    struct Part
+    {
+        QString text;
+        int group = -1;
+    };
+
+    static Result<QList<Part>> partsOf(const QString &with, int groups);
+    Result<QString> replacementFor(const QRegularExpressionMatch &match) const;
+    Result<void> look(const QString &piece, int offset, QList<Match> &matches) const;
+
+    QRegularExpression m_expression;
+    QList<Part> m_parts;
+};
+
+} // namespace toasoan
