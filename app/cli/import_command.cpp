@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QFuture<Result<ImportedArticle>> start(Drafting &drafting, const QString &file)
+QFuture<Result<ImportedArticle>> start(Drafting &drafting, const QString &file, Returning returning)
 {
     if (file != "-"_L1)
-        return drafting.importFile(file);
+        return drafting.importFile(file, returning);
     QFile in;
     in.open(stdin, QIODevice::ReadOnly);
-    return drafting.importBytes(in.read(largestImport + 1), text(QT_TRANSLATE_NOOP("Cli", "standard input")));
+    return drafting.importBytes(in.read(largestImport + 1), text(QT_TRANSLATE_NOOP("Cli", "standard input")),
+                                returning);
 }
 
 void report(const Call &call, const QString &file, const ImportedArticle &imported)
@@ -46,9 +47,10 @@ Exit run(const Call &call)
     if (!newsroom)
         return call.fail(newsroom.error());
 
+    const Returning returning = call.isSet(u"as-new"_s) ? Returning::AsNew : Returning::AsRevision;
     Exit worst = Exit::Done;
     for (const QString &file : call.arguments()) {
-        const auto imported = start((*newsroom)->drafting(), file).result();
+        const auto imported = start((*newsroom)->drafting(), file, returning).result();
         if (imported)
             report(call, file, *imported);
         else
@@ -57,15 +59,23 @@ Exit run(const Call &call)
     return worst;
 }
 
+constexpr Option options[]{
+    {"as-new", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "Makes a new article even of a file that was made of one that is here")},
+};
+
 } // namespace
 
 const Command importCommand{
     "import",
-    "import FILE…",
-    QT_TRANSLATE_NOOP("Cli", "Makes a draft of each file (txt, md, html; UTF-8, UTF-16, TCVN3, VNI, VISCII "
-                             "or windows-1258) and prints its id and headline."),
-    "toasoan-cli import bai.txt bai.md trang.html",
-    {},
+    "import FILE… [--as-new]",
+    QT_TRANSLATE_NOOP("Cli",
+                      "Makes a draft of each file (docx, odt, txt, md, html; doc and rtf where "
+                      "LibreOffice is installed; UTF-8, UTF-16, TCVN3, VNI, VISCII or windows-1258) and "
+                      "prints its id and headline. A file made of an article that is here becomes its "
+                      "next version."),
+    "toasoan-cli import bai.docx bai.txt trang.html",
+    options,
     run};
 
 } // namespace toasoan::cli

@@ -1,6 +1,7 @@
 #include "core/desk/drafting.h"
 
 #include "core/desk/sample.h"
+#include "core/desk/taking_in.h"
 #include "core/exchange/import.h"
 #include "core/media/media_store.h"
 #include "core/media/original_files.h"
@@ -9,6 +10,7 @@
 #include "core/store/store.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -187,34 +189,59 @@ QFuture<Result<void>> Drafting::takeFromTrash(ArticleId id)
     });
 }
 
-QFuture<Result<ImportedArticle>> Drafting::importFile(const QString &path)
+QFuture<Result<ImportedArticle>> Drafting::importFile(const QString &path, Returning returning)
 {
-    return QtConcurrent::run(&m_pool, [this, path]() -> Result<ImportedArticle> {
+    return QtConcurrent::run(&m_pool, [this, path, returning]() -> Result<ImportedArticle> {
         const auto bytes = readFile(path, largestImport);
         if (!bytes)
             return bytes.error();
-        return importNow(*bytes, QFileInfo(path).fileName(), Came::InAFile);
+        return importNow(*bytes, QFileInfo(path).fileName(), Came::InAFile, returning);
     });
 }
 
-QFuture<Result<ImportedArticle>> Drafting::importBytes(const QByteArray &bytes, const QString &name)
+QFuture<Result<ImportedArticle>> Drafting::importBytes(const QByteArray &bytes, const QString &name,
+                                                       Returning returning)
 {
-    return QtConcurrent::run(&m_pool, [this, bytes, name] { return importNow(bytes, name, Came::AsBytes); });
+    return QtConcurrent::run(
+        &m_pool, [this, bytes, name, returning] { return importNow(bytes, name, Came::AsBytes, returning); });
 }
 
-Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QString &name, Came came)
+QFuture<std::optional<Article>> Drafting::comesBack(const QString &path)
+{
+    return QtConcurrent::run(&m_pool, [this, path]() -> std::optional<Article> {
+        const auto bytes = readFile(path, largestImport);
+        return bytes ? hereNow(sentArticleIn(*bytes).id) : std::nullopt;
+    });
+}
+
+std::optional<Article> Drafting::hereNow(ArticleId id)
+{
+    if (id.isNull())
+        return std::nullopt;
+    const Result<Article> found = article(id).result();
+    if (!found || found->stage == Stage::Trashed)
+        return std::nullopt;
+    return *found;
+}
+
+Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QString &name, Came came,
+                                            Returning returning)
 {
     auto imported = toasoan::importBytes(bytes, name);
     if (!imported)
         return imported.error();
-    ImportedArticle result{std::move(imported->article), imported->notes};
     std::optional<Original> original;
     if (came == Came::InAFile) {
         if (auto kept = m_originals.keep(bytes, name, m_clock()))
             original = std::move(*kept);
         else
-            result.notes.append(kept.error().message);
+            imported->notes.append(kept.error().message);
     }
+    if (returning == Returning::AsRevision) {
+        if (const auto present = hereNow(imported->sent.id))
+            return takeIn(std::move(*imported), *present, name, original);
+    }
+    ImportedArticle result{std::move(imported->article), imported->notes};
     const auto number = storeNew(result.article, imported->pictures, name, result.notes, original);
     if (!number)
         return number.error();
@@ -245,20 +272,7 @@ Result<int> Drafting::storeNew(Article &article, const QHash<BlockId, QByteArray
     article.createdAt = now;
     article.updatedAt = now;
 
-    QList<Photo> photos;
-    for (Block &block : article.body.blocks) {
-        const auto picture = pictures.constFind(block.id);
-        if (picture == pictures.constEnd())
-            continue;
-        const auto photo = m_media.add(*picture, name, now);
-        if (!photo) {
-            notes.append(photo.error().message);
-            continue;
-        }
-        block.figure.photo = photo->id;
-        photos.append(*photo);
-    }
-
+    const QList<Photo> photos = addPictures(article, pictures, name, notes);
     const auto stored =
         m_store.write([article, photos, original, author = m_author](Database &database) -> Result<int> {
             for (const Photo &photo : photos)
@@ -276,6 +290,92 @@ Result<int> Drafting::storeNew(Article &article, const QHash<BlockId, QByteArray
     if (number)
         article.revision = *number;
     return number;
+}
+
+// Keeps the files of the pictures and gives the figures their photos, which are still to be stored.
+QList<Photo> Drafting::addPictures(Article &article, const QHash<BlockId, QByteArray> &pictures,
+                                   const QString &name, QStringList &notes)
+{
+    QList<Photo> photos;
+    for (Block &block : article.body.blocks) {
+        const auto picture = pictures.constFind(block.id);
+        if (picture == pictures.constEnd())
+            continue;
+        const auto photo = m_media.add(*picture, name, m_clock());
+        if (!photo) {
+            notes.append(photo.error().message);
+            continue;
+        }
+        block.figure.photo = photo->id;
+        photos.append(*photo);
+    }
+    return photos;
+}
+
+// The photos of `present` that pictures of a file show: what goes out is the original or the working copy.
+QHash<BlockId, PhotoId> Drafting::knownPictures(const Article &present,
+                                                const QHash<BlockId, QByteArray> &pictures)
+{
+    QHash<BlockId, PhotoId> known;
+    if (pictures.isEmpty())
+        return known;
+    const Result<QList<Photo>> here = photos(photosIn(present.body)).result();
+    if (!here)
+        return known;
+    for (const Photo &photo : *here) {
+        const auto copy = m_media.workingCopy(photo);
+        for (auto picture = pictures.begin(); picture != pictures.end(); ++picture) {
+            const bool same = (copy && copy->bytes == *picture) ||
+                              QCryptographicHash::hash(*picture, QCryptographicHash::Sha256) == photo.sha256;
+            if (same)
+                known.insert(picture.key(), photo.id);
+        }
+    }
+    return known;
+}
+
+Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &present, const QString &name,
+                                         const std::optional<Original> &original)
+{
+    const QHash<BlockId, PhotoId> known = knownPictures(present, imported.pictures);
+    for (auto picture = known.begin(); picture != known.end(); ++picture)
+        imported.pictures.remove(picture.key());
+    Article returned = imported.article;
+    const QList<Photo> added = addPictures(returned, imported.pictures, name, imported.notes);
+    const auto stored = m_store.write([=, id = present.id, author = m_author,
+                                       now = m_clock()](Database &database) -> Result<ImportedArticle> {
+        ArticleStore articles(database);
+        const auto here = articles.article(id); // what was saved since then counts
+        if (!here)
+            return here.error();
+        for (const Photo &photo : added)
+            if (const auto done = PhotoStore(database).add(photo); !done)
+                return done.error();
+        if (original)
+            if (const auto kept = OriginalStore(database).add(id, *original); !kept)
+                return kept.error();
+        const auto before = articles.saveRevision(*here, RevisionKind::Saved, author, {});
+        if (!before)
+            return before.error();
+        ImportedArticle result{takenIn(*here, returned, known), {}, *before};
+        result.article.updatedAt = now;
+        const auto number = articles.saveRevision(result.article, RevisionKind::Imported, author, name);
+        if (!number)
+            return number.error();
+        result.article.revision = *number;
+        return result;
+    });
+    Result<ImportedArticle> result = stored.result();
+    if (!result)
+        return result;
+    result->notes.append(QCoreApplication::translate(
+                             "Drafting",
+                             "The file was made of this article: it was taken in as its version %1. The "
+                             "text before is version %2.")
+                             .arg(result->article.revision)
+                             .arg(result->before));
+    result->notes += imported.notes;
+    return result;
 }
 
 QFuture<Result<Photo>> Drafting::addPhoto(const QByteArray &bytes, const QString &name)

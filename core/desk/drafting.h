@@ -17,6 +17,7 @@ namespace toasoan {
 
 class MediaStore;
 class OriginalFiles;
+struct Imported;
 struct Original;
 class Store;
 
@@ -24,7 +25,11 @@ struct ImportedArticle
 {
     Article article;
     QStringList notes;
+    int before = 0; // of an article that came back: the revision its text was before; else 0
 };
+
+// What becomes of a file that was made of an article that is here.
+enum class Returning { AsRevision, AsNew };
 
 // Writing, keeping and finding articles. Answers come from the store threads or the pool; order of asking is
 // order of effect for everything that changes an article.
@@ -67,8 +72,15 @@ public:
 
     // Reads a file somebody else wrote into a new draft with its first revision; the file itself is kept
     // beside it.
-    QFuture<Result<ImportedArticle>> importFile(const QString &path);
-    QFuture<Result<ImportedArticle>> importBytes(const QByteArray &bytes, const QString &name);
+    // A file made of an article that is here, and not in the trash, becomes its next revision instead; the
+    // text it had is kept as the revision before.
+    QFuture<Result<ImportedArticle>> importFile(const QString &path,
+                                                Returning returning = Returning::AsRevision);
+    QFuture<Result<ImportedArticle>> importBytes(const QByteArray &bytes, const QString &name,
+                                                 Returning returning = Returning::AsRevision);
+
+    // The article a file was made of, when it is here and not in the trash.
+    QFuture<std::optional<Article>> comesBack(const QString &path);
 
     // Stores the sample article with its pictures, as a new newsroom starts with it.
     QFuture<Result<Article>> addSample();
@@ -84,7 +96,14 @@ public:
 
 private:
     enum class Came { InAFile, AsBytes };
-    Result<ImportedArticle> importNow(const QByteArray &bytes, const QString &name, Came came);
+    Result<ImportedArticle> importNow(const QByteArray &bytes, const QString &name, Came came,
+                                      Returning returning);
+    std::optional<Article> hereNow(ArticleId id);
+    Result<ImportedArticle> takeIn(Imported imported, const Article &present, const QString &name,
+                                   const std::optional<Original> &original);
+    QHash<BlockId, PhotoId> knownPictures(const Article &present, const QHash<BlockId, QByteArray> &pictures);
+    QList<Photo> addPictures(Article &article, const QHash<BlockId, QByteArray> &pictures,
+                             const QString &name, QStringList &notes);
     Result<int> storeNew(Article &article, const QHash<BlockId, QByteArray> &pictures, const QString &name,
                          QStringList &notes, const std::optional<Original> &original);
     Result<Photo> addPhotoNow(const QByteArray &bytes, const QString &name);

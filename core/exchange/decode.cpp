@@ -37,9 +37,9 @@ Error empty(const QString &name)
 Error notText(const QString &name)
 {
     return {Fault::Unreadable,
-            say(QT_TRANSLATE_NOOP(
-                    "Import", "“%1” holds no text that can be read. Plain text (.txt), Markdown (.md) and "
-                              "web pages (.html) can be imported."))
+            say(QT_TRANSLATE_NOOP("Import",
+                                  "“%1” holds no text that can be read. Word files (.docx, .odt), plain text "
+                                  "(.txt), Markdown (.md) and web pages (.html) can be imported."))
                 .arg(name),
             {}};
 }

@@ -39,6 +39,17 @@ QStringList headersOf(OfficeParts &parts, const DocxTargets &targets)
     return texts;
 }
 
+// The text, with what `putRight` says of old fonts. Lists count on while they are read, so each reading has
+// its own.
+ManuscriptBuilder readText(OfficeParts &parts, const QString &main, DocxAround around,
+                           const QList<LegacyEncoding> &putRight)
+{
+    ManuscriptBuilder builder(putRight);
+    DocxWalk walk(parts, around, builder);
+    parts.readXml(main, OfficeParts::Need::Must, [&](XmlPart &xml) { walk.document(xml); });
+    return builder;
+}
+
 } // namespace
 
 Result<Manuscript> readDocx(OfficeParts &parts, const QString &name)
@@ -48,10 +59,11 @@ Result<Manuscript> readDocx(OfficeParts &parts, const QString &name)
         return *parts.error();
     if (main.isEmpty())
         return noDocument(name);
-    DocxAround around = readAround(parts, main);
-    ManuscriptBuilder builder;
-    DocxWalk walk(parts, around, builder);
-    parts.readXml(main, OfficeParts::Need::Must, [&](XmlPart &xml) { walk.document(xml); });
+    const DocxAround around = readAround(parts, main);
+    ManuscriptBuilder builder = readText(parts, main, around, {});
+    const QList<LegacyEncoding> oldFonts = builder.oldFonts().toPutRight();
+    if (!oldFonts.isEmpty())
+        builder = readText(parts, main, around, oldFonts);
     const QStringList comments =
         readDocxComments(parts, partOfKind(around.targets, QStringLiteral("comments")));
     const QStringList headers = headersOf(parts, around.targets);
@@ -61,6 +73,7 @@ Result<Manuscript> readDocx(OfficeParts &parts, const QString &name)
     if (builder.isFull())
         return tooMuchText(name);
     Manuscript manuscript = builder.take();
+    putWordsRight(manuscript, oldFonts);
     manuscript.notes += headerNotes(headers) + commentNotes(comments) + parts.notes();
     manuscript.sent = sent;
     return manuscript;

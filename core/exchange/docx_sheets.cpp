@@ -1,5 +1,6 @@
 #include "core/exchange/docx_sheets.h"
 
+#include "core/exchange/sent_article.h"
 #include "core/exchange/word_style.h"
 #include "core/exchange/word_xml.h"
 
@@ -380,8 +381,8 @@ QByteArray docxCustomProperties(const WordFacts &facts)
         xml.leaf(type, value);
         xml.close();
     };
-    property(articleProperty, "vt:lpwstr", facts.article);
-    property(revisionProperty, "vt:i4", number(facts.revision));
+    property(sentArticleProperty, "vt:lpwstr", facts.article);
+    property(sentRevisionProperty, "vt:i4", number(facts.revision));
     return xml.take();
 }
 

@@ -29,12 +29,6 @@ QString moved(const QString &text, RunLook::Place place)
     return result;
 }
 
-// Letters of these fonts stand where Latin letters do: the text reads "§ång bµo".
-bool isOldFont(const QString &font)
-{
-    return font.startsWith(u".Vn", Qt::CaseInsensitive) || font.startsWith(u"VNI-", Qt::CaseInsensitive);
-}
-
 bool hasText(const QList<Span> &spans)
 {
     return std::any_of(spans.begin(), spans.end(),
@@ -61,7 +55,8 @@ QString usefulAlt(const QString &alt)
 
 } // namespace
 
-ManuscriptBuilder::ManuscriptBuilder()
+ManuscriptBuilder::ManuscriptBuilder(const QList<LegacyEncoding> &putRight)
+    : m_putRight(putRight)
 {
     m_flows.append(Flow());
 }
@@ -108,9 +103,14 @@ void ManuscriptBuilder::add(const QString &raw, const RunLook &look)
     if (!flow().isOpen)
         beginParagraph({});
     QString text = moved(raw, look.place);
-    text.remove(QChar(0x00AD));
-    if (isOldFont(look.font))
-        m_oldFonts[look.font.left(40)] += int(text.size());
+    if (const auto font = legacyFont(look.font)) {
+        if (m_putRight.contains(font->encoding))
+            text = putRight(*font, text);
+        else
+            m_oldFonts.meet(*font, text);
+    } else {
+        text.remove(QChar(0x00AD)); // only where a word may be parted
+    }
     ManuscriptPassage &open = flow().open;
     if (!text.trimmed().isEmpty()) {
         open.size = std::max(open.size, look.size);
@@ -225,30 +225,12 @@ bool ManuscriptBuilder::isFull() const
            m_spans > manuscriptLimit::spans;
 }
 
-void ManuscriptBuilder::noteOldFonts()
-{
-    QStringList fonts = m_oldFonts.keys();
-    if (fonts.isEmpty())
-        return;
-    std::sort(fonts.begin(), fonts.end());
-    int letters = 0;
-    for (const int count : std::as_const(m_oldFonts))
-        letters += count;
-    m_result.notes +=
-        QCoreApplication::translate(
-            "Import",
-            "%n letter(s) are set in old fonts (%1), whose letters are no letters of Unicode; check them.",
-            nullptr, letters)
-            .arg(fonts.first(std::min<qsizetype>(fonts.size(), 5)).join(QStringLiteral(", ")));
-}
-
 Manuscript ManuscriptBuilder::take()
 {
     while (m_flows.size() > 1)
         place(endFlow());
     endParagraph();
     m_result.passages = std::move(m_flows.last().passages);
-    noteOldFonts();
     if (m_divided)
         m_result.notes += QCoreApplication::translate("Import", "Words of over 1,000 letters were divided.");
     m_result.notes += m_leftOut.notes();

@@ -2,6 +2,7 @@
 
 #include "core/exchange/left_out.h"
 #include "core/exchange/manuscript.h"
+#include "core/exchange/manuscript_fonts.h"
 
 #include <QSizeF>
 
@@ -62,7 +63,8 @@ struct TableSeen
 class ManuscriptBuilder
 {
 public:
-    ManuscriptBuilder();
+    // `putRight`: the old encodings whose fonts show something else than is written.
+    explicit ManuscriptBuilder(const QList<LegacyEncoding> &putRight = {});
 
     void beginParagraph(const ParagraphLook &look);
     void endParagraph();
@@ -86,6 +88,8 @@ public:
     bool isFull() const; // the limits of a manuscript are passed: it is no article
     qsizetype work() const { return m_work + m_leftOut.all(); } // grows with all that is added or left out
 
+    const OldFonts &oldFonts() const { return m_oldFonts; }
+
     Manuscript take();
 
 private:
@@ -100,12 +104,12 @@ private:
 
     void append(QList<ManuscriptPassage> passages);
     Flow &flow() { return m_flows.last(); }
-    void noteOldFonts();
 
     QList<Flow> m_flows;
     Manuscript m_result;
     LeftOutCounts m_leftOut;
-    QHash<QString, int> m_oldFonts; // letters by font
+    QList<LegacyEncoding> m_putRight;
+    OldFonts m_oldFonts; // what was met of the others
     qsizetype m_characters = 0;
     qsizetype m_spans = 0;
     qsizetype m_passages = 0;

@@ -45,6 +45,23 @@ QStringList readStyles(OfficeParts &parts, OdtStyles &styles)
     return headers;
 }
 
+struct OdtText
+{
+    ManuscriptBuilder builder;
+    QStringList comments;
+};
+
+// The text, with what `putRight` says of old fonts.
+OdtText readText(OfficeParts &parts, OdtStyles styles, const QList<LegacyEncoding> &putRight)
+{
+    OdtText text{ManuscriptBuilder(putRight), {}};
+    OdtWalk walk(parts, styles, text.builder);
+    parts.readXml(QStringLiteral("content.xml"), OfficeParts::Need::Must,
+                  [&](XmlPart &xml) { walk.document(xml); });
+    text.comments = walk.comments();
+    return text;
+}
+
 } // namespace
 
 SentArticle readOdtProperties(OfficeParts &parts)
@@ -80,17 +97,18 @@ Result<Manuscript> readOdt(OfficeParts &parts, const QString &name)
         return lockedDocument(name);
     OdtStyles styles;
     const QStringList headers = readStyles(parts, styles);
-    ManuscriptBuilder builder;
-    OdtWalk walk(parts, styles, builder);
-    parts.readXml(QStringLiteral("content.xml"), OfficeParts::Need::Must,
-                  [&](XmlPart &xml) { walk.document(xml); });
-    if (builder.isFull())
+    OdtText text = readText(parts, styles, {});
+    const QList<LegacyEncoding> oldFonts = text.builder.oldFonts().toPutRight();
+    if (!oldFonts.isEmpty())
+        text = readText(parts, styles, oldFonts);
+    if (text.builder.isFull())
         return tooMuchText(name);
-    Manuscript manuscript = builder.take();
+    Manuscript manuscript = text.builder.take();
+    putWordsRight(manuscript, oldFonts);
     manuscript.sent = readOdtProperties(parts);
     if (parts.error())
         return *parts.error();
-    manuscript.notes += headerNotes(headers) + commentNotes(walk.comments()) + parts.notes();
+    manuscript.notes += headerNotes(headers) + commentNotes(text.comments) + parts.notes();
     return manuscript;
 }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/odt_sheets.h"
 
+#include "core/exchange/sent_article.h"
 #include "core/exchange/word_style.h"
 #include "core/exchange/word_xml.h"
 
@@ -261,8 +262,8 @@ QByteArray odtMeta(const WordFacts &facts)
     const auto property = [&](const QString &name, const char *type, const QString &value) {
         xml.leaf("meta:user-defined", value, {{"meta:name", name}, {"meta:value-type", latin(type)}});
     };
-    property(articleProperty, "string", facts.article);
-    property(revisionProperty, "float", QString::number(facts.revision));
+    property(sentArticleProperty, "string", facts.article);
+    property(sentRevisionProperty, "float", QString::number(facts.revision));
     return xml.take();
 }
 

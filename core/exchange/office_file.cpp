@@ -41,7 +41,7 @@ Result<Imported> readContainer(const QByteArray &bytes, const QString &name)
 {
     auto zip = openZip(bytes);
     if (!zip)
-        return zip.error();
+        return unreadContainer(zip.error(), name);
     const bool odt = isOdt(*zip);
     OfficeParts parts(std::move(*zip), name);
     auto manuscript = odt ? readOdt(parts, name) : readDocx(parts, name);

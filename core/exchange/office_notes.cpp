@@ -1,8 +1,10 @@
 #include "core/exchange/office_notes.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 namespace toasoan {
 
@@ -23,8 +25,13 @@ QString quoted(const QStringList &texts)
 
 } // namespace
 
-QStringList headerNotes(const QStringList &texts)
+QStringList headerNotes(const QStringList &all)
 {
+    static const QRegularExpression pageNumber(QStringLiteral(R"(^(?:trang|page)?[\s\d/–-]*$)"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    QStringList texts;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(texts),
+                 [](const QString &text) { return !pageNumber.match(text).hasMatch(); });
     if (texts.isEmpty())
         return {};
     return {QCoreApplication::translate("Import", "What stands above and below every page was left out: %1.")

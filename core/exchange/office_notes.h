@@ -4,8 +4,8 @@
 
 namespace toasoan {
 
-// A sentence that names what headers and footers say; none when they say nothing.
-QStringList headerNotes(const QStringList &texts);
+// A sentence that names what headers and footers say; none when that is nothing but page numbers.
+QStringList headerNotes(const QStringList &all);
 
 // A sentence with the remarks in the margin of a document, which an article cannot hold.
 QStringList commentNotes(const QStringList &comments);

@@ -29,7 +29,7 @@ void OfficeParts::readXml(const QString &part, Need need, const std::function<vo
     }
     const auto bytes = m_zip.read(part, largestXml);
     if (!bytes) {
-        m_error = bytes.error();
+        m_error = unreadContainer(bytes.error(), m_name);
         return;
     }
     XmlPart xml(*bytes);
@@ -113,6 +113,13 @@ QString partNamed(const QString &reference, const QString &part)
         }
     }
     return path.join(u'/');
+}
+
+Error unreadContainer(const Error &reason, const QString &name)
+{
+    return {reason.fault,
+            QCoreApplication::translate("Import", "“%1” was not read. %2").arg(name, reason.message),
+            reason.detail};
 }
 
 Error tooMuchText(const QString &name)

@@ -49,6 +49,7 @@ private:
 QString partNamed(const QString &reference, const QString &part);
 
 // What readers of documents answer for a file that is one, but cannot be an article.
+Error unreadContainer(const Error &reason, const QString &name);
 Error tooMuchText(const QString &name);
 Error noDocument(const QString &name);
 Error lockedDocument(const QString &name);

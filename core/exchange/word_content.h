@@ -75,9 +75,6 @@ struct WordFacts
 };
 WordFacts wordFacts(const Output &output);
 
-inline const QString articleProperty = QStringLiteral("ToaSoanArticle");
-inline const QString revisionProperty = QStringLiteral("ToaSoanRevision");
-
 // Which columns hold figures and are set to the right.
 QList<bool> numericColumns(const Table &table);
 

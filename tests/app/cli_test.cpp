@@ -244,6 +244,25 @@ TEST_F(CommandLine, BringsInOldTextAndMarkdownAndSaysWhatWasGuessed)
     EXPECT_EQ(originals[0].toObject()[u"size"].toInt(), QFileInfo(old).size());
 }
 
+TEST_F(CommandLine, TakesAFileBackAsTheNextVersionOfItsArticle)
+{
+    const QString id = importReport();
+    const Answer sent = call({u"export"_s, id, u"--format"_s, u"docx"_s, u"--to"_s, path(u"gửi"_s)});
+    ASSERT_EQ(sent.status, 0) << qPrintable(sent.err);
+    const QString file = sent.lines().front();
+    ASSERT_EQ(call({u"edit"_s, id, u"--field"_s, u"headline=Sửa sau khi gửi"_s}).status, 0);
+
+    const Answer back = call({u"import"_s, u"--json"_s, file});
+    ASSERT_EQ(back.status, 0) << qPrintable(back.err);
+    EXPECT_EQ(back.json()[u"id"].toString(), id);
+    EXPECT_EQ(back.json()[u"headline"].toString(), u"Đối thoại ở thôn Đồng Mận"_s);
+    EXPECT_TRUE(back.json()[u"notes"].toArray().at(0).toString().contains(u'3')); // its number
+    EXPECT_EQ(call({u"history"_s, id}).lines().size(), 3);
+
+    const Answer apart = call({u"import"_s, u"--json"_s, u"--as-new"_s, file});
+    EXPECT_NE(apart.json()[u"id"].toString(), id);
+}
+
 TEST_F(CommandLine, ChecksBacksUpAndRestoresTheStore)
 {
     const QString id = importReport();

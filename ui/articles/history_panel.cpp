@@ -11,6 +11,9 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <utility>
+
 namespace toasoan {
 
 namespace {
@@ -125,9 +128,20 @@ void HistoryPanel::refresh()
     });
 }
 
+void HistoryPanel::compareWith(ArticleId id, int revision)
+{
+    m_wantedOf = id;
+    m_wanted = revision;
+    m_with->setCurrentIndex(m_with->findData(int(Against::Present)));
+    refresh();
+}
+
 void HistoryPanel::fill(const QList<Revision> &revisions)
 {
-    const int before = chosen();
+    const bool listed = std::any_of(revisions.begin(), revisions.end(), [this](const Revision &revision) {
+        return revision.number == m_wanted && m_article == m_wantedOf;
+    });
+    const int before = listed ? std::exchange(m_wanted, 0) : chosen();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const Revision &revision : revisions) {

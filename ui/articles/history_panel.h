@@ -26,6 +26,9 @@ public:
     void setArticle(ArticleId id, bool canRestore);
     void refresh(); // a revision was made
 
+    // Chooses a revision of an article and shows what became of it, as soon as they are listed.
+    void compareWith(ArticleId id, int revision);
+
 signals:
     void restoreWanted(int revision);
     void failed(const toasoan::Error &error);
@@ -53,6 +56,8 @@ private:
     bool m_canRestore = false;
     bool m_stale = true;
     int m_request = 0;
+    ArticleId m_wantedOf; // the revision to choose when it is listed
+    int m_wanted = 0;
 };
 
 } // namespace toasoan

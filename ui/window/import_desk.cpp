@@ -8,9 +8,11 @@
 
 namespace toasoan {
 
-ImportDesk::ImportDesk(Drafting &drafting, QWidget *window)
+ImportDesk::ImportDesk(Drafting &drafting, AskReturning askReturning, PutAway putAway, QWidget *window)
     : QObject(window)
     , m_drafting(drafting)
+    , m_askReturning(std::move(askReturning))
+    , m_putAway(std::move(putAway))
     , m_window(window)
 {
 }
@@ -43,10 +45,43 @@ void ImportDesk::next()
     const QString path = m_waiting.takeFirst();
     if (m_dialog)
         m_dialog->begin(QFileInfo(path).fileName());
-    whenDone(m_drafting.importFile(path), this, [this, path](const Result<ImportedArticle> &imported) {
-        take(path, imported);
+    whenDone(m_drafting.comesBack(path), this,
+             [this, path](const std::optional<Article> &present) { import(path, present); });
+}
+
+void ImportDesk::import(const QString &path, const std::optional<Article> &present)
+{
+    if (!present) {
+        read(path, Returning::AsNew);
+        return;
+    }
+    const auto returning = m_askReturning(m_window, QFileInfo(path).fileName(), present->headline);
+    if (!returning) {
+        if (m_dialog)
+            m_dialog->add(
+                {ImportOutcome::Kind::Refused, tr("“%1” was left out.").arg(QFileInfo(path).fileName()), {}});
         next();
+        return;
+    }
+    if (*returning == Returning::AsNew) {
+        read(path, *returning);
+        return;
+    }
+    m_putAway(present->id, [this, path](bool isOff) {
+        if (isOff)
+            read(path, Returning::AsRevision);
+        else
+            next(); // what could not be saved is told by the one who tried
     });
+}
+
+void ImportDesk::read(const QString &path, Returning returning)
+{
+    whenDone(m_drafting.importFile(path, returning), this,
+             [this, path](const Result<ImportedArticle> &imported) {
+                 take(path, imported);
+                 next();
+             });
 }
 
 void ImportDesk::take(const QString &path, const Result<ImportedArticle> &imported)
@@ -69,7 +104,11 @@ void ImportDesk::take(const QString &path, const Result<ImportedArticle> &import
                        (sentences + imported->notes).join(u' '), article.id});
     }
     emit cameIn();
-    if (!std::exchange(m_opened, true))
+    if (std::exchange(m_opened, true))
+        return;
+    if (imported->before > 0)
+        emit cameBack(article.id, imported->before);
+    else
         emit articleWanted(article.id);
 }
 

@@ -76,7 +76,9 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_replace(new ReplaceDesk(
           newsroom.replacing(), *m_session, [this] { return m_panels.list->model().listing(); },
           *m_panels.notices, this))
-    , m_import(new ImportDesk(newsroom.drafting(), this))
+    , m_import(new ImportDesk(
+          newsroom.drafting(), m_questions.returning,
+          [this](ArticleId id, const auto &answer) { m_session->putAway(id, answer); }, this))
     , m_originals(new OriginalDesk(newsroom.originals(), m_panels.details->originals(), m_questions, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
@@ -193,6 +195,12 @@ void MainWindow::connectDesks()
     connect(m_replace, &ReplaceDesk::placeWanted, this, &MainWindow::showPlace);
     connect(m_import, &ImportDesk::cameIn, this, &MainWindow::refreshLists);
     connect(m_import, &ImportDesk::articleWanted, this, [this](ArticleId id) { m_session->open(id); });
+    connect(m_import, &ImportDesk::cameBack, this, [this](ArticleId id, int before) {
+        m_session->open(id);
+        m_panels.showSide();
+        m_panels.side->setCurrentWidget(m_panels.history);
+        m_panels.history->compareWith(id, before);
+    });
     connect(m_import, &ImportDesk::failed, this, &MainWindow::tell);
     connect(m_originals, &OriginalDesk::failed, this, &MainWindow::tell);
     connect(m_originals, &OriginalDesk::saved, this, [this](const QString &path) {

@@ -36,9 +36,10 @@ QStringList askPictures(QWidget *parent, bool several)
 
 QStringList askImports(QWidget *parent)
 {
-    return QFileDialog::getOpenFileNames(parent, Texts::tr("Bring in articles"), documents(),
-                                         Texts::tr("Texts and pages (*.txt *.md *.html *.htm)") +
-                                             QStringLiteral(";;") + Texts::tr("All files (*)"));
+    return QFileDialog::getOpenFileNames(
+        parent, Texts::tr("Bring in articles"), documents(),
+        Texts::tr("Articles (*.docx *.odt *.doc *.rtf *.txt *.md *.html *.htm)") + QStringLiteral(";;") +
+            Texts::tr("All files (*)"));
 }
 
 QString askWordList(QWidget *parent)
@@ -87,6 +88,27 @@ Unsaved askUnsaved(QWidget *parent, const QString &reason)
     return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Stay;
 }
 
+std::optional<Returning> askReturning(QWidget *parent, const QString &file, const QString &headline)
+{
+    QMessageBox box(QMessageBox::Question, Texts::tr("An article comes back"),
+                    headline.isEmpty()
+                        ? Texts::tr("“%1” was made of an article that is here.").arg(file)
+                        : Texts::tr("“%1” was made of the article “%2”, which is here.").arg(file, headline),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(
+        Texts::tr("As a new version it takes the place of the present text, which is kept as "
+                  "the version before; what differs is shown then."));
+    QPushButton *version = box.addButton(Texts::tr("Take in as a new version"), QMessageBox::AcceptRole);
+    QPushButton *article = box.addButton(Texts::tr("Make a new article"), QMessageBox::ActionRole);
+    QPushButton *cancel = box.addButton(QMessageBox::Cancel);
+    box.setDefaultButton(version);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == version)
+        return Returning::AsRevision;
+    return box.clickedButton() == article ? std::optional(Returning::AsNew) : std::nullopt;
+}
+
 } // namespace
 
 Questions desktopQuestions()
@@ -94,7 +116,8 @@ Questions desktopQuestions()
     return {askPictures, askImports,
             askFolder,   askSaveAs,
             askUnsaved,  [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
-            askWordList, askAbbreviations};
+            askWordList, askAbbreviations,
+            askReturning};
 }
 
 } // namespace toasoan

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/desk/drafting.h"
+
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -22,6 +25,9 @@ struct Questions
     std::function<void(const QString &path)> openPath; // in the desktop's program for it
     std::function<QString(QWidget *parent)> wordList;  // a file to bring in
     std::function<QString(QWidget *parent)> abbreviations;
+    // What becomes of `file`, which was made of the article with this headline; nothing: it is left out.
+    std::function<std::optional<Returning>(QWidget *parent, const QString &file, const QString &headline)>
+        returning;
 };
 
 Questions desktopQuestions();

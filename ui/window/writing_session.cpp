@@ -212,6 +212,20 @@ void WritingSession::setIgnored(const Article &with)
     takeEdit();
 }
 
+void WritingSession::putAway(ArticleId id, DraftKeeper::Answer answer)
+{
+    if (m_article.id != id) {
+        answer(true);
+        return;
+    }
+    const int request = ++m_request;
+    leave([this, id, request, answer = std::move(answer)](bool safe) {
+        if (safe && request == m_request)
+            close();
+        answer(m_article.id != id);
+    });
+}
+
 void WritingSession::leave(DraftKeeper::Answer answer)
 {
     if (isOpen() && !isReadOnly())

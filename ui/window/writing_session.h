@@ -50,6 +50,10 @@ public:
     using Done = std::function<void()>;
     void standBack(const std::function<void(const Done &)> &work, const std::function<void()> &refused);
 
+    // Makes the article safe and takes it off the sheet where it is the one there: for a change the store
+    // makes on its own. Answers whether it is off.
+    void putAway(ArticleId id, DraftKeeper::Answer answer);
+
     // Keeps everything as a revision and answers when it is safe, or cannot be made safe now.
     void leave(DraftKeeper::Answer answer);
 

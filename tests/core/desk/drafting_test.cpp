@@ -1,6 +1,7 @@
 #include "core/desk/drafting.h"
 
 #include "core/desk/keeping.h"
+#include "core/desk/publishing.h"
 #include "core/desk/sample.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/pictures.h"
@@ -217,4 +218,81 @@ TEST_F(DraftingTest, BesideAWriterAReaderSeesEverythingAndChangesNothing)
     EXPECT_FALSE((*beside)->drafting().save(article).result());
     EXPECT_EQ(Newsroom::open(path(u"toa-soan"_s), OpenMode::Write, systemClock()).error().fault,
               Fault::InUse);
+}
+
+namespace {
+
+// An article that was sent out as a Word file and went on since.
+class ReturningTest : public DraftingTest
+{
+protected:
+    Article m_sent;
+    QString m_file;
+
+    void SetUp() override
+    {
+        DraftingTest::SetUp();
+        const auto photo = drafting().addPhoto(pictureBytes(300, 200), u"a.jpg"_s).result();
+        ASSERT_TRUE(photo);
+        m_sent = newArticle(u"Cả bản giữ bến nước"_s);
+        m_sent.tags = {u"bến nước"_s};
+        m_sent.body.blocks = {paragraph(u"Từ đầu mùa mưa, bến nước có người trông."_s),
+                              figureBlock({photo->id, u"Bến nước"_s, u"Lan Anh"_s, u"Tấm bảng gỗ"_s}),
+                              paragraph(u"Đến nay bến chưa ngày nào thiếu người./."_s)};
+        ASSERT_TRUE(drafting().save(m_sent).result());
+        const auto files = m_newsroom->publishing()
+                               .exportTo(m_sent, {OutputFormat::Docx}, path(u"gửi"_s),
+                                         {PictureMode::Beside, WordPictures::Placed})
+                               .result();
+        ASSERT_TRUE(files);
+        m_file = files->front();
+        Article later = m_sent;
+        later.body.blocks[0] = paragraph(u"Sửa sau khi gửi."_s);
+        ASSERT_TRUE(drafting().save(later).result());
+    }
+
+    qsizetype articles() { return drafting().list({.limit = 9}).result().value().articles.size(); }
+};
+
+} // namespace
+
+TEST_F(ReturningTest, AFileBecomesTheNextVersionOfItsArticle)
+{
+    const auto here = drafting().comesBack(m_file).result();
+    ASSERT_TRUE(here);
+    EXPECT_EQ(here->id, m_sent.id);
+
+    const auto back = drafting().importFile(m_file).result();
+    ASSERT_TRUE(back) << qPrintable(back.error().message);
+    EXPECT_EQ(back->article.id, m_sent.id);
+    EXPECT_EQ(articles(), 1);
+    EXPECT_TRUE(sameContent(drafting().article(m_sent.id).result().value(), back->article));
+    const QList<Block> &blocks = back->article.body.blocks;
+    ASSERT_EQ(blocks.size(), 3);
+    EXPECT_EQ(plainText(blocks[0]), u"Từ đầu mùa mưa, bến nước có người trông."_s);
+    EXPECT_EQ(blocks[1].figure, m_sent.body.blocks[1].figure); // the photo it was, not a copy
+    EXPECT_EQ(blocks[2].id, m_sent.body.blocks[2].id);         // what hangs on it stays
+    EXPECT_EQ(back->article.tags, m_sent.tags);                // a Word file says nothing of them
+    EXPECT_FALSE(back->notes.isEmpty());
+
+    EXPECT_EQ(back->before + 1, back->article.revision);
+    const auto before = drafting().revision(m_sent.id, back->before).result();
+    ASSERT_TRUE(before);
+    EXPECT_EQ(plainText(before->body.blocks[0]), u"Sửa sau khi gửi."_s);
+    EXPECT_EQ(drafting().history(m_sent.id).result().value().front().kind, RevisionKind::Imported);
+}
+
+TEST_F(ReturningTest, AFileBecomesAnArticleOfItsOwnOnRequestOrWhenItsArticleIsGone)
+{
+    const auto made = drafting().importFile(m_file, Returning::AsNew).result();
+    ASSERT_TRUE(made);
+    EXPECT_NE(made->article.id, m_sent.id);
+    EXPECT_EQ(made->before, 0);
+
+    ASSERT_TRUE(drafting().trash(m_sent.id).result());
+    EXPECT_FALSE(drafting().comesBack(m_file).result());
+    const auto again = drafting().importFile(m_file).result();
+    ASSERT_TRUE(again);
+    EXPECT_NE(again->article.id, m_sent.id);
+    EXPECT_FALSE(drafting().comesBack(path(u"không có.docx"_s)).result());
 }

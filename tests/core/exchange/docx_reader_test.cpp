@@ -446,3 +446,20 @@ TEST(Docx, PropertiesNameTheArticleItWasMadeOf)
     EXPECT_TRUE(read({}, properties("'; DROP TABLE")).sent.id.isNull());
     EXPECT_TRUE(read({}).sent.id.isNull());
 }
+
+TEST(Docx, TextInOldFontsIsPutRight)
+{
+    const QByteArray old = "<w:rFonts w:ascii='.VnTime' w:hAnsi='.VnTime'/>";
+    const QByteArray capitals = "<w:rFonts w:ascii='.VnTimeH' w:hAnsi='.VnTimeH'/>";
+    const Imported imported = read(line("C«ng t¸c d©n vËn cña §¶ng ë x· nµy ®· cã nhiÒu ®æi míi.", old) +
+                                   line("d©n vËn khÐo ë c¬ së", capitals));
+    EXPECT_EQ(between(imported),
+              (QStringList{u"text: Công tác dân vận của Đảng ở xã này đã có nhiều đổi mới."_s,
+                           u"heading 2: DÂN VẬN KHÉO Ở CƠ SỞ"_s}));
+    EXPECT_TRUE(notes(imported, u"TCVN3"_s));
+
+    // The font was left to words that are Unicode already.
+    const Imported left = read(line("Công tác dân vận của Đảng ở xã này.", old));
+    EXPECT_EQ(between(left), QStringList{u"text: Công tác dân vận của Đảng ở xã này."_s});
+    EXPECT_TRUE(left.notes.isEmpty()) << qPrintable(left.notes.join(u'\n'));
+}

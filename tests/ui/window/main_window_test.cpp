@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/desk/drafting.h"
+#include "core/desk/publishing.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/pictures.h"
 #include "ui/articles/article_list.h"
@@ -34,6 +35,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace toasoan;
 using namespace Qt::StringLiterals;
@@ -52,6 +54,7 @@ protected:
     QStringList m_imports;
     QStringList m_opened;
     Unsaved m_unsaved = Unsaved::Stay;
+    std::optional<Returning> m_returning = Returning::AsRevision;
 
     void SetUp() override
     {
@@ -73,6 +76,7 @@ protected:
         questions.folder = [](QWidget *, const QString &) { return QString(); };
         questions.saveAs = [this](QWidget *, const QString &name, const QString &) { return path(name); };
         questions.unsaved = [this](QWidget *, const QString &) { return m_unsaved; };
+        questions.returning = [this](QWidget *, const QString &, const QString &) { return m_returning; };
         questions.openPath = [this](const QString &opened) { m_opened << opened; };
         m_window = std::make_unique<MainWindow>(
             *m_newsroom, *m_settings, [this] { return m_now; }, questions, QStringList{u"Test"_s});
@@ -130,6 +134,13 @@ protected:
     Sheet &sheet() { return *m_window->panels().sheet; }
     const Panels &panels() { return m_window->panels(); }
     ArticleId id() { return m_window->session().id(); }
+    QString lettersOnSheet()
+    {
+        QString letters;
+        for (const TextField &field : textFields(m_window->session().present()))
+            letters += field.text;
+        return letters;
+    }
 };
 
 } // namespace
@@ -363,6 +374,37 @@ TEST_F(MainWindowTest, SeveralFilesComeInWithASentenceEach)
     dialog->close();
     EXPECT_TRUE(
         QTest::qWaitFor([this] { return !m_window->findChild<QDialog *>(u"importDialog"_s); }, patience));
+}
+
+TEST_F(MainWindowTest, AFileComesBackAsAVersionAndIsCompared)
+{
+    newArticle();
+    type(u"Cả bản giữ bến nước\nBến có người trông."_s);
+    const ArticleId article = id();
+    const auto files = m_newsroom->publishing()
+                           .exportTo(m_window->session().present(), {OutputFormat::Docx}, path(u"gửi"_s), {})
+                           .result();
+    ASSERT_TRUE(files);
+    type(u" Sửa sau khi gửi."_s); // and not saved yet
+    m_imports = {files->front()};
+    m_returning = std::nullopt;
+    m_window->actions().import->trigger();
+    QTest::qWait(300);
+    EXPECT_TRUE(lettersOnSheet().contains(u"Sửa sau khi gửi"_s)); // nothing was taken in
+
+    m_returning = Returning::AsRevision;
+    m_window->actions().import->trigger();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return id() == article && !lettersOnSheet().contains(u"Sửa"_s); }, patience));
+    EXPECT_EQ(m_newsroom->drafting().list({.limit = 9}).result().value().articles.size(), 1);
+    EXPECT_TRUE(panels().history->isVisible());
+    auto *comparison = panels().history->findChild<QTextBrowser *>();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return comparison->toPlainText().contains(u"Sửa sau khi gửi"_s); }, patience));
+
+    m_returning = Returning::AsNew;
+    m_window->actions().import->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().isOpen() && id() != article; }, patience));
 }
 
 TEST_F(MainWindowTest, StoppingLeavesTheOtherFilesOut)
