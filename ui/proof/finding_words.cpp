@@ -54,6 +54,12 @@ QString fieldBeside(const Finding &finding)
     return finding.field == "alt"_L1 ? Texts::tr("Picture description") : QString();
 }
 
+QString withFieldBeside(const QString &title, const Finding &finding)
+{
+    const QString field = fieldBeside(finding);
+    return field.isEmpty() ? title : Texts::tr("%1 · %2").arg(title, field);
+}
+
 QString titleInText(const Finding &finding, const QString &correction)
 {
     const QString text = visibleText(finding.text);
@@ -102,11 +108,14 @@ QString kindTitle(const Finding &finding)
     return groupTitle(groupOf(finding), 1);
 }
 
+QString kindAndField(const Finding &finding)
+{
+    return withFieldBeside(kindTitle(finding), finding);
+}
+
 QString findingTitle(const Finding &finding, const QString &correction)
 {
-    const QString field = fieldBeside(finding);
-    const QString title = titleInText(finding, correction);
-    return field.isEmpty() ? title : Texts::tr("%1 · %2").arg(title, field);
+    return withFieldBeside(titleInText(finding, correction), finding);
 }
 
 } // namespace toasoan

@@ -12,6 +12,8 @@ QString findingSummary(const QList<Finding> &findings);
 
 // What kind of finding this is, as a heading over it.
 QString kindTitle(const Finding &finding);
+// And where, when that is not on the sheet.
+QString kindAndField(const Finding &finding);
 
 // "nghành → ngành" where a correction is known, else what is written there and what is wrong with it; and the
 // field, when that is not on the sheet.

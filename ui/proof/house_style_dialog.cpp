@@ -1,6 +1,7 @@
 #include "ui/proof/house_style_dialog.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,9 +30,10 @@ QList<std::pair<QString, QString>> inExamples(const QStringList &forms, const QS
 
 } // namespace
 
-HouseStyleDialog::HouseStyleDialog(const HouseStyle &style, QWidget *parent)
+HouseStyleDialog::HouseStyleDialog(const HouseStyle &style, const RuleChoice &rules, QWidget *parent)
     : QDialog(parent)
     , m_before(style)
+    , m_rules(rules)
     , m_form(new QFormLayout)
 {
     setObjectName(u"houseStyleDialog"_s);
@@ -48,27 +50,27 @@ HouseStyleDialog::HouseStyleDialog(const HouseStyle &style, QWidget *parent)
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(6);
     const QString alike = tr("Any, but the same throughout an article");
-    ask<ToneStyle>(u"tones"_s, tr("&Tone marks"), &HouseStyle::tones,
+    ask<ToneStyle>(u"tones"_s, u"tone"_s, tr("&Tone marks"), &HouseStyle::tones,
                    {{ToneStyle::Traditional, u"hòa, ủy, khỏe"_s}, {ToneStyle::Modern, u"hoà, uỷ, khoẻ"_s}});
-    ask<LetterI>(u"letterI"_s, tr("&i or y"), &HouseStyle::letterI,
+    ask<LetterI>(u"letterI"_s, u"iy"_s, tr("&i or y"), &HouseStyle::letterI,
                  {{LetterI::LongY, u"kỹ thuật, lý do"_s},
                   {LetterI::ShortI, u"kĩ thuật, lí do"_s},
                   {LetterI::AsWritten, tr("Either")}});
-    ask<QString>(u"central"_s, tr("“T&rung ương” in short"), &HouseStyle::central,
+    ask<QString>(u"central"_s, u"central-form"_s, tr("“T&rung ương” in short"), &HouseStyle::central,
                  inExamples(centralForms, u"%1 Đảng"_s, alike));
-    ask<QString>(u"city"_s, tr("“T&hành phố” in short"), &HouseStyle::city,
+    ask<QString>(u"city"_s, u"city-form"_s, tr("“T&hành phố” in short"), &HouseStyle::city,
                  inExamples(cityForms, u"%1 Huế"_s, alike));
-    ask<DateForm>(u"dates"_s, tr("&Dates"), &HouseStyle::dates,
+    ask<DateForm>(u"dates"_s, u"date-form"_s, tr("&Dates"), &HouseStyle::dates,
                   {{DateForm::Slash, u"23/5/2019"_s},
                    {DateForm::Hyphen, u"23-5-2019"_s},
                    {DateForm::AsWritten, alike}});
-    ask<QuoteForm>(u"quotes"_s, tr("&Quotation marks"), &HouseStyle::quotes,
+    ask<QuoteForm>(u"quotes"_s, u"quote-shape"_s, tr("&Quotation marks"), &HouseStyle::quotes,
                    {{QuoteForm::Curly, u"“dân vận khéo”"_s}, {QuoteForm::AsWritten, alike}});
-    ask<CaptionStop>(u"captionStops"_s, tr("&End of captions"), &HouseStyle::captionStops,
+    ask<CaptionStop>(u"captionStops"_s, u"caption-stop"_s, tr("&End of captions"), &HouseStyle::captionStops,
                      {{CaptionStop::Always, tr("With a full stop: %1").arg(u"Bà con họp bàn."_s)},
                       {CaptionStop::Never, tr("Without a full stop: %1").arg(u"Bà con họp bàn"_s)},
                       {CaptionStop::AsWritten, alike}});
-    ask<bool>(u"clauses"_s, tr("&Clauses of laws"), &HouseStyle::capitalClauses,
+    ask<bool>(u"clauses"_s, u"capital-clause"_s, tr("&Clauses of laws"), &HouseStyle::capitalClauses,
               {{false, u"khoản 4 Điều 18"_s}, {true, u"Khoản 4 Điều 18"_s}});
     askLongestSentence();
 
@@ -105,14 +107,14 @@ HouseStyleDialog::HouseStyleDialog(const HouseStyle &style, QWidget *parent)
 }
 
 template <typename Value>
-void HouseStyleDialog::ask(const QString &name, const QString &question, Value HouseStyle::*decision,
-                           const QList<std::pair<Value, QString>> &forms)
+void HouseStyleDialog::ask(const QString &name, const QString &rule, const QString &question,
+                           Value HouseStyle::*decision, const QList<std::pair<Value, QString>> &forms)
 {
     auto *choice = new QComboBox(this);
     choice->setObjectName(name);
     for (const auto &[value, example] : forms)
         choice->addItem(example);
-    addRow(question, choice, choice);
+    addRow(rule, question, choice, choice);
     m_controls << Control{[choice, decision, forms](const HouseStyle &style) {
                               for (int row = 0; row < forms.size(); ++row)
                                   if (forms[row].first == style.*decision)
@@ -138,17 +140,31 @@ void HouseStyleDialog::askLongestSentence()
     row->setSpacing(8);
     row->addWidget(number);
     row->addWidget(unit, 1);
-    addRow(tr("&Longest sentence"), number, field);
+    addRow(u"sentence-long"_s, tr("&Longest sentence"), number, field);
     m_controls << Control{[number](const HouseStyle &style) { number->setValue(style.longestSentence); },
                           [number](HouseStyle &style) { style.longestSentence = number->value(); }};
 }
 
-void HouseStyleDialog::addRow(const QString &question, QWidget *control, QWidget *field)
+void HouseStyleDialog::addRow(const QString &rule, const QString &question, QWidget *control, QWidget *field)
 {
     auto *label = new QLabel(question, this);
     label->setBuddy(control);
     control->setAccessibleName(QString(question).remove(u'&'));
     m_form->addRow(label, field);
+    const Rule *keeper = ruleNamed(rule);
+    Q_ASSERT(keeper);
+    if (m_rules.has(*keeper))
+        return;
+    auto *note = new QLabel(tr("Not marked now: the rule “%1” is switched off.")
+                                .arg(QCoreApplication::translate("Rule", keeper->title)),
+                            this);
+    note->setObjectName(u"off-%1"_s.arg(rule));
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addRow(QString(), note);
+    const QString before = control->accessibleDescription();
+    control->setAccessibleDescription(before.isEmpty() ? note->text()
+                                                       : tr("%1 %2").arg(before, note->text()));
 }
 
 void HouseStyleDialog::fill(const HouseStyle &style)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/proof/house_style.h"
+#include "core/proof/rules.h"
 
 #include <QDialog>
 #include <QList>
@@ -12,14 +13,14 @@ class QFormLayout;
 
 namespace toasoan {
 
-// The newsroom's own way of writing, decision by decision, each form shown by an example. Takes what the
-// newsroom decided and gives what it decides now.
+// The newsroom's own way of writing, decision by decision, each form shown by an example, and a word where
+// the rule that keeps it is off. Takes what the newsroom decided and gives what it decides now.
 class HouseStyleDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit HouseStyleDialog(const HouseStyle &style, QWidget *parent = nullptr);
+    HouseStyleDialog(const HouseStyle &style, const RuleChoice &rules, QWidget *parent = nullptr);
 
     HouseStyle style() const;
 
@@ -31,15 +32,16 @@ private:
         std::function<void(HouseStyle &)> take;
     };
 
-    // `name` is for tests; an example stands for each form.
+    // `name` is for tests; `rule` is what marks other forms; an example stands for each form.
     template <typename Value>
-    void ask(const QString &name, const QString &question, Value HouseStyle::*decision,
+    void ask(const QString &name, const QString &rule, const QString &question, Value HouseStyle::*decision,
              const QList<std::pair<Value, QString>> &forms);
     void askLongestSentence();
-    void addRow(const QString &question, QWidget *control, QWidget *field);
+    void addRow(const QString &rule, const QString &question, QWidget *control, QWidget *field);
     void fill(const HouseStyle &style);
 
     HouseStyle m_before;
+    RuleChoice m_rules;
     QFormLayout *m_form;
     QList<Control> m_controls;
 };

@@ -100,6 +100,7 @@ ProofDialog::ProofDialog(Suggestions suggestions, QWidget *parent)
 QWidget *ProofDialog::makePage()
 {
     auto *page = new QWidget(m_pages);
+    m_kind->setObjectName(u"kind"_s);
     QFont bold = m_kind->font();
     bold.setWeight(QFont::DemiBold);
     m_kind->setFont(bold);
@@ -205,7 +206,7 @@ void ProofDialog::showFinding(const Finding &finding, const QString &paragraph, 
     m_alike = alike;
     const SentenceOf sentence = sentenceOf(paragraph, finding.start, finding.length);
     const QString from = source(finding);
-    m_kind->setText(kindTitle(finding));
+    m_kind->setText(kindAndField(finding));
     m_left->setText(tr("%n places left", nullptr, left));
     m_sentence->setText(markedSentence(sentence));
     m_sentence->setAccessibleName(sentence.text);

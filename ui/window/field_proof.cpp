@@ -3,6 +3,7 @@
 #include "ui/widgets/when_done.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 
@@ -46,7 +47,7 @@ bool FieldProof::isIn(const Finding &finding)
 void FieldProof::read(const Article &article, Depth depth)
 {
     const QList<TextField> fields = fieldsOf(article);
-    const bool same = article.id == m_read.id && depth == m_depth &&
+    const bool same = !m_followed && article.id == m_read.id && depth == m_depth &&
                       article.ignoredWords == m_read.ignoredWords &&
                       article.ignoredFindings == m_read.ignoredFindings &&
                       std::equal(fields.begin(), fields.end(), m_fields.begin(), m_fields.end(), isSame);
@@ -62,34 +63,71 @@ void FieldProof::readAgain(const Article &article, Depth depth)
     m_read = article;
     m_depth = depth;
     m_fields = fieldsOf(article);
+    m_followed = false;
     const int request = ++m_request;
-    if (m_fields.isEmpty()) {
+    m_reading = !m_fields.isEmpty();
+    if (!m_reading) {
         setFindings({});
+        emit completed();
         return;
     }
-    whenDone(m_check(article, depth), this, [this, request](const QList<Finding> &findings) {
+    const auto complete = [this, request](const QList<Finding> &findings) {
         if (request != m_request)
             return;
         QList<Finding> own;
         std::copy_if(findings.begin(), findings.end(), std::back_inserter(own), isIn);
+        m_reading = false;
         setFindings(own);
-    });
+        emit completed();
+    };
+    whenDone(m_check(article, depth), this, complete, [complete] { complete({}); });
 }
 
 void FieldProof::clear()
 {
     ++m_request;
+    m_reading = false;
     m_read = {};
     m_fields.clear();
     setFindings({});
 }
 
-QString FieldProof::textOf(const Finding &finding) const
+void FieldProof::follow(const Finding &finding, const QString &text)
 {
-    const auto field = std::find_if(m_fields.begin(), m_fields.end(), [&](const TextField &one) {
+    const int number = numberOf(finding);
+    if (number == m_fields.size())
+        return;
+    const int end = finding.start + finding.length;
+    m_followed = true;
+    m_fields[number].text.replace(finding.start, finding.length, text);
+    QList<Finding> left;
+    for (Finding other : std::as_const(m_findings)) {
+        const bool isBehind = numberOf(other) == number && other.start >= end;
+        if (numberOf(other) == number && !isBehind && other.start + other.length > finding.start)
+            continue; // what stood there
+        if (isBehind)
+            other.start += int(text.size()) - finding.length;
+        left << other;
+    }
+    setFindings(left);
+}
+
+QList<TextField>::const_iterator FieldProof::fieldOf(const Finding &finding) const
+{
+    return std::find_if(m_fields.begin(), m_fields.end(), [&](const TextField &one) {
         return one.field == finding.field && one.block == finding.block && one.part == finding.part;
     });
+}
+
+QString FieldProof::textOf(const Finding &finding) const
+{
+    const auto field = fieldOf(finding);
     return field == m_fields.end() ? QString() : field->text;
+}
+
+int FieldProof::numberOf(const Finding &finding) const
+{
+    return int(fieldOf(finding) - m_fields.begin());
 }
 
 void FieldProof::setFindings(const QList<Finding> &findings)

@@ -28,17 +28,25 @@ public:
     void readAgain(const Article &article, Depth depth);
     void clear();
 
-    const QList<Finding> &findings() const { return m_findings; }
+    // Tells that a finding's text was replaced: the others move along until the article is read again.
+    void follow(const Finding &finding, const QString &text);
+
+    const QList<Finding> &findings() const { return m_findings; } // in reading order
+    bool isComplete() const { return !m_reading; }                // nothing is being read
 
     // The text of the field a finding stands in, as it was read last.
     QString textOf(const Finding &finding) const;
+    // Where that field comes among the others.
+    int numberOf(const Finding &finding) const;
 
     static bool isIn(const Finding &finding); // one of these fields
 
 signals:
     void changed();
+    void completed();
 
 private:
+    QList<TextField>::const_iterator fieldOf(const Finding &finding) const;
     void setFindings(const QList<Finding> &findings);
 
     Check m_check;
@@ -47,6 +55,8 @@ private:
     QList<TextField> m_fields;
     QList<Finding> m_findings;
     int m_request = 0;
+    bool m_reading = false;
+    bool m_followed = false; // the fields are as they should be by now
 };
 
 } // namespace toasoan

@@ -58,10 +58,10 @@ ProofDesk::ProofDesk(Newsroom &newsroom, WritingSession &session, FindingsPanel 
     , m_status(status)
     , m_sheet(sheet)
     , m_window(window)
-    , m_walk(new ProofWalk(
-          sheet, [this](const QString &word) { return m_proofreading.suggestions(word); }, window))
     , m_fields(new FieldProof(
           [this](const Article &article, Depth depth) { return m_proofreading.check(article, depth); }, this))
+    , m_walk(new ProofWalk(
+          sheet, *m_fields, [this](const QString &word) { return m_proofreading.suggestions(word); }, window))
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleAfter);
@@ -144,10 +144,13 @@ void ProofDesk::connectPanel()
 
 void ProofDesk::fix(const Finding &finding, const QString &text)
 {
-    if (FieldProof::isIn(finding))
+    if (FieldProof::isIn(finding)) {
         emit fieldFixWanted(finding, text);
-    else if (const auto now = m_sheet.findingNow(finding))
+        m_fields->follow(finding, text);
+        readFields();
+    } else if (const auto now = m_sheet.findingNow(finding)) {
         m_sheet.replace(*now, text);
+    }
 }
 
 void ProofDesk::fixAll(const Finding &finding, const QString &text)
@@ -155,9 +158,12 @@ void ProofDesk::fixAll(const Finding &finding, const QString &text)
     const QList<Finding> fields = m_fields->findings();
     // From the last on: places before it stay where they are.
     for (auto other = fields.crbegin(); other != fields.crend(); ++other)
-        if (isAlike(*other, finding))
+        if (isAlike(*other, finding)) {
             emit fieldFixWanted(*other, text);
+            m_fields->follow(*other, text);
+        }
     m_sheet.replaceAllAlike(finding, text);
+    readFields();
 }
 
 void ProofDesk::readFields()
@@ -177,6 +183,9 @@ void ProofDesk::recheck()
 void ProofDesk::connectWalk()
 {
     m_walk->setWordLists(wordLists());
+    connect(m_walk, &ProofWalk::fieldWanted, this, &ProofDesk::fieldWanted);
+    connect(m_walk, &ProofWalk::fieldFixWanted, this, &ProofDesk::fix);
+    connect(m_walk, &ProofWalk::fixAllWanted, this, &ProofDesk::fixAll);
     connect(m_walk, &ProofWalk::ignoreWanted, this, &ProofDesk::ignore);
     connect(m_walk, &ProofWalk::addWordWanted, this, &ProofDesk::addWord);
     connect(m_walk, &ProofWalk::ruleOffWanted, this, &ProofDesk::switchRuleOff);
@@ -239,7 +248,7 @@ void ProofDesk::chooseRules()
 void ProofDesk::chooseHouseStyle()
 {
     whenLoaded([this](const Proofreader &reader) {
-        auto *dialog = new HouseStyleDialog(reader.house, m_window);
+        auto *dialog = new HouseStyleDialog(reader.house, reader.rules, m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog, before = reader.house] {
             if (const HouseStyle style = dialog->style(); style != before)

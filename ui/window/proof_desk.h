@@ -87,8 +87,8 @@ private:
     StatusLine &m_status;
     Sheet &m_sheet;
     QWidget *m_window;
-    ProofWalk *m_walk;
     FieldProof *m_fields;
+    ProofWalk *m_walk;
     QTimer m_settle;
     QTimer m_rest;             // since the last finding came or went
     QList<Finding> m_findings; // in the panel

@@ -1,6 +1,7 @@
 #include "ui/window/proof_walk.h"
 
 #include "core/proof/ignored.h"
+#include "ui/window/field_proof.h"
 
 #include <QScrollBar>
 
@@ -15,19 +16,19 @@ constexpr int titleBar = 32; // which the dialog gets only once it is shown
 
 } // namespace
 
-ProofWalk::ProofWalk(Sheet &sheet, ProofDialog::Suggestions suggestions, QWidget *window)
+ProofWalk::ProofWalk(Sheet &sheet, FieldProof &fields, ProofDialog::Suggestions suggestions, QWidget *window)
     : QObject(window)
     , m_sheet(sheet)
+    , m_fields(fields)
     , m_suggestions(std::move(suggestions))
     , m_window(window)
 {
     connect(&sheet, &Sheet::findingsChanged, this, &ProofWalk::followFindings);
     connect(&sheet, &Sheet::findingsCompleted, this, &ProofWalk::followFindings);
+    connect(&fields, &FieldProof::completed, this, &ProofWalk::followFindings);
     connect(&sheet, &Sheet::edited, this, [this] {
-        if (m_dialog && m_state == State::Showing && m_sheet.hasFocus()) {
-            m_state = State::Paused;
-            m_dialog->showPaused();
-        }
+        if (m_dialog && m_state == State::Showing && m_sheet.hasFocus())
+            pause();
     });
 }
 
@@ -60,18 +61,18 @@ void ProofWalk::makeDialog()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setWordLists(m_lists);
     m_dialog->setReadOnly(m_sheet.isReadOnly());
-    connect(m_dialog, &ProofDialog::fixWanted, this, [this](const QString &text) {
-        m_sheet.replace(m_current, text);
-        setAt(m_current.position + int(text.size()));
-        step();
-    });
+    connect(m_dialog, &ProofDialog::fixWanted, this, &ProofWalk::fix);
     connect(m_dialog, &ProofDialog::fixAllWanted, this, [this](const QString &text) {
-        m_sheet.replaceAllAlike(m_current.finding, text);
+        emit fixAllWanted(m_current.finding, text);
         step();
     });
     connect(m_dialog, &ProofDialog::ignoreWanted, this, [this](IgnoreWhere where) {
-        emit ignoreWanted(where == IgnoreWhere::Here ? m_sheet.ignoredHere(m_current)
-                                                     : ignoredInArticle(m_current.finding));
+        const Finding &finding = m_current.finding;
+        if (where == IgnoreWhere::InArticle)
+            emit ignoreWanted(ignoredInArticle(finding));
+        else
+            emit ignoreWanted(m_beside ? ignoredHere(finding, m_fields.textOf(finding))
+                                       : m_sheet.ignoredHere(m_current));
         stepBehind();
     });
     connect(m_dialog, &ProofDialog::laterWanted, this, &ProofWalk::stepBehind);
@@ -86,14 +87,20 @@ void ProofWalk::makeDialog()
     connect(m_dialog, &ProofDialog::goOnWanted, this, &ProofWalk::goOn);
 }
 
-// Begins at the cursor, or at the start when it has been through.
+// Begins at the cursor, or at the start when it has been through; in the fields it goes on where it was.
 void ProofWalk::goOn()
 {
+    if (m_state == State::Paused && m_beside) {
+        step();
+        return;
+    }
     m_origin = QTextCursor(m_sheet.document());
     if (m_state != State::Done)
         m_origin.setPosition(m_sheet.textCursor().selectionStart());
     m_at = m_origin;
     m_wrapped = false;
+    m_beside = false;
+    m_besideAt = {};
     step();
 }
 
@@ -114,43 +121,113 @@ std::optional<SheetFinding> ProofWalk::nextOf(const QList<SheetFinding> &all) co
 
 void ProofWalk::step()
 {
+    if (m_beside || !stepOnSheet())
+        stepBeside();
+}
+
+// False when the sheet is through.
+bool ProofWalk::stepOnSheet()
+{
     const QList<SheetFinding> all = m_sheet.findings();
     std::optional<SheetFinding> next = nextOf(all);
     if (!next && !m_sheet.findingsAreComplete()) {
         m_state = State::Reading;
         m_dialog->showReading();
-        return;
+        return true;
     }
     if (!next && !m_wrapped) {
         m_wrapped = true;
         m_at.movePosition(QTextCursor::Start);
         next = nextOf(all);
     }
-    if (next) {
-        show(*next, all);
-        return;
+    if (next)
+        show(*next);
+    return next.has_value();
+}
+
+void ProofWalk::stepBeside()
+{
+    m_beside = true;
+    const QList<Finding> &all = m_fields.findings();
+    const auto next = std::find_if(all.begin(), all.end(),
+                                   [this](const Finding &finding) { return placeOf(finding) >= m_besideAt; });
+    if (next != all.end()) {
+        showBeside(*next);
+    } else if (m_fields.isComplete()) {
+        m_state = State::Done;
+        m_dialog->showDone(count());
+    } else {
+        m_state = State::Reading;
+        m_dialog->showReading();
     }
-    m_state = State::Done;
-    m_dialog->showDone(int(all.size()));
 }
 
 void ProofWalk::stepBehind()
 {
-    setAt(m_current.position + std::max(1, m_current.finding.length));
+    const int length = std::max(1, m_current.finding.length);
+    if (m_beside)
+        m_besideAt = {m_fields.numberOf(m_current.finding), m_current.finding.start + length};
+    else
+        setAt(m_current.position + length);
     step();
 }
 
-void ProofWalk::show(const SheetFinding &finding, const QList<SheetFinding> &all)
+void ProofWalk::fix(const QString &text)
 {
-    m_state = State::Showing;
+    if (m_beside) {
+        m_besideAt = {m_fields.numberOf(m_current.finding), m_current.finding.start + int(text.size())};
+        emit fieldFixWanted(m_current.finding, text);
+    } else {
+        m_sheet.replace(m_current, text);
+        setAt(m_current.position + int(text.size()));
+    }
+    step();
+}
+
+ProofWalk::FieldPlace ProofWalk::placeOf(const Finding &finding) const
+{
+    return {m_fields.numberOf(finding), finding.start};
+}
+
+int ProofWalk::count() const
+{
+    return int(m_sheet.findings().size() + m_fields.findings().size());
+}
+
+void ProofWalk::show(const SheetFinding &finding)
+{
     m_current = finding;
     setAt(finding.position);
     m_sheet.goTo(finding);
-    const auto alike = std::count_if(all.begin(), all.end(), [&](const SheetFinding &other) {
-        return isAlike(other.finding, finding.finding);
-    });
-    m_dialog->showFinding(finding.finding, m_sheet.paragraphOf(finding), int(alike), int(all.size()));
+    tell(m_sheet.paragraphOf(finding));
     keepInSight();
+}
+
+void ProofWalk::showBeside(const Finding &finding)
+{
+    m_current = {finding};
+    m_besideAt = placeOf(finding);
+    emit fieldWanted(finding);
+    tell(m_fields.textOf(finding));
+    keepFieldInSight();
+}
+
+void ProofWalk::tell(const QString &paragraph)
+{
+    m_state = State::Showing;
+    const auto isLike = [this](const Finding &other) { return isAlike(other, m_current.finding); };
+    const QList<SheetFinding> onSheet = m_sheet.findings();
+    const QList<Finding> &beside = m_fields.findings();
+    const auto alike = std::count_if(onSheet.begin(), onSheet.end(),
+                                     [&](const SheetFinding &other) { return isLike(other.finding); }) +
+                       std::count_if(beside.begin(), beside.end(), isLike);
+    m_dialog->showFinding(m_current.finding, paragraph, int(alike), count());
+}
+
+void ProofWalk::pause()
+{
+    m_state = State::Paused;
+    m_dialog->showPaused();
 }
 
 // Scrolls the place out from under the dialog, or moves the dialog where the text ends.
@@ -171,21 +248,50 @@ void ProofWalk::keepInSight()
         m_dialog->move(dialog.left(), text.top());
 }
 
+// The fields stand at the side, where the dialog stands too.
+void ProofWalk::keepFieldInSight()
+{
+    const QWidget *field = m_window->focusWidget();
+    if (!field || !m_dialog->isVisible())
+        return;
+    const QRect place(field->mapToGlobal(QPoint()), field->size());
+    const QRect dialog = m_dialog->frameGeometry();
+    if (dialog.adjusted(0, -titleBar, 0, 0).intersects(place))
+        m_dialog->move(std::max(m_window->geometry().left(), place.left() - dialog.width() - margin),
+                       dialog.top());
+}
+
 void ProofWalk::followFindings()
 {
     if (!m_dialog || m_state == State::Paused || m_state == State::Done)
         return;
     if (m_state == State::Showing) {
-        const QList<SheetFinding> all = m_sheet.findings();
-        const auto there = std::find_if(all.begin(), all.end(), [this](const SheetFinding &finding) {
-            return finding.position == m_at.position() && isAlike(finding.finding, m_current.finding);
-        });
-        if (there != all.end()) {
-            m_current = *there;
+        if (isStillThere())
+            return;
+        if (m_beside && !m_dialog->isActiveWindow()) {
+            pause(); // somebody writes in the field
             return;
         }
     }
     step();
+}
+
+bool ProofWalk::isStillThere()
+{
+    if (m_beside) {
+        const QList<Finding> &all = m_fields.findings();
+        return std::any_of(all.begin(), all.end(), [this](const Finding &finding) {
+            return placeOf(finding) == m_besideAt && isAlike(finding, m_current.finding);
+        });
+    }
+    const QList<SheetFinding> all = m_sheet.findings();
+    const auto there = std::find_if(all.begin(), all.end(), [this](const SheetFinding &finding) {
+        return finding.position == m_at.position() && isAlike(finding.finding, m_current.finding);
+    });
+    if (there == all.end())
+        return false;
+    m_current = *there;
+    return true;
 }
 
 } // namespace toasoan

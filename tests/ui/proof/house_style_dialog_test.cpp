@@ -16,8 +16,8 @@ namespace {
 
 struct Dialog
 {
-    explicit Dialog(const HouseStyle &style)
-        : dialog(style)
+    explicit Dialog(const HouseStyle &style, const RuleChoice &rules = {})
+        : dialog(style, rules)
     {
         dialog.show();
         dialog.activateWindow();
@@ -57,7 +57,7 @@ TEST(HouseStyleDialog, GivesBackEveryFormOfEveryDecision)
         for (const QString &value : decision.values) {
             HouseStyle style = someStyle();
             ASSERT_TRUE(decide(style, decision.name, value));
-            const HouseStyleDialog dialog(style);
+            const HouseStyleDialog dialog(style, {});
             EXPECT_EQ(dialog.style(), style) << qPrintable(decision.name + u'=' + value);
             QString texts;
             for (const QComboBox *choice : dialog.findChildren<QComboBox *>())
@@ -131,7 +131,7 @@ TEST(HouseStyleDialog, FitsASmallScreenAlsoAtTwiceTheSizeOfText)
 
 TEST(HouseStyleDialog, LeadsToEveryControlByALetterOfItsOwnAndNamesIt)
 {
-    const HouseStyleDialog dialog{HouseStyle()};
+    const HouseStyleDialog dialog(HouseStyle(), {});
     QStringList letters;
     int named = 0;
     for (const QLabel *label : dialog.findChildren<QLabel *>()) {
@@ -145,4 +145,35 @@ TEST(HouseStyleDialog, LeadsToEveryControlByALetterOfItsOwnAndNamesIt)
     }
     EXPECT_EQ(named, houseDecisions().size());
     EXPECT_EQ(letters.removeDuplicates(), 0) << qPrintable(letters.join(u' '));
+}
+
+TEST(HouseStyleDialog, SaysUnderADecisionThatTheRuleWhichKeepsItIsOff)
+{
+    RuleChoice rules;
+    rules.off = {u"date-form"_s, u"sentence-long"_s, u"weekday"_s};
+    Dialog desk(HouseStyle(), rules);
+    QStringList notes;
+    for (const QLabel *label : desk.dialog.findChildren<QLabel *>())
+        if (label->objectName().startsWith(u"off-"_s))
+            notes << label->text();
+    EXPECT_EQ(notes, (QStringList{u"Not marked now: the rule “One form of dates” is switched off."_s,
+                                  u"Not marked now: the rule “Long sentences” is switched off."_s}));
+    const auto *dates = named<QComboBox>(desk.dialog, u"dates"_s);
+    EXPECT_EQ(dates->accessibleDescription(), notes.value(0)) << "a screen reader says it too";
+    const auto *note = named<QLabel>(desk.dialog, u"off-date-form"_s);
+    EXPECT_EQ(note->x(), dates->x());
+    EXPECT_GE(note->y(), dates->geometry().bottom());
+    EXPECT_LT(note->geometry().bottom(), named<QComboBox>(desk.dialog, u"quotes"_s)->y());
+}
+
+TEST(HouseStyleDialog, TellsOfEveryDecisionWhoseRuleIsOff)
+{
+    RuleChoice none;
+    none.layers.remove(Layer::Style);
+    const Dialog desk(HouseStyle(), none);
+    qsizetype notes = 0;
+    for (const QLabel *label : desk.dialog.findChildren<QLabel *>())
+        notes += label->objectName().startsWith(u"off-"_s);
+    EXPECT_EQ(notes, houseDecisions().size());
+    EXPECT_LE(desk.dialog.height(), 700);
 }

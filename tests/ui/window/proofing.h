@@ -63,11 +63,23 @@ protected:
     // An article of these paragraphs, open and read.
     void show(const QStringList &paragraphs)
     {
+        Article article = draft();
+        for (const QString &text : paragraphs)
+            article.body.blocks << paragraph(text);
+        show(article);
+    }
+
+    // A new article without a paragraph.
+    Article draft()
+    {
         Article article = m_newsroom->drafting().create().result().value();
         article.headline = QStringLiteral("Một ngày ở thôn");
         article.body.blocks.clear();
-        for (const QString &text : paragraphs)
-            article.body.blocks << paragraph(text);
+        return article;
+    }
+
+    void show(const Article &article)
+    {
         ASSERT_TRUE(m_newsroom->drafting().save(article).result());
         m_window->session().open(article.id);
         ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == article.id; }, patience));
@@ -181,6 +193,9 @@ protected:
         QTest::keyClick(focus, key, modifiers);
         QTest::qWait(modifiers ? 200 : 20);
     }
+
+    // The finding the dialog shows: its kind, and its field when that is not on the sheet.
+    QString heading(ProofDialog &dialog) { return named<QLabel>(dialog, QStringLiteral("kind"))->text(); }
 
     // What the dialog says when it has no finding to show, as soon as it says so.
     void waitForSign(ProofDialog &dialog, const QString &sentence)

@@ -13,6 +13,18 @@
 using namespace toasoan;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Block pictureShowing(const QString &what)
+{
+    Block figure = paragraph(QString());
+    figure.kind = BlockKind::Figure;
+    figure.figure.alt = what;
+    return figure;
+}
+
+} // namespace
+
 TEST_F(ProofingTest, CountsStandInTheStatusLineAndLeadToTheList)
 {
     show({u"Các nghành đã bổ xung kinh phí,nhưng nghành may chưa có."_s});
@@ -55,17 +67,11 @@ TEST_F(ProofingTest, TheListLeadsToThePlaceAlsoWhenTheTextBeforeHasChanged)
 
 TEST_F(ProofingTest, TheListKnowsTheFieldsBesideTheSheetToo)
 {
-    Article article = m_newsroom->drafting().create().result().value();
-    article.headline = u"Một ngày ở thôn"_s;
+    Article article = draft();
     article.subtitle = u"Nhiều nghành cùng làm"_s;
-    Block figure = paragraph(u""_s);
-    figure.kind = BlockKind::Figure;
-    figure.figure.alt = u"Bà con bổ xung sách cho nghành giáo dục"_s;
+    const Block figure = pictureShowing(u"Bà con bổ xung sách cho nghành giáo dục"_s);
     article.body.blocks = {paragraph(u"Bà con xã Bình Minh họp thôn, nghành nào cũng có mặt."_s), figure};
-    ASSERT_TRUE(m_newsroom->drafting().save(article).result());
-    m_window->session().open(article.id);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == article.id; }, patience));
-    waitUntilRead();
+    show(article);
     EXPECT_EQ(counts().text(), u"3 mistakes · 1 confused words");
 
     clickRow(u"bổ xung → bổ sung · Picture description"_s);
@@ -206,6 +212,91 @@ TEST_F(ProofingTest, F7CorrectsAllAlikeInOneStepAndLeavesWordsAndRulesAlone)
     key(dialog, Qt::Key_Escape);
     sheet().undo();
     EXPECT_EQ(body(), u"Các nghành may, nghành dệt, xóm quyềng.|Xã bổ xung kinh phí.");
+}
+
+TEST_F(ProofingTest, F7GoesOnToTheFieldsBesideTheSheet)
+{
+    Article article = draft();
+    article.kicker = u"Xã bổ xung kinh phí"_s;
+    article.subtitle = u"Nhiều nghành cùng làm"_s;
+    article.body.blocks = {paragraph(u"Các nghành may."_s),
+                           pictureShowing(u"Bà con sử lý rác, nghành nào cũng có mặt"_s)};
+    show(article);
+    const auto line = [this] { return qobject_cast<QLineEdit *>(m_window->focusWidget()); };
+    ProofDialog *dialog = walk();
+    EXPECT_EQ(heading(*dialog), u"Unknown syllables");
+    EXPECT_EQ(selected(), u"nghành");
+    waitForCorrection(*dialog);
+    key(dialog, Qt::Key_Return);
+
+    EXPECT_EQ(heading(*dialog), u"Easily confused words · Kicker");
+    ASSERT_TRUE(line());
+    EXPECT_EQ(line()->selectedText(), u"bổ xung");
+    EXPECT_FALSE(dialog->frameGeometry().intersects(QRect(line()->mapToGlobal(QPoint()), line()->size())));
+    key(dialog, Qt::Key_Return);
+    EXPECT_EQ(m_window->session().present().kicker, u"Xã bổ sung kinh phí");
+
+    EXPECT_EQ(heading(*dialog), u"Unknown syllables · Subtitle");
+    EXPECT_EQ(line()->selectedText(), u"nghành");
+    key(dialog, Qt::Key_I, Qt::AltModifier); // ignore here
+    ASSERT_EQ(m_window->session().present().ignoredFindings.size(), 1);
+    EXPECT_EQ(m_window->session().present().ignoredFindings[0].field, u"subtitle");
+
+    EXPECT_EQ(heading(*dialog), u"Easily confused words · Picture description");
+    EXPECT_TRUE(qobject_cast<QPlainTextEdit *>(m_window->focusWidget()));
+    key(dialog, Qt::Key_F8); // later
+    EXPECT_EQ(heading(*dialog), u"Unknown syllables · Picture description");
+    waitForCorrection(*dialog);
+    key(dialog, Qt::Key_Return);
+    waitForSign(*dialog, u"The whole article is read. 1 places are left for later."_s);
+
+    key(dialog, Qt::Key_Return); // once more
+    EXPECT_EQ(heading(*dialog), u"Easily confused words · Picture description");
+    key(dialog, Qt::Key_Return);
+    waitForSign(*dialog, u"The whole article is read. Nothing is left to correct."_s);
+    const Article now = m_window->session().present();
+    EXPECT_EQ(plainText(now.body.blocks[0]), u"Các ngành may.");
+    EXPECT_EQ(now.subtitle, u"Nhiều nghành cùng làm");
+    EXPECT_EQ(now.body.blocks[1].figure.alt, u"Bà con xử lý rác, ngành nào cũng có mặt");
+}
+
+TEST_F(ProofingTest, F7CorrectsAllAlikeOnTheSheetAndBesideIt)
+{
+    Article article = draft();
+    article.kicker = u"Các nghành, mọi nghành cùng làm"_s;
+    article.body.blocks = {paragraph(u"Các nghành may."_s)};
+    show(article);
+    ProofDialog *dialog = walk();
+    EXPECT_EQ(named<QPushButton>(*dialog, u"fixAll"_s)->text(), u"Change a&ll 3");
+    key(dialog, Qt::Key_F8);
+    EXPECT_EQ(heading(*dialog), u"Unknown syllables · Kicker");
+    waitForCorrection(*dialog);
+    key(dialog, Qt::Key_L, Qt::AltModifier);
+    waitForSign(*dialog, u"The whole article is read. Nothing is left to correct."_s);
+    EXPECT_EQ(m_window->session().present().kicker, u"Các ngành, mọi ngành cùng làm");
+    EXPECT_EQ(body(), u"Các ngành may.");
+}
+
+TEST_F(ProofingTest, F7StopsWhileSomebodyWritesInAFieldAndGoesOnThere)
+{
+    Article article = draft();
+    article.kicker = u"Các nghành"_s;
+    article.subtitle = u"Xã bổ xung kinh phí"_s;
+    article.body.blocks = {paragraph(u"Xã họp."_s)};
+    show(article);
+    ProofDialog *dialog = walk();
+    EXPECT_EQ(heading(*dialog), u"Unknown syllables · Kicker");
+    QApplication::setActiveWindow(m_window.get());
+    auto *line = qobject_cast<QLineEdit *>(m_window->focusWidget());
+    ASSERT_TRUE(line);
+    line->clear();
+    type(line, u"Các ngành"_s);
+    waitForSign(*dialog, u"The text is being changed. Go on when you are ready."_s);
+    EXPECT_EQ(m_window->focusWidget(), line) << "the hands that write are left alone";
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    key(dialog, Qt::Key_Return);
+    EXPECT_EQ(heading(*dialog), u"Easily confused words · Subtitle");
 }
 
 TEST_F(ProofingTest, F7StopsWhileSomebodyWritesInTheTextAndGoesOnFromThere)
