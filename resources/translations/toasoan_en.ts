@@ -149,6 +149,174 @@
             <numerusform>%n dividing lines were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deletion(s) marked in the file were carried out.</source>
+        <translation>
+            <numerusform>%n deletion marked in the file was carried out.</numerusform>
+            <numerusform>%n deletions marked in the file were carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insertion(s) marked in the file were taken.</source>
+        <translation>
+            <numerusform>%n insertion marked in the file was taken.</numerusform>
+            <numerusform>%n insertions marked in the file were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of hidden text were left out.</source>
+        <translation>
+            <numerusform>%n piece of hidden text was left out.</numerusform>
+            <numerusform>%n pieces of hidden text were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struck-out piece(s) of text were taken as they read.</source>
+        <translation>
+            <numerusform>%n struck-out piece of text was taken as it reads.</numerusform>
+            <numerusform>%n struck-out pieces of text were taken as they read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a table of contents were left out.</source>
+        <translation>
+            <numerusform>%n line of a table of contents was left out.</numerusform>
+            <numerusform>%n lines of a table of contents were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equation(s) were left out.</source>
+        <translation>
+            <numerusform>%n equation was left out.</numerusform>
+            <numerusform>%n equations were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) were left out.</source>
+        <translation>
+            <numerusform>%n chart was left out.</numerusform>
+            <numerusform>%n charts were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s) (SmartArt) were left out.</source>
+        <translation>
+            <numerusform>%n diagram (SmartArt) was left out.</numerusform>
+            <numerusform>%n diagrams (SmartArt) were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded object(s) were left out.</source>
+        <translation>
+            <numerusform>%n embedded object was left out.</numerusform>
+            <numerusform>%n embedded objects were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) of a form were left out.</source>
+        <translation>
+            <numerusform>%n control of a form was left out.</numerusform>
+            <numerusform>%n controls of a form were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn shape(s) were left out.</source>
+        <translation>
+            <numerusform>%n drawn shape was left out.</numerusform>
+            <numerusform>%n drawn shapes were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) as small as a mark were left out.</source>
+        <translation>
+            <numerusform>%n picture as small as a mark was left out.</numerusform>
+            <numerusform>%n pictures as small as a mark were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out: only JPEG, PNG, WebP and TIFF are taken.</source>
+        <translation>
+            <numerusform>%n picture was left out: only JPEG, PNG, WebP and TIFF are taken.</numerusform>
+            <numerusform>%n pictures were left out: only JPEG, PNG, WebP and TIFF are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are missing in the file or damaged.</source>
+        <translation>
+            <numerusform>%n picture is missing in the file or damaged.</numerusform>
+            <numerusform>%n pictures are missing in the file or damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the five hundredth were left out.</source>
+        <translation>
+            <numerusform>%n picture beyond the five hundredth was left out.</numerusform>
+            <numerusform>%n pictures beyond the five hundredth were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are cropped in the file; the whole picture was taken.</source>
+        <translation>
+            <numerusform>%n picture is cropped in the file; the whole picture was taken.</numerusform>
+            <numerusform>%n pictures are cropped in the file; the whole pictures were taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) of tables were taken apart.</source>
+        <translation>
+            <numerusform>%n merged cell of a table was taken apart.</numerusform>
+            <numerusform>%n merged cells of tables were taken apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) within a table became lines of its cell.</source>
+        <translation>
+            <numerusform>%n table within a table became lines of its cell.</numerusform>
+            <numerusform>%n tables within a table became lines of its cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) beyond the five hundredth of a table were left out.</source>
+        <translation>
+            <numerusform>%n row beyond the five hundredth of a table was left out.</numerusform>
+            <numerusform>%n rows beyond the five hundredth of a table were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) beyond the twentieth of a row were left out.</source>
+        <translation>
+            <numerusform>%n cell beyond the twentieth of a row was left out.</numerusform>
+            <numerusform>%n cells beyond the twentieth of a row were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to places within the file or to other files became plain text.</source>
+        <translation>
+            <numerusform>%n link to a place within the file or to another file became plain text.</numerusform>
+            <numerusform>%n links to places within the file or to other files became plain text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were sent beside the file; add them to their captions.</source>
+        <translation>
+            <numerusform>%n picture was sent beside the file; add it to its caption.</numerusform>
+            <numerusform>%n pictures were sent beside the file; add them to their captions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were left out: %1.</source>
+        <translation>
+            <numerusform>%n comment in the margin was left out: %1.</numerusform>
+            <numerusform>%n comments in the margin were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file are damaged and were not read to their end.</source>
+        <translation>
+            <numerusform>%n part of the file is damaged and was not read to its end.</numerusform>
+            <numerusform>%n parts of the file are damaged and were not read to their end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snippets</name>
@@ -239,6 +407,30 @@
         <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation>
+            <numerusform>%1 of %n place</numerusform>
+            <numerusform>%1 of %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n places</source>
+        <translation>
+            <numerusform>%1, %n place</numerusform>
+            <numerusform>%1, %n places</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +566,96 @@
         <translation>
             <numerusform>The whole article is read. %n place is left for later.</numerusform>
             <numerusform>The whole article is read. %n places are left for later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReplaceDesk</name>
+    <message numerus="yes">
+        <source>%n articles were changed meanwhile and are left as they are.</source>
+        <translation>
+            <numerusform>%n article was changed meanwhile and is left as it is.</numerusform>
+            <numerusform>%n articles were changed meanwhile and are left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles read as before again.</source>
+        <translation>
+            <numerusform>%n article reads as before again.</numerusform>
+            <numerusform>%n articles read as before again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to replace in %n articles.</source>
+        <translation>
+            <numerusform>Nothing to replace in %n article.</numerusform>
+            <numerusform>Nothing to replace in %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more places than the first %n listed here.</source>
+        <translation>
+            <numerusform>There are more places than the first one listed here.</numerusform>
+            <numerusform>There are more places than the first %n listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles that have been published were left out.</source>
+        <translation>
+            <numerusform>%n article that has been published was left out.</numerusform>
+            <numerusform>%n articles that have been published were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged articles could not be read.</source>
+        <translation>
+            <numerusform>%n damaged article could not be read.</numerusform>
+            <numerusform>%n damaged articles could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the articles; about %n seconds left.</source>
+        <translation>
+            <numerusform>Looking through the articles; about %n second left.</numerusform>
+            <numerusform>Looking through the articles; about %n seconds left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing; about %n seconds left.</source>
+        <translation>
+            <numerusform>Replacing; about %n second left.</numerusform>
+            <numerusform>Replacing; about %n seconds left.</numerusform>
         </translation>
     </message>
 </context>

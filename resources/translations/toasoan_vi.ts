@@ -516,8 +516,52 @@
         <translation>Quản lý các mẫu bài và bắt đầu một bài theo mẫu.</translation>
     </message>
     <message>
-        <source>Makes a draft of each file (txt, md, html; UTF-8, UTF-16, TCVN3, VNI, VISCII or windows-1258) and prints its id and headline.</source>
-        <translation>Tạo một bản nháp từ mỗi tệp (txt, md, html; mã UTF-8, UTF-16, TCVN3, VNI, VISCII hoặc windows-1258), in ID và tít bài.</translation>
+        <source>Makes a new article even of a file that was made of one that is here</source>
+        <translation>Luôn tạo bài mới, kể cả khi tệp làm từ một bài đã có</translation>
+    </message>
+    <message>
+        <source>Makes a draft of each file (docx, odt, txt, md, html; doc and rtf where LibreOffice is installed; UTF-8, UTF-16, TCVN3, VNI, VISCII or windows-1258) and prints its id and headline. A file made of an article that is here becomes its next version.</source>
+        <translation>Tạo bản nháp từ mỗi tệp (docx, odt, txt, md, html; doc và rtf nếu máy có LibreOffice; UTF-8, UTF-16, TCVN3, VNI, VISCII hoặc windows-1258) rồi in mã và tít bài. Tệp làm từ một bài đang có ở đây thì thành bản lưu kế tiếp của bài đó.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile and is left as it is.</source>
+        <translation>“%1” vừa được sửa nên được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>There are more places than these; replace them and call the command again.</source>
+        <translation>Còn nhiều chỗ nữa; hãy thay những chỗ này rồi gọi lại lệnh.</translation>
+    </message>
+    <message>
+        <source>Damaged articles were left out; “verify” names them.</source>
+        <translation>Có bài bị hỏng nên bỏ qua; lệnh “verify” nêu tên các bài đó.</translation>
+    </message>
+    <message>
+        <source>capital and small letters differ</source>
+        <translation>phân biệt chữ hoa, chữ thường</translation>
+    </message>
+    <message>
+        <source>marks count: “hoa” does not find “hoà”</source>
+        <translation>phân biệt dấu: “hoa” không tìm ra “hoà”</translation>
+    </message>
+    <message>
+        <source>whole syllables only</source>
+        <translation>chỉ tìm nguyên tiếng</translation>
+    </message>
+    <message>
+        <source>OLD is a regular expression (marks count); \1 in NEW is its first group</source>
+        <translation>OLD là biểu thức chính quy (có phân biệt dấu); \1 trong NEW là nhóm thứ nhất</translation>
+    </message>
+    <message>
+        <source>also in articles that have been published</source>
+        <translation>cả trong những bài đã đăng</translation>
+    </message>
+    <message>
+        <source>makes the changes; without it they are only listed</source>
+        <translation>thay thật; nếu không có thì chỉ liệt kê</translation>
+    </message>
+    <message>
+        <source>Replaces words in all articles but those in the trash. Lists each place and, with --apply, changes them all at once, keeping a revision of what was there. The status is 1 while there are places that were not changed.</source>
+        <translation>Thay từ ngữ trong mọi bài, trừ các bài trong thùng rác. Liệt kê từng chỗ và, nếu có --apply, thay tất cả trong một lần, giữ lại bản cũ của mỗi bài. Mã kết thúc là 1 khi còn chỗ chưa thay.</translation>
     </message>
 </context>
 <context>
@@ -571,6 +615,10 @@
     <message>
         <source>“%1” fits several articles; give more of the id.</source>
         <translation>“%1” khớp nhiều bài; hãy gõ thêm phần của ID.</translation>
+    </message>
+    <message>
+        <source>The file was made of this article: it was taken in as its version %1. The text before is version %2.</source>
+        <translation>Tệp này làm từ chính bài này: đã nhận vào thành bản lưu %1. Chữ trước đó là bản lưu %2.</translation>
     </message>
 </context>
 <context>
@@ -654,60 +702,84 @@
         <source>Source</source>
         <translation>Nguồn tin</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Cước chú</translation>
+    </message>
 </context>
 <context>
-    <name>FieldLabel</name>
+    <name>Find</name>
     <message>
-        <source>Headline</source>
-        <translation>Tít</translation>
+        <source>At most %1 characters can be looked for or put in place.</source>
+        <translation>Chỉ tìm hoặc thay được nhiều nhất %1 ký tự.</translation>
     </message>
     <message>
-        <source>Kicker</source>
-        <translation>Tít dẫn</translation>
+        <source>A “(” of the pattern is not closed; write \( for the character.</source>
+        <translation>Biểu thức có dấu “(” chưa đóng; muốn tìm chính dấu này hãy viết \(.</translation>
     </message>
     <message>
-        <source>Subtitle</source>
-        <translation>Tít phụ</translation>
+        <source>The pattern has a “)” too many; write \) for the character.</source>
+        <translation>Biểu thức thừa một dấu “)”; muốn tìm chính dấu này hãy viết \).</translation>
     </message>
     <message>
-        <source>Standfirst</source>
-        <translation>Sa-pô</translation>
+        <source>A “[” of the pattern is not closed; write \[ for the character.</source>
+        <translation>Biểu thức có dấu “[” chưa đóng; muốn tìm chính dấu này hãy viết \[.</translation>
     </message>
     <message>
-        <source>Genre</source>
-        <translation>Thể loại</translation>
+        <source>Nothing stands before a *, + or ? of the pattern that could be repeated; write \*, \+ or \? for the character.</source>
+        <translation>Trước dấu *, + hoặc ? không có gì để lặp lại; muốn tìm chính dấu này hãy viết \*, \+ hoặc \?.</translation>
     </message>
     <message>
-        <source>Byline</source>
-        <translation>Tác giả, bút danh</translation>
+        <source>The pattern cannot end in a single \; write \\ for the character.</source>
+        <translation>Biểu thức không thể kết thúc bằng một dấu \ lẻ; muốn tìm chính dấu này hãy viết \\.</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Đơn vị gửi</translation>
+        <source>The pattern refers to a group it does not have.</source>
+        <translation>Biểu thức nhắc tới một nhóm không có trong nó.</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Chuyên mục</translation>
+        <source>What (?&lt;=…) and (?&lt;!…) look for must be of a fixed length.</source>
+        <translation>Phần nằm trong (?&lt;=…) và (?&lt;!…) phải có độ dài cố định.</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Địa bàn</translation>
+        <source>The numbers between { and } stand in the wrong order.</source>
+        <translation>Hai số giữa { và } bị đảo thứ tự.</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Nguồn tin</translation>
+        <source>A range between [ and ] runs backwards.</source>
+        <translation>Một khoảng giữa [ và ] bị viết ngược.</translation>
     </message>
     <message>
-        <source>Date of publication</source>
-        <translation>Ngày đăng</translation>
+        <source>The pattern cannot be read near its character %1.</source>
+        <translation>Không hiểu được biểu thức ở quanh ký tự thứ %1.</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Từ khóa</translation>
+        <source>What is put in place cannot end in a single \; write \\ for the character.</source>
+        <translation>Phần thay vào không thể kết thúc bằng một dấu \ lẻ; muốn viết chính dấu này hãy gõ \\.</translation>
     </message>
     <message>
-        <source>Date of the event</source>
-        <translation>Ngày sự kiện</translation>
+        <source>\%1 means nothing in what is put in place; write \1 for what the first group found, \\ for a \.</source>
+        <translation>\%1 không có nghĩa trong phần thay vào; hãy viết \1 cho phần nhóm thứ nhất tìm được, \\ cho dấu \.</translation>
+    </message>
+    <message>
+        <source>\%1 stands for group %1, and the pattern has none: put what it shall stand for between ( and ).</source>
+        <translation>\%1 là nhóm thứ %1, nhưng biểu thức không có nhóm đó: hãy đặt phần cần lấy giữa ( và ).</translation>
+    </message>
+    <message>
+        <source>What would be put in place is too long; let the pattern fit less text.</source>
+        <translation>Phần thay vào quá dài; hãy để biểu thức khớp với ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>This pattern can fit the text in too many ways to try them all; write it more narrowly.</source>
+        <translation>Biểu thức này khớp được theo quá nhiều cách nên không thể thử hết; hãy viết chặt hơn.</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long in so long an article; write it more narrowly.</source>
+        <translation>Biểu thức này mất quá nhiều thời gian với bài dài như vậy; hãy viết chặt hơn.</translation>
     </message>
 </context>
 <context>
@@ -968,10 +1040,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” holds no text that can be read. Plain text (.txt), Markdown (.md) and web pages (.html) can be imported.</source>
-        <translation>“%1” không có văn bản đọc được. Có thể nhập tệp văn bản (.txt), Markdown (.md) và trang web (.html).</translation>
-    </message>
-    <message>
         <source>“%1” is not written in UTF-8 nor in an encoding of Vietnamese, so its letters cannot be told for sure. Open it where it was written, save it as UTF-8 and import it again.</source>
         <translation>“%1” không theo mã UTF-8, cũng không theo bảng mã tiếng Việt nào, nên không thể đọc chắc từng chữ. Hãy mở tệp bằng chương trình đã soạn, lưu lại theo mã UTF-8 rồi nhập lại.</translation>
     </message>
@@ -1040,6 +1108,190 @@
     <message>
         <source>The lines for programs in front of the text were left out.</source>
         <translation>Đã bỏ những dòng dành cho chương trình ở đầu tệp.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text that can be read. Word files (.docx, .odt), plain text (.txt), Markdown (.md) and web pages (.html) can be imported.</source>
+        <translation>“%1” không có chữ đọc được. Nhận được tệp Word (.docx, .odt), văn bản thường (.txt), Markdown (.md) và trang web (.html).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) marked in the file were carried out.</source>
+        <translation>
+            <numerusform>%n chỗ xóa đang đánh dấu trong tệp đã được xóa hẳn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insertion(s) marked in the file were taken.</source>
+        <translation>
+            <numerusform>%n chỗ thêm đang đánh dấu trong tệp đã được giữ lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of hidden text were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n đoạn chữ ẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n struck-out piece(s) of text were taken as they read.</source>
+        <translation>
+            <numerusform>%n đoạn chữ gạch ngang được giữ nguyên chữ, bỏ nét gạch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of a table of contents were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n dòng mục lục.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equation(s) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n công thức.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n biểu đồ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diagram(s) (SmartArt) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n sơ đồ (SmartArt).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n embedded object(s) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n đối tượng nhúng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control(s) of a form were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n ô nhập của biểu mẫu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn shape(s) were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n hình vẽ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) as small as a mark were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n hình nhỏ chỉ để trang trí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out: only JPEG, PNG, WebP and TIFF are taken.</source>
+        <translation>
+            <numerusform>Đã bỏ %n ảnh: chỉ nhận ảnh JPEG, PNG, WebP và TIFF.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are missing in the file or damaged.</source>
+        <translation>
+            <numerusform>%n ảnh không có trong tệp hoặc bị hỏng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) beyond the five hundredth were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n ảnh từ ảnh thứ năm trăm trở đi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are cropped in the file; the whole picture was taken.</source>
+        <translation>
+            <numerusform>%n ảnh trong tệp đã xén; ở đây lấy cả ảnh gốc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) of tables were taken apart.</source>
+        <translation>
+            <numerusform>%n ô gộp trong bảng đã được tách ra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) within a table became lines of its cell.</source>
+        <translation>
+            <numerusform>%n bảng lồng trong bảng đã thành các dòng trong ô.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) beyond the five hundredth of a table were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n hàng của bảng từ hàng thứ năm trăm trở đi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) beyond the twentieth of a row were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ %n ô của hàng từ ô thứ hai mươi trở đi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to places within the file or to other files became plain text.</source>
+        <translation>
+            <numerusform>%n liên kết trỏ vào trong tệp hoặc tới tệp khác đã thành chữ thường.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were sent beside the file; add them to their captions.</source>
+        <translation>
+            <numerusform>%n ảnh gửi kèm ngoài tệp; hãy thêm ảnh vào chú thích tương ứng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bold paragraph under the headline was taken as the standfirst.</source>
+        <translation>Đoạn in đậm dưới tít được hiểu là sa-pô.</translation>
+    </message>
+    <message>
+        <source>“%1” is in an old format that is read with the help of LibreOffice, which is not installed. Install it, or save the file as .docx.</source>
+        <translation>“%1” là định dạng cũ, phải có LibreOffice mới đọc được, mà máy này chưa cài. Hãy cài LibreOffice hoặc lưu tệp thành .docx.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert “%1”. Open it where it was written, save it as .docx and import that file.</source>
+        <translation>LibreOffice không chuyển được “%1”. Hãy mở tệp bằng chương trình đã soạn, lưu thành .docx rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>What stands above and below every page was left out: %1.</source>
+        <translation>Đã bỏ phần đầu trang và chân trang: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the margin were left out: %1.</source>
+        <translation>
+            <numerusform>Đã bỏ %n nhận xét bên lề: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is built as no word processor builds its files, so it was not read.</source>
+        <translation>“%1” có cấu trúc không chương trình soạn thảo nào tạo ra nên đã không đọc.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Open it in the program it was written with, save it again and import that file.</source>
+        <translation>“%1” bị hỏng. Hãy mở tệp bằng chương trình đã soạn, lưu lại rồi nhập tệp mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file are damaged and were not read to their end.</source>
+        <translation>
+            <numerusform>%n phần của tệp bị hỏng nên không đọc được hết.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not read. %2</source>
+        <translation>Không đọc “%1”. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no text document of Word or LibreOffice. Save it as .docx or .odt and import that file.</source>
+        <translation>“%1” không phải văn bản của Word hay LibreOffice. Hãy lưu thành .docx hoặc .odt rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked with a password. Open it where the password is known, save it without one and import that file.</source>
+        <translation>“%1” có đặt mật khẩu. Hãy mở tệp ở nơi biết mật khẩu, lưu lại không mật khẩu rồi nhập lại.</translation>
     </message>
 </context>
 <context>
@@ -1389,8 +1641,43 @@
         <translation>Bảng và bảng gõ tắt của Unikey (*.csv *.txt)</translation>
     </message>
     <message>
-        <source>Texts and pages (*.txt *.md *.html *.htm)</source>
-        <translation>Văn bản và trang web (*.txt *.md *.html *.htm)</translation>
+        <source>Articles (*.docx *.odt *.doc *.rtf *.txt *.md *.html *.htm)</source>
+        <translation>Bài viết (*.docx *.odt *.doc *.rtf *.txt *.md *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>An article comes back</source>
+        <translation>Một bài gửi đi nay trở về</translation>
+    </message>
+    <message>
+        <source>“%1” was made of an article that is here.</source>
+        <translation>“%1” được làm từ một bài đang có ở đây.</translation>
+    </message>
+    <message>
+        <source>“%1” was made of the article “%2”, which is here.</source>
+        <translation>“%1” được làm từ bài “%2” đang có ở đây.</translation>
+    </message>
+    <message>
+        <source>As a new version it takes the place of the present text, which is kept as the version before; what differs is shown then.</source>
+        <translation>Nhận thành bản mới thì chữ trong tệp thay chữ hiện nay; chữ hiện nay vẫn còn trong bản lưu trước đó, và những chỗ khác nhau được chỉ ra ngay.</translation>
+    </message>
+    <message>
+        <source>Take in as a new version</source>
+        <translation>Nhận thành bản mới</translation>
+    </message>
+    <message>
+        <source>Make a new article</source>
+        <translation>Tạo bài mới</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>“%1” taken out</source>
+        <translation>Bỏ “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” replaced by “%2”</source>
+        <translation>Thay “%1” bằng “%2”</translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2728,43 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ChangesModel</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n places</source>
+        <translation>
+            <numerusform>%1 trong %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Chưa có tít</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out: %2</source>
+        <translation>Bỏ “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”: %3</source>
+        <translation>“%1” thành “%2”: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n places</source>
+        <translation>
+            <numerusform>%1, %n chỗ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ComparisonView</name>
     <message>
         <source>Comparison</source>
@@ -2890,6 +3214,14 @@
             <numerusform>Đã thay %n chỗ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Biểu thức chính quy</translation>
+    </message>
+    <message>
+        <source>“xã (Bình|Tân) \w+” finds each name; \1 in the replacement is what stood between ( and ).</source>
+        <translation>“xã (Bình|Tân) \w+” tìm ra từng tên xã; \1 trong phần thay vào là phần nằm giữa ( và ).</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::FindingsPanel</name>
@@ -3081,6 +3413,14 @@
         <source>This is the first version.</source>
         <translation>Đây là bản đầu tiên.</translation>
     </message>
+    <message>
+        <source>Words replaced</source>
+        <translation>Đã thay từ</translation>
+    </message>
+    <message>
+        <source>Kept before words were replaced</source>
+        <translation>Giữ lại trước khi thay từ</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::HouseStyleDialog</name>
@@ -3164,6 +3504,14 @@
         <source>&amp;Longest sentence</source>
         <translation>Câ&amp;u dài nhất</translation>
     </message>
+    <message>
+        <source>Not marked now: the rule “%1” is switched off.</source>
+        <translation>Hiện không đánh dấu: quy tắc “%1” đang tắt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ImportDesk</name>
@@ -3174,6 +3522,10 @@
     <message>
         <source>“%1” came in as “%2”.</source>
         <translation>“%1” đã được nhập với tít “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out.</source>
+        <translation>Đã bỏ qua “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3676,10 @@
     <message>
         <source>The original is in “%1” now.</source>
         <translation>Đã lưu tệp gốc vào “%1”.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H brings the list of changes back.</source>
+        <translation>Ctrl+Shift+H để trở lại danh sách các chỗ thay.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3955,212 @@
     <message>
         <source>Once more from the start</source>
         <translation>Soát lại từ đầu</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReplaceDesk</name>
+    <message numerus="yes">
+        <source>%n articles were changed meanwhile and are left as they are.</source>
+        <translation>
+            <numerusform>%n bài vừa được sửa nên được giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Đã dừng. Chưa có gì bị thay.</translation>
+    </message>
+    <message>
+        <source>The article in the window is not safe yet, so nothing was replaced. Try again.</source>
+        <translation>Bài đang mở chưa lưu được nên chưa thay gì. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Replaced %1 in %2.</source>
+        <translation>Đã thay %1 trong %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles read as before again.</source>
+        <translation>
+            <numerusform>%n bài đã trở lại như trước.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article in the window is not safe yet, so nothing was taken back.</source>
+        <translation>Bài đang mở chưa lưu được nên chưa hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n bài</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Match marks</source>
+        <translation>Phân biệt dấu</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Nguyên tiếng</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Biểu thức chính quy</translation>
+    </message>
+    <message>
+        <source>Also what has been published</source>
+        <translation>Cả những bài đã đăng</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Replace in all articles</source>
+        <translation>Thay trong mọi bài</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Các chỗ thay</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Chữ cần tìm</translation>
+    </message>
+    <message>
+        <source>Words to put in their place</source>
+        <translation>Từ thay vào</translation>
+    </message>
+    <message>
+        <source>Off: “dan van” also finds “dân vận”.</source>
+        <translation>Khi tắt, gõ “dan van” cũng tìm thấy “dân vận”.</translation>
+    </message>
+    <message>
+        <source>“xã (Bình|Tân) \w+” finds each name; \1 in the replacement is what stood between ( and ).</source>
+        <translation>“xã (Bình|Tân) \w+” tìm ra từng tên xã; \1 trong phần thay vào là phần nằm giữa ( và ).</translation>
+    </message>
+    <message>
+        <source>In which articles</source>
+        <translation>Trong những bài nào</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>Trong mọi bài</translation>
+    </message>
+    <message>
+        <source>In the articles listed now</source>
+        <translation>Trong các bài đang liệt kê</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>bằng</translation>
+    </message>
+    <message>
+        <source>Every change is listed before anything is changed.</source>
+        <translation>Mọi chỗ thay đều được liệt kê trước, chưa có gì bị thay.</translation>
+    </message>
+    <message>
+        <source>Looking through the articles…</source>
+        <translation>Đang tìm trong các bài…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to replace in %n articles.</source>
+        <translation>
+            <numerusform>Không có gì để thay trong %n bài.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space takes a tick away, Enter opens the place in its article.</source>
+        <translation>Phím cách bỏ chọn một chỗ, Enter mở chỗ đó trong bài.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more places than the first %n listed here.</source>
+        <translation>
+            <numerusform>Còn nhiều hơn %n chỗ đầu tiên liệt kê ở đây.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles that have been published were left out.</source>
+        <translation>
+            <numerusform>Đã bỏ qua %n bài đã đăng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged articles could not be read.</source>
+        <translation>
+            <numerusform>%n bài bị hỏng, không đọc được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Đang thay…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through the articles; about %n seconds left.</source>
+        <translation>
+            <numerusform>Đang tìm trong các bài; còn khoảng %n giây.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacing; about %n seconds left.</source>
+        <translation>
+            <numerusform>Đang thay; còn khoảng %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %1 in %2</source>
+        <translation>Thay %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5120,42 @@
     <message>
         <source>Leave focus mode</source>
         <translation>Thôi tập trung</translation>
+    </message>
+    <message>
+        <source>&amp;Replace in all articles…</source>
+        <translation>Thay trong mọi &amp;bài…</translation>
+    </message>
+    <message>
+        <source>In a regular expression to find and replace</source>
+        <translation>Trong biểu thức chính quy để tìm và thay</translation>
+    </message>
+    <message>
+        <source>A letter or figure, with or without marks; a figure</source>
+        <translation>Một chữ cái hoặc chữ số, có dấu hay không; một chữ số</translation>
+    </message>
+    <message>
+        <source>White space; the edge of a word</source>
+        <translation>Khoảng trắng; mép của một tiếng</translation>
+    </message>
+    <message>
+        <source>Any character; one of those in brackets</source>
+        <translation>Ký tự bất kỳ; một trong các ký tự trong ngoặc</translation>
+    </message>
+    <message>
+        <source>What stands before: once or more, any number of times, perhaps</source>
+        <translation>Phần đứng trước: một lần trở lên, bao nhiêu lần cũng được, có hoặc không</translation>
+    </message>
+    <message>
+        <source>One or the other, kept as a group</source>
+        <translation>Cái này hoặc cái kia, giữ lại thành nhóm</translation>
+    </message>
+    <message>
+        <source>In the replacement: what the first group found</source>
+        <translation>Trong phần thay vào: phần nhóm thứ nhất tìm được</translation>
+    </message>
+    <message>
+        <source>The character itself</source>
+        <translation>Chính ký tự đó</translation>
     </message>
 </context>
 <context>
