@@ -1,13 +1,18 @@
 #include "ui/proof/house_style_dialog.h"
 
+#include "ui/widgets/scrolled.h"
+
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace toasoan {
 
@@ -16,6 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int narrowest = 560;
+constexpr int tallest = 680; // of the smallest screen, 1024 × 768
 
 // Each form within `example`; the wish for none behind them.
 QList<std::pair<QString, QString>> inExamples(const QStringList &forms, const QString &example,
@@ -34,7 +40,6 @@ HouseStyleDialog::HouseStyleDialog(const HouseStyle &style, const RuleChoice &ru
     : QDialog(parent)
     , m_before(style)
     , m_rules(rules)
-    , m_form(new QFormLayout)
 {
     setObjectName(u"houseStyleDialog"_s);
     setWindowTitle(tr("House style"));
@@ -46,6 +51,9 @@ HouseStyleDialog::HouseStyleDialog(const HouseStyle &style, const RuleChoice &ru
         new QLabel(tr("Proofreading marks what is written otherwise; nothing is changed by itself."), this);
     hint->setForegroundRole(QPalette::PlaceholderText);
 
+    auto *decisions = new QWidget;
+    m_form = new QFormLayout(decisions);
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(6);
@@ -73,6 +81,7 @@ HouseStyleDialog::HouseStyleDialog(const HouseStyle &style, const RuleChoice &ru
     ask<bool>(u"clauses"_s, u"capital-clause"_s, tr("&Clauses of laws"), &HouseStyle::capitalClauses,
               {{false, u"khoản 4 Điều 18"_s}, {true, u"Khoản 4 Điều 18"_s}});
     askLongestSentence();
+    QScrollArea *scroll = scrolled(decisions, this);
 
     auto *defaults = new QPushButton(tr("&As they are by default"), this);
     defaults->setAutoDefault(false);
@@ -97,13 +106,16 @@ HouseStyleDialog::HouseStyleDialog(const HouseStyle &style, const RuleChoice &ru
     layout->addWidget(question);
     layout->addWidget(hint);
     layout->addSpacing(8);
-    layout->addLayout(m_form);
+    layout->addWidget(scroll, 1);
     layout->addSpacing(8);
-    layout->addStretch(1);
     layout->addLayout(buttons);
     fill(style);
-    setMinimumWidth(narrowest);
-    resize(sizeHint());
+    const QMargins around = layout->contentsMargins();
+    const int wide = std::max(narrowest - around.left() - around.right(), scroll->minimumWidth());
+    const int tall = m_form->hasHeightForWidth() ? m_form->heightForWidth(wide) : m_form->sizeHint().height();
+    const int others = sizeHint().height() - scroll->sizeHint().height();
+    setMinimumWidth(wide + around.left() + around.right());
+    resize(minimumWidth(), std::min(tall + others, tallest));
 }
 
 template <typename Value>

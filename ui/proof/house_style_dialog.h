@@ -42,7 +42,7 @@ private:
 
     HouseStyle m_before;
     RuleChoice m_rules;
-    QFormLayout *m_form;
+    QFormLayout *m_form = nullptr;
     QList<Control> m_controls;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/publish/export_dialog.h"
 
 #include "ui/publish/page_view.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -109,11 +109,7 @@ QWidget *ExportDialog::makeForm()
     upper->addStretch(1);
 
     // On a small screen with large text the wishes scroll; how it goes and the buttons stay in sight.
-    auto *scroll = new QScrollArea(form);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(wishes);
+    QScrollArea *scroll = scrolled(wishes, form);
     auto *lower = new QVBoxLayout;
     lower->setContentsMargins(24, 8, 24, 16);
     lower->setSpacing(8);
@@ -125,8 +121,8 @@ QWidget *ExportDialog::makeForm()
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
     layout->addLayout(lower);
-    const int wanted = wishes->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width();
-    form->setFixedWidth(qBound(narrowestForm, wanted, widestForm));
+    form->setFixedWidth(qBound(narrowestForm, scroll->minimumWidth(), widestForm));
+    scroll->setMinimumWidth(0);
     return form;
 }
 

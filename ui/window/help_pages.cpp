@@ -1,6 +1,7 @@
 #include "ui/window/help_pages.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -76,11 +76,8 @@ void showShortcuts(QWidget *parent, const QList<WindowActions::Shortcut> &shortc
         grid->addWidget(keys, row++, 1);
     }
     grid->setColumnStretch(0, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(sheet);
-    scroll->setMinimumWidth(sheet->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    QScrollArea *scroll = scrolled(sheet);
+    scroll->setFocusPolicy(Qt::StrongFocus); // nothing in it takes the keys that scroll
     dialog->layout()->addWidget(scroll);
     addClose(*dialog);
     dialog->resize(460, 600);

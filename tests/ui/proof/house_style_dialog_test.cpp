@@ -170,10 +170,15 @@ TEST(HouseStyleDialog, TellsOfEveryDecisionWhoseRuleIsOff)
 {
     RuleChoice none;
     none.layers.remove(Layer::Style);
-    const Dialog desk(HouseStyle(), none);
+    Dialog desk(HouseStyle(), none);
     qsizetype notes = 0;
     for (const QLabel *label : desk.dialog.findChildren<QLabel *>())
         notes += label->objectName().startsWith(u"off-"_s);
     EXPECT_EQ(notes, houseDecisions().size());
     EXPECT_LE(desk.dialog.height(), 700);
+    Dialog::key(Qt::Key_L, Qt::AltModifier);
+    const auto *longest = named<QSpinBox>(desk.dialog, u"longestSentence"_s);
+    EXPECT_TRUE(longest->hasFocus());
+    EXPECT_EQ(longest->visibleRegion().boundingRect(), longest->rect())
+        << "the keyboard brings it into sight";
 }

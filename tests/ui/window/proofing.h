@@ -194,8 +194,13 @@ protected:
         QTest::qWait(modifiers ? 200 : 20);
     }
 
-    // The finding the dialog shows: its kind, and its field when that is not on the sheet.
-    QString heading(ProofDialog &dialog) { return named<QLabel>(dialog, QStringLiteral("kind"))->text(); }
+    // Until the dialog shows a finding of this kind, with its field behind it when that is not on the sheet.
+    void waitForHeading(ProofDialog &dialog, const QString &text)
+    {
+        auto *label = named<QLabel>(dialog, QStringLiteral("kind"));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return label->isVisible() && label->text() == text; }, patience))
+            << qPrintable(label->text()) << " in place of " << qPrintable(text);
+    }
 
     // What the dialog says when it has no finding to show, as soon as it says so.
     void waitForSign(ProofDialog &dialog, const QString &sentence)

@@ -224,34 +224,34 @@ TEST_F(ProofingTest, F7GoesOnToTheFieldsBesideTheSheet)
     show(article);
     const auto line = [this] { return qobject_cast<QLineEdit *>(m_window->focusWidget()); };
     ProofDialog *dialog = walk();
-    EXPECT_EQ(heading(*dialog), u"Unknown syllables");
+    waitForHeading(*dialog, u"Impossible syllables"_s);
     EXPECT_EQ(selected(), u"nghành");
     waitForCorrection(*dialog);
     key(dialog, Qt::Key_Return);
 
-    EXPECT_EQ(heading(*dialog), u"Easily confused words · Kicker");
+    waitForHeading(*dialog, u"Easily confused words · Kicker"_s);
     ASSERT_TRUE(line());
     EXPECT_EQ(line()->selectedText(), u"bổ xung");
     EXPECT_FALSE(dialog->frameGeometry().intersects(QRect(line()->mapToGlobal(QPoint()), line()->size())));
     key(dialog, Qt::Key_Return);
     EXPECT_EQ(m_window->session().present().kicker, u"Xã bổ sung kinh phí");
 
-    EXPECT_EQ(heading(*dialog), u"Unknown syllables · Subtitle");
+    waitForHeading(*dialog, u"Impossible syllables · Subtitle"_s);
     EXPECT_EQ(line()->selectedText(), u"nghành");
     key(dialog, Qt::Key_I, Qt::AltModifier); // ignore here
     ASSERT_EQ(m_window->session().present().ignoredFindings.size(), 1);
     EXPECT_EQ(m_window->session().present().ignoredFindings[0].field, u"subtitle");
 
-    EXPECT_EQ(heading(*dialog), u"Easily confused words · Picture description");
+    waitForHeading(*dialog, u"Easily confused words · Picture description"_s);
     EXPECT_TRUE(qobject_cast<QPlainTextEdit *>(m_window->focusWidget()));
     key(dialog, Qt::Key_F8); // later
-    EXPECT_EQ(heading(*dialog), u"Unknown syllables · Picture description");
+    waitForHeading(*dialog, u"Impossible syllables · Picture description"_s);
     waitForCorrection(*dialog);
     key(dialog, Qt::Key_Return);
     waitForSign(*dialog, u"The whole article is read. 1 places are left for later."_s);
 
     key(dialog, Qt::Key_Return); // once more
-    EXPECT_EQ(heading(*dialog), u"Easily confused words · Picture description");
+    waitForHeading(*dialog, u"Easily confused words · Picture description"_s);
     key(dialog, Qt::Key_Return);
     waitForSign(*dialog, u"The whole article is read. Nothing is left to correct."_s);
     const Article now = m_window->session().present();
@@ -269,7 +269,7 @@ TEST_F(ProofingTest, F7CorrectsAllAlikeOnTheSheetAndBesideIt)
     ProofDialog *dialog = walk();
     EXPECT_EQ(named<QPushButton>(*dialog, u"fixAll"_s)->text(), u"Change a&ll 3");
     key(dialog, Qt::Key_F8);
-    EXPECT_EQ(heading(*dialog), u"Unknown syllables · Kicker");
+    waitForHeading(*dialog, u"Impossible syllables · Kicker"_s);
     waitForCorrection(*dialog);
     key(dialog, Qt::Key_L, Qt::AltModifier);
     waitForSign(*dialog, u"The whole article is read. Nothing is left to correct."_s);
@@ -285,7 +285,7 @@ TEST_F(ProofingTest, F7StopsWhileSomebodyWritesInAFieldAndGoesOnThere)
     article.body.blocks = {paragraph(u"Xã họp."_s)};
     show(article);
     ProofDialog *dialog = walk();
-    EXPECT_EQ(heading(*dialog), u"Unknown syllables · Kicker");
+    waitForHeading(*dialog, u"Impossible syllables · Kicker"_s);
     QApplication::setActiveWindow(m_window.get());
     auto *line = qobject_cast<QLineEdit *>(m_window->focusWidget());
     ASSERT_TRUE(line);
@@ -296,7 +296,7 @@ TEST_F(ProofingTest, F7StopsWhileSomebodyWritesInAFieldAndGoesOnThere)
     dialog->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
     key(dialog, Qt::Key_Return);
-    EXPECT_EQ(heading(*dialog), u"Easily confused words · Subtitle");
+    waitForHeading(*dialog, u"Easily confused words · Subtitle"_s);
 }
 
 TEST_F(ProofingTest, F7StopsWhileSomebodyWritesInTheTextAndGoesOnFromThere)
