@@ -52,13 +52,22 @@ QString label(const Block &block)
     return text;
 }
 
-void compare(QList<FieldDiff> &result, const QString &field, const QString &before, const QString &after)
+struct Comparison
 {
-    if (before != after)
-        result.append({field, wordDiff(before, after)});
-}
+    DiffScope scope = DiffScope::Changed;
+    QList<FieldDiff> result = {};
 
-void compareBodies(QList<FieldDiff> &result, const Body &before, const Body &after)
+    void compare(const QString &field, const QString &before, const QString &after)
+    {
+        if (before != after)
+            result.append({field, wordDiff(before, after)});
+        else if (scope == DiffScope::Whole && !after.isEmpty())
+            result.append({field, {{Change::Same, after}}});
+    }
+    void compareBodies(const Body &before, const Body &after);
+};
+
+void Comparison::compareBodies(const Body &before, const Body &after)
 {
     QHash<BlockId, int> places;
     for (int i = 0; i < before.blocks.size(); ++i)
@@ -71,8 +80,7 @@ void compareBodies(QList<FieldDiff> &result, const Body &before, const Body &aft
             const bool moved = std::any_of(after.blocks.begin(), after.blocks.end(),
                                            [&](const Block &b) { return b.id == gone.id; });
             if (!moved)
-                compare(result,
-                        gone.kind == BlockKind::Figure ? QStringLiteral("caption") : QStringLiteral("body"),
+                compare(gone.kind == BlockKind::Figure ? QStringLiteral("caption") : QStringLiteral("body"),
                         label(gone), {});
         }
     };
@@ -81,7 +89,7 @@ void compareBodies(QList<FieldDiff> &result, const Body &before, const Body &aft
             block.kind == BlockKind::Figure ? QStringLiteral("caption") : QStringLiteral("body");
         const auto place = places.constFind(block.id);
         if (place == places.constEnd()) {
-            compare(result, field, {}, label(block));
+            compare(field, {}, label(block));
             continue;
         }
         if (*place >= next) {
@@ -89,10 +97,11 @@ void compareBodies(QList<FieldDiff> &result, const Body &before, const Body &aft
             next = *place + 1;
         }
         const Block &old = before.blocks[*place];
-        if (label(old) != label(block))
-            compare(result, field, label(old), label(block));
-        else if (old != block)
+        const bool sameWords = label(old) == label(block);
+        if (sameWords && old != block)
             result.append({field, {{Change::Same, label(block)}}}); // kind, style or picture only
+        else
+            compare(field, label(old), label(block));
     }
     removeUpTo(int(before.blocks.size()));
 }
@@ -139,28 +148,28 @@ QList<DiffPiece> wordDiff(const QString &before, const QString &after)
     return result;
 }
 
-QList<FieldDiff> articleDiff(const Article &before, const Article &after)
+QList<FieldDiff> articleDiff(const Article &before, const Article &after, DiffScope scope)
 {
-    QList<FieldDiff> result;
-    compare(result, QStringLiteral("kicker"), before.kicker, after.kicker);
-    compare(result, QStringLiteral("headline"), before.headline, after.headline);
-    compare(result, QStringLiteral("subtitle"), before.subtitle, after.subtitle);
-    compare(result, QStringLiteral("standfirst"), before.standfirst, after.standfirst);
-    compareBodies(result, before.body, after.body);
+    Comparison all{scope};
+    all.compare(QStringLiteral("kicker"), before.kicker, after.kicker);
+    all.compare(QStringLiteral("headline"), before.headline, after.headline);
+    all.compare(QStringLiteral("subtitle"), before.subtitle, after.subtitle);
+    all.compare(QStringLiteral("standfirst"), before.standfirst, after.standfirst);
+    all.compareBodies(before.body, after.body);
     for (const QString &field : {QStringLiteral("publicationDate"), QStringLiteral("eventDate")}) {
         const auto date =
             field == QLatin1String("publicationDate") ? &Article::publicationDate : &Article::eventDate;
-        compare(result, field, (before.*date).toString(Qt::ISODate), (after.*date).toString(Qt::ISODate));
+        all.compare(field, (before.*date).toString(Qt::ISODate), (after.*date).toString(Qt::ISODate));
     }
-    compare(result, QStringLiteral("place"), before.place, after.place);
-    compare(result, QStringLiteral("unit"), before.unit, after.unit);
-    compare(result, QStringLiteral("genre"), before.genre, after.genre);
-    compare(result, QStringLiteral("byline"), before.byline, after.byline);
-    compare(result, QStringLiteral("source"), before.source, after.source);
-    compare(result, QStringLiteral("section"), before.section, after.section);
-    compare(result, QStringLiteral("tags"), before.tags.join(QStringLiteral(", ")),
-            after.tags.join(QStringLiteral(", ")));
-    return result;
+    all.compare(QStringLiteral("place"), before.place, after.place);
+    all.compare(QStringLiteral("unit"), before.unit, after.unit);
+    all.compare(QStringLiteral("genre"), before.genre, after.genre);
+    all.compare(QStringLiteral("byline"), before.byline, after.byline);
+    all.compare(QStringLiteral("source"), before.source, after.source);
+    all.compare(QStringLiteral("section"), before.section, after.section);
+    all.compare(QStringLiteral("tags"), before.tags.join(QStringLiteral(", ")),
+                after.tags.join(QStringLiteral(", ")));
+    return all.result;
 }
 
 } // namespace toasoan

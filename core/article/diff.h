@@ -25,8 +25,14 @@ struct FieldDiff
     QList<DiffPiece> pieces;
 };
 
+enum class DiffScope {
+    Changed, // only what differs
+    Whole,   // also what is alike, as one piece; empty fields left out
+};
+
 // The fields and blocks that differ, in reading order of `after`; blocks are matched by id, then by likeness
 // of place.
-QList<FieldDiff> articleDiff(const Article &before, const Article &after);
+QList<FieldDiff> articleDiff(const Article &before, const Article &after,
+                             DiffScope scope = DiffScope::Changed);
 
 } // namespace toasoan

@@ -52,6 +52,11 @@ QFuture<Result<VerifyReport>> Keeping::verify()
     });
 }
 
+QFuture<Result<QList<Unkept>>> Keeping::unkept()
+{
+    return m_store.read([](Database &database) { return unkeptArticles(database); });
+}
+
 QFuture<Result<QString>> Keeping::setting(const QString &key)
 {
     return m_store.read([key](Database &database) { return SettingsStore(database).value(key); });

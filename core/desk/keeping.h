@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/backup.h"
 #include "core/store/store.h"
+#include "core/store/unkept.h"
 
 #include <QFuture>
 
@@ -21,6 +22,9 @@ public:
     QFuture<Result<void>> backUp(const QString &path);
     QFuture<Result<void>> backUpDaily();
     QFuture<Result<VerifyReport>> verify(); // the store and every picture file
+
+    // What was typed when the program ended before it could keep it as a revision.
+    QFuture<Result<QList<Unkept>>> unkept();
 
     // One decision of the newsroom, by its key (core/desk/setting_keys.h).
     QFuture<Result<QString>> setting(const QString &key);

@@ -570,6 +570,16 @@
     </message>
 </context>
 <context>
+    <name>toasoan::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ReplaceDesk</name>
     <message numerus="yes">
         <source>%n articles were changed meanwhile and are left as they are.</source>

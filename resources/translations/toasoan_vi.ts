@@ -3958,6 +3958,70 @@
     </message>
 </context>
 <context>
+    <name>toasoan::Recovery</name>
+    <message>
+        <source>an article without a headline</source>
+        <translation>một bài chưa có tít</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The program ended before it was closed. What was typed into %1 until %2 is here.</source>
+        <translation>Lần trước chương trình dừng trước khi được đóng. Chữ đã gõ trong %1 đến %2 vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>Show both texts</source>
+        <translation>Xem cả hai bản</translation>
+    </message>
+    <message>
+        <source>Version %1, kept %2</source>
+        <translation>Bản lưu %1, lúc %2</translation>
+    </message>
+    <message>
+        <source>Found, typed until %1</source>
+        <translation>Bản vừa tìm thấy, gõ đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RecoveryDialog</name>
+    <message>
+        <source>The two texts are being compared…</source>
+        <translation>Đang so sánh hai bản…</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>Chỗ &amp;khác tiếp theo</translation>
+    </message>
+    <message>
+        <source>Which text shall stand?</source>
+        <translation>Giữ bản chữ nào?</translation>
+    </message>
+    <message>
+        <source>Whichever you choose, the other one stays among the versions.</source>
+        <translation>Chọn bản nào thì bản kia vẫn còn trong các bản lưu.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to version %1</source>
+        <translation>&amp;Quay về bản lưu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the text found</source>
+        <translation>&amp;Giữ bản vừa tìm thấy</translation>
+    </message>
+    <message>
+        <source>The two texts read the same.</source>
+        <translation>Hai bản chữ giống nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ReplaceDesk</name>
     <message numerus="yes">
         <source>%n articles were changed meanwhile and are left as they are.</source>
@@ -4782,6 +4846,13 @@
     <message>
         <source>Must be there: %1.</source>
         <translation>Phải có: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TwoTextsView</name>
+    <message>
+        <source>Both texts</source>
+        <translation>Hai bản chữ</translation>
     </message>
 </context>
 <context>

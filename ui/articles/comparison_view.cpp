@@ -1,5 +1,6 @@
 #include "ui/articles/comparison_view.h"
 
+#include "ui/articles/change_format.h"
 #include "ui/articles/field_label.h"
 #include "ui/theme/palette.h"
 
@@ -23,20 +24,6 @@ QString shortened(const QString &text, bool first, bool last)
     if (first)
         return u"… " + tail;
     return last ? QString(head + u" …") : QString(head + u" … " + tail);
-}
-
-QTextCharFormat formatOf(Change change)
-{
-    QTextCharFormat format;
-    format.setForeground(color(Tint::Ink));
-    if (change == Change::Added) {
-        format.setFontUnderline(true);
-        format.setBackground(color(Tint::OkQuiet));
-    } else if (change == Change::Removed) {
-        format.setFontStrikeOut(true);
-        format.setBackground(color(Tint::AccentQuiet));
-    }
-    return format;
 }
 
 } // namespace
@@ -94,7 +81,7 @@ void ComparisonView::paintDifferences()
             const bool same = pieces[at].change == Change::Same;
             const QString text =
                 same ? shortened(pieces[at].text, at == 0, at == pieces.size() - 1) : pieces[at].text;
-            cursor.insertText(text, formatOf(pieces[at].change));
+            cursor.insertText(text, changeFormat(pieces[at].change));
         }
     }
     moveCursor(QTextCursor::Start);

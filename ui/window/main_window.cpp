@@ -26,6 +26,7 @@
 #include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
 #include "ui/window/proof_desk.h"
+#include "ui/window/recovery.h"
 #include "ui/window/replace_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
           newsroom.drafting(), m_questions.returning,
           [this](ArticleId id, const auto &answer) { m_session->putAway(id, answer); }, this))
     , m_originals(new OriginalDesk(newsroom.originals(), m_panels.details->originals(), m_questions, this))
+    , m_recovery(new Recovery(newsroom.keeping(), newsroom.drafting(), *m_session, *m_panels.notices, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
@@ -202,6 +204,7 @@ void MainWindow::connectDesks()
         m_panels.history->compareWith(id, before);
     });
     connect(m_import, &ImportDesk::failed, this, &MainWindow::tell);
+    connect(m_recovery, &Recovery::failed, this, &MainWindow::tell);
     connect(m_originals, &OriginalDesk::failed, this, &MainWindow::tell);
     connect(m_originals, &OriginalDesk::saved, this, [this](const QString &path) {
         m_panels.status->showMessage(tr("The original is in “%1” now.").arg(path), messageFor);
@@ -289,6 +292,8 @@ void MainWindow::start(const std::optional<Article> &article)
 {
     m_proof->readLexicon();
     refreshLists();
+    if (m_newsroom.canWrite())
+        m_recovery->look();
     const WindowState state = m_settings.window();
     const auto remembered = ArticleId::fromString(state.article);
     if (article) {

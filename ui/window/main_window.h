@@ -23,6 +23,7 @@ class ProofDesk;
 class SnippetDesk;
 class TemplateDesk;
 class WritingGoal;
+class Recovery;
 class ReplaceDesk;
 struct Finding;
 struct TextChange;
@@ -102,6 +103,7 @@ private:
     ReplaceDesk *m_replace;
     ImportDesk *m_import;
     OriginalDesk *m_originals;
+    Recovery *m_recovery;
     Leaving *m_leaving;
     FocusMode *m_focus;
     WritingGoal *m_goal;

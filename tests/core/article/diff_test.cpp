@@ -83,3 +83,23 @@ TEST(Diff, OfArticlesMatchesBlocksByTheirIds)
                                   u"caption: - +Quang cảnh"_s, u"tags: - +dân vận"_s}));
     EXPECT_TRUE(articleDiff(before, before).isEmpty());
 }
+
+TEST(Diff, OfWholeArticlesHasWhatIsAlikeToo)
+{
+    Article before;
+    before.headline = u"Tít"_s;
+    before.body.blocks = {paragraph(u"một"_s), paragraph(u"hai"_s)};
+    before.tags = {u"dân vận"_s};
+    Article after = before;
+    after.body.blocks[1].spans = {{u"hai ba"_s}};
+    const auto diff = articleDiff(before, after, DiffScope::Whole);
+    QStringList befores;
+    QStringList afters;
+    for (const FieldDiff &field : diff) {
+        befores << side(field.pieces, Change::Added);
+        afters << side(field.pieces, Change::Removed);
+    }
+    EXPECT_EQ(befores, (QStringList{u"Tít"_s, u"một"_s, u"hai"_s, u"dân vận"_s}));
+    EXPECT_EQ(afters, (QStringList{u"Tít"_s, u"một"_s, u"hai ba"_s, u"dân vận"_s}));
+    EXPECT_EQ(articleDiff(before, before, DiffScope::Whole).size(), 4) << "nothing that is empty";
+}
