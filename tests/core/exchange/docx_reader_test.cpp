@@ -127,7 +127,7 @@ TEST(Docx, BoldOfTwoStylesCancelsItselfOut)
 
 TEST(Docx, FieldsShowTheirResultAndLeadWhereTheySay)
 {
-    const auto field = [](const QByteArray &instruction, const QByteArray &result) {
+    const auto field = [](const QByteArray &instruction, const QByteArray &result) -> QByteArray {
         return "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>" + instruction +
                "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>" + run(result) +
                "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
@@ -303,7 +303,7 @@ TEST(Docx, ATextBoxIsTakenOnceWhicheverFormItHas)
     const QByteArray newer = "<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>" + content +
                              "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>";
     const QByteArray older = "<w:pict><v:shape><v:textbox>" + content + "</v:textbox></v:shape></w:pict>";
-    const auto both = [](const QByteArray &choice, const QByteArray &fallback) {
+    const auto both = [](const QByteArray &choice, const QByteArray &fallback) -> QByteArray {
         return "<w:r><mc:AlternateContent><mc:Choice Requires='wps'>" + choice + "</mc:Choice><mc:Fallback>" +
                fallback + "</mc:Fallback></mc:AlternateContent></w:r>";
     };
@@ -416,16 +416,23 @@ TEST(Docx, NamesOfVietnameseStylesAreKnown)
 
 TEST(Docx, StrictFilesAreReadAsTransitionalOnes)
 {
-    test::Parts parts = test::docxParts(headline + line("Một ", "<w:b/>") + closing);
-    for (QByteArray &bytes : parts) {
+    const test::Parts transitional =
+        test::docxParts(headline +
+                        para(run("Một ") + run("hai", "<w:b/>") + "<w:hyperlink r:id='rId6'>" + run(" ba") +
+                             "</w:hyperlink>") +
+                        closing);
+    test::Parts strict = transitional;
+    for (QByteArray &bytes : strict) {
         bytes.replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                       "http://purl.oclc.org/ooxml/wordprocessingml/main");
         bytes.replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                       "http://purl.oclc.org/ooxml/officeDocument/relationships");
     }
-    const auto imported = importBytes(test::packed(parts), u"a.docx"_s);
-    ASSERT_TRUE(imported);
-    EXPECT_EQ(imported->article.headline, u"Tít của bài"_s);
+    const auto imported = importBytes(test::packed(strict), u"a.docx"_s);
+    const auto same = importBytes(test::packed(transitional), u"a.docx"_s);
+    ASSERT_TRUE(imported && same);
+    EXPECT_EQ(between(*imported), QStringList{u"text: Một *hai*[ ba](https://danvan.example/a)"_s});
+    EXPECT_EQ(test::readable(*imported), test::readable(*same));
 }
 
 TEST(Docx, PropertiesNameTheArticleItWasMadeOf)
