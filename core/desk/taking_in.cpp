@@ -16,19 +16,46 @@ QString keyOf(const Block &block)
     }
 }
 
-// A figure that came without its picture is the one here with the same caption.
-void givePhoto(Figure &figure, const Article &present)
+// A figure that came without its picture is the one here with the same caption; its number tells several of
+// one caption apart, and is all there is when the caption was changed.
+PhotoId photoFor(const Figure &figure, PhotoId numbered, const Article &present)
 {
+    PhotoId captioned;
     for (const Block &block : present.body.blocks) {
         const bool same = block.kind == BlockKind::Figure && !figure.caption.isEmpty() &&
                           block.figure.caption == figure.caption;
         if (!same)
             continue;
-        figure.photo = block.figure.photo;
-        if (figure.alt.isEmpty())
-            figure.alt = block.figure.alt;
+        if (block.figure.photo == numbered)
+            return numbered;
+        if (captioned.isNull())
+            captioned = block.figure.photo;
+    }
+    return captioned.isNull() ? numbered : captioned;
+}
+
+// What a picture shows does not go along without it.
+QString altOf(PhotoId photo, const Article &present)
+{
+    for (const Block &block : present.body.blocks) {
+        if (block.kind == BlockKind::Figure && block.figure.photo == photo)
+            return block.figure.alt;
+    }
+    return {};
+}
+
+void givePhoto(Block &block, const ReturnedPhotos &photos, const Article &present)
+{
+    Figure &figure = block.figure;
+    if (photos.shown.contains(block.id)) {
+        figure.photo = photos.shown.value(block.id);
         return;
     }
+    if (!figure.photo.isNull())
+        return;
+    figure.photo = photoFor(figure, photos.numbered.value(block.id), present);
+    if (figure.alt.isEmpty() && !figure.photo.isNull())
+        figure.alt = altOf(figure.photo, present);
 }
 
 // Each id here goes to at most one block, to the first that reads the same.
@@ -52,15 +79,11 @@ void keep(QString &field, const QString &present)
 
 } // namespace
 
-Article takenIn(const Article &present, Article returned, const QHash<BlockId, PhotoId> &same)
+Article takenIn(const Article &present, Article returned, const ReturnedPhotos &photos)
 {
     for (Block &block : returned.body.blocks) {
-        if (block.kind != BlockKind::Figure)
-            continue;
-        if (same.contains(block.id))
-            block.figure.photo = same.value(block.id);
-        else if (block.figure.photo.isNull())
-            givePhoto(block.figure, present);
+        if (block.kind == BlockKind::Figure)
+            givePhoto(block, photos, present);
     }
     giveIds(returned.body, present.body);
 
