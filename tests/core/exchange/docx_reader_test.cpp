@@ -199,18 +199,23 @@ TEST(Docx, ListsAreKnownByTheirNumbering)
         "w:abstractNumId='2'><w:numStyleLink w:val='S'/></w:abstractNum><w:num w:numId='1'><w:abstractNumId "
         "w:val='0'/></w:num><w:num w:numId='2'><w:abstractNumId w:val='1'/></w:num><w:num "
         "w:numId='3'><w:abstractNumId w:val='2'/></w:num>";
+    const QByteArray ownLevel = "<w:num w:numId='4'><w:abstractNumId w:val='0'/><w:lvlOverride "
+                                "w:ilvl='0'><w:lvl w:ilvl='0'><w:numFmt "
+                                "w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl></w:lvlOverride></w:num>";
     const auto item = [](const QByteArray &text, int list, int level) {
         return para(run(text), "<w:numPr><w:ilvl w:val='" + QByteArray::number(level) +
                                    "'/><w:numId w:val='" + QByteArray::number(list) + "'/></w:numPr>");
     };
     const Imported imported =
         read(item("chấm", 1, 0) + item("số", 1, 1) + item("Làm đủ.", 2, 0) + item("Làm đúng.", 2, 0) +
-                 item("không có mẫu.", 3, 0) + item("không có danh sách.", 9, 0) + item("đã gỡ ra.", 0, 0),
-             part(u"word/numbering.xml"_s, "numbering", numbering));
-    EXPECT_EQ(between(imported),
-              (QStringList{u"bullet 0: chấm"_s, u"number 1: số"_s, u"text: Điều 3. Làm đủ."_s,
-                           u"text: Điều 4. Làm đúng."_s, u"text: không có mẫu."_s,
-                           u"text: không có danh sách."_s, u"text: đã gỡ ra."_s}));
+                 item("không có mẫu.", 3, 0) + item("không có danh sách.", 9, 0) + item("đã gỡ ra.", 0, 0) +
+                 item("bậc riêng.", 4, 0) + item("bậc chung.", 4, 1),
+             part(u"word/numbering.xml"_s, "numbering", numbering + ownLevel));
+    EXPECT_EQ(
+        between(imported),
+        (QStringList{u"bullet 0: chấm"_s, u"number 1: số"_s, u"text: Điều 3. Làm đủ."_s,
+                     u"text: Điều 4. Làm đúng."_s, u"text: không có mẫu."_s, u"text: không có danh sách."_s,
+                     u"text: đã gỡ ra."_s, u"number 0: bậc riêng."_s, u"number 1: bậc chung."_s}));
 }
 
 TEST(Docx, ListsTypedByHandAreTakenOnlyWhereNothingElseCanBeMeant)
