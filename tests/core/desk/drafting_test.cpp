@@ -282,6 +282,23 @@ TEST_F(ReturningTest, AFileBecomesTheNextVersionOfItsArticle)
     EXPECT_EQ(drafting().history(m_sent.id).result().value().front().kind, RevisionKind::Imported);
 }
 
+TEST_F(ReturningTest, WhatHangsOnABlockStaysWhileItIsWorkedOver)
+{
+    Article later = m_sent;
+    later.body.blocks = {paragraph(u"Từ đầu mùa mưa, bến nước đã có hai người trông."_s),
+                         paragraph(u"Một đoạn viết thêm sau khi gửi đi."_s),
+                         paragraph(u"Chuyện khác hẳn, không chữ nào giống."_s), m_sent.body.blocks[1],
+                         m_sent.body.blocks[2]};
+    later.body.blocks[0].id = m_sent.body.blocks[0].id;
+    later.body.blocks[3].figure.caption = u"Bến vừa xây"_s;
+    ASSERT_TRUE(drafting().save(later).result());
+    const auto back = drafting().importFile(m_file).result();
+    ASSERT_TRUE(back);
+    ASSERT_EQ(back->article.body.blocks.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(back->article.body.blocks[i].id, m_sent.body.blocks[i].id) << i;
+}
+
 TEST_F(ReturningTest, AFileBecomesAnArticleOfItsOwnOnRequestOrWhenItsArticleIsGone)
 {
     const auto made = drafting().importFile(m_file, Returning::AsNew).result();
