@@ -92,6 +92,16 @@ TEST(HostileOffice, AFileWithoutItsTextIsNoDocument)
     EXPECT_TRUE(importBytes(test::packed(noMore), u"a.docx"_s));
 }
 
+TEST(HostileOffice, ADocumentAsOneXmlFileIsNotReadAsItsMarks)
+{
+    for (const QByteArray root : {"office:document", "w:wordDocument", "pkg:package"}) {
+        const auto imported = importBytes(
+            "\xef\xbb\xbf<?xml version=\"1.0\"?>\n<" + root + " xmlns:a='b'>chữ</" + root + ">", u"a.xml"_s);
+        ASSERT_FALSE(imported);
+        EXPECT_EQ(imported.error().fault, Fault::Unreadable);
+    }
+}
+
 TEST(HostileOffice, DamageBesideTheTextIsNotedOnly)
 {
     test::Parts parts = test::docxParts("<w:p><w:r><w:t>còn chữ</w:t></w:r></w:p>");
