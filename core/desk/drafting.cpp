@@ -3,6 +3,7 @@
 #include "core/desk/sample.h"
 #include "core/desk/taking_in.h"
 #include "core/exchange/import.h"
+#include "core/exchange/office_notes.h"
 #include "core/media/media_store.h"
 #include "core/media/original_files.h"
 #include "core/store/original_store.h"
@@ -241,7 +242,8 @@ Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QStri
         if (const auto present = hereNow(imported->sent.id))
             return takeIn(std::move(*imported), *present, name, original);
     }
-    ImportedArticle result{std::move(imported->article), imported->notes};
+    ImportedArticle result{std::move(imported->article),
+                           besideNotes(int(imported->beside.size())) + imported->notes};
     const auto number = storeNew(result.article, imported->pictures, name, result.notes, original);
     if (!number)
         return number.error();
@@ -312,34 +314,65 @@ QList<Photo> Drafting::addPictures(Article &article, const QHash<BlockId, QByteA
     return photos;
 }
 
-// The photos of `present` that pictures of a file show: what goes out is the original or the working copy.
-QHash<BlockId, PhotoId> Drafting::knownPictures(const Article &present,
-                                                const QHash<BlockId, QByteArray> &pictures)
+// The photos of an article that figures of a file made of it stand for: those it has, and those it had when
+// the file was made.
+ReturnedPhotos Drafting::knownPhotos(const Imported &imported, const Article &present)
 {
-    QHash<BlockId, PhotoId> known;
-    if (pictures.isEmpty())
-        return known;
-    const Result<QList<Photo>> here = photos(photosIn(present.body)).result();
-    if (!here)
-        return known;
-    for (const Photo &photo : *here) {
-        const auto copy = m_media.workingCopy(photo);
-        for (auto picture = pictures.begin(); picture != pictures.end(); ++picture) {
-            const bool same = (copy && copy->bytes == *picture) ||
-                              QCryptographicHash::hash(*picture, QCryptographicHash::Sha256) == photo.sha256;
-            if (same)
-                known.insert(picture.key(), photo.id);
-        }
+    QList<PhotoId> all = photosIn(present.body);
+    QList<PhotoId> sent = all;
+    if (imported.sent.revision > 0) {
+        if (const auto then = revision(present.id, imported.sent.revision).result())
+            sent = photosIn(then->body);
     }
+    ReturnedPhotos known;
+    for (auto number = imported.beside.begin(); number != imported.beside.end(); ++number)
+        known.numbered.insert(number.key(), sent.value(*number - 1));
+    for (const PhotoId photo : std::as_const(sent)) {
+        if (!all.contains(photo))
+            all.append(photo);
+    }
+    known.shown = shownPhotos(imported, all);
     return known;
+}
+
+// What goes out is the original or the working copy. Of photos that look the same each goes to one figure,
+// in order, and the last to all that are left.
+QHash<BlockId, PhotoId> Drafting::shownPhotos(const Imported &imported, const QList<PhotoId> &ids)
+{
+    QHash<BlockId, PhotoId> shown;
+    if (imported.pictures.isEmpty())
+        return shown;
+    const Result<QList<Photo>> here = photos(ids).result();
+    if (!here)
+        return shown;
+    const auto digest = [](const QByteArray &bytes) {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    };
+    QHash<QByteArray, QList<PhotoId>> looks;
+    for (const Photo &photo : *here) {
+        looks[photo.sha256].append(photo.id);
+        const auto copy = m_media.workingCopy(photo);
+        const QByteArray copied = copy ? digest(copy->bytes) : photo.sha256;
+        if (copied != photo.sha256)
+            looks[copied].append(photo.id);
+    }
+    for (const Block &block : imported.article.body.blocks) {
+        const auto picture = imported.pictures.constFind(block.id);
+        if (picture == imported.pictures.constEnd())
+            continue;
+        const auto same = looks.find(digest(*picture));
+        if (same != looks.end())
+            shown.insert(block.id, same->size() > 1 ? same->takeFirst() : same->first());
+    }
+    return shown;
 }
 
 Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &present, const QString &name,
                                          const std::optional<Original> &original)
 {
-    const QHash<BlockId, PhotoId> known = knownPictures(present, imported.pictures);
-    for (auto picture = known.begin(); picture != known.end(); ++picture)
-        imported.pictures.remove(picture.key());
+    const ReturnedPhotos known = knownPhotos(imported, present);
+    for (auto photo = known.shown.begin(); photo != known.shown.end(); ++photo)
+        imported.pictures.remove(photo.key());
     Article returned = imported.article;
     const QList<Photo> added = addPictures(returned, imported.pictures, name, imported.notes);
     const auto stored = m_store.write([=, id = present.id, author = m_author,
@@ -374,6 +407,12 @@ Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &prese
                              "text before is version %2.")
                              .arg(result->article.revision)
                              .arg(result->before));
+    int wanting = 0; // the blocks are those of the file, in their order
+    for (qsizetype i = 0; i < returned.body.blocks.size(); ++i) {
+        const bool none = result->article.body.blocks[i].figure.photo.isNull();
+        wanting += none && imported.beside.contains(returned.body.blocks[i].id) ? 1 : 0;
+    }
+    result->notes += besideNotes(wanting);
     result->notes += imported.notes;
     return result;
 }

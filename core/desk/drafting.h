@@ -19,6 +19,7 @@ class MediaStore;
 class OriginalFiles;
 struct Imported;
 struct Original;
+struct ReturnedPhotos;
 class Store;
 
 struct ImportedArticle
@@ -101,7 +102,8 @@ private:
     std::optional<Article> hereNow(ArticleId id);
     Result<ImportedArticle> takeIn(Imported imported, const Article &present, const QString &name,
                                    const std::optional<Original> &original);
-    QHash<BlockId, PhotoId> knownPictures(const Article &present, const QHash<BlockId, QByteArray> &pictures);
+    ReturnedPhotos knownPhotos(const Imported &imported, const Article &present);
+    QHash<BlockId, PhotoId> shownPhotos(const Imported &imported, const QList<PhotoId> &ids);
     QList<Photo> addPictures(Article &article, const QHash<BlockId, QByteArray> &pictures,
                              const QString &name, QStringList &notes);
     Result<int> storeNew(Article &article, const QHash<BlockId, QByteArray> &pictures, const QString &name,

@@ -6,10 +6,16 @@
 
 namespace toasoan {
 
+// The photos here that belong to figures of a file, by these figures.
+struct ReturnedPhotos
+{
+    QHash<BlockId, PhotoId> shown;    // by a picture inside it
+    QHash<BlockId, PhotoId> numbered; // by the number of a picture that was sent beside it
+};
+
 // An article that was sent out as a file and came back: what the file holds over what is here. Fields a file
 // says nothing of stay, blocks whose text did not change keep their ids, so that what hangs on them stays,
-// and a picture that came back is the photo it was. `same` are the photos here that pictures of the file
-// show, by their figures in `returned`.
-Article takenIn(const Article &present, Article returned, const QHash<BlockId, PhotoId> &same);
+// and a picture that came back is the photo it was.
+Article takenIn(const Article &present, Article returned, const ReturnedPhotos &photos);
 
 } // namespace toasoan

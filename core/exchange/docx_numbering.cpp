@@ -78,7 +78,10 @@ void DocxNumbering::readPattern(XmlPart &xml)
     Levels found;
     while (xml.nextChild()) {
         if (xml.is(QLatin1String("w:lvl"))) {
-            readLevel(xml, found);
+            const int number = xml.attribute(QLatin1String("w:ilvl")).toInt();
+            const Level level = readLevel(xml);
+            if (number >= 0 && number < levels)
+                found[size_t(number)] = level;
             continue;
         }
         if (xml.is(QLatin1String("w:numStyleLink")))
@@ -90,9 +93,8 @@ void DocxNumbering::readPattern(XmlPart &xml)
     m_patterns.insert(id, found);
 }
 
-void DocxNumbering::readLevel(XmlPart &xml, Levels &into)
+DocxNumbering::Level DocxNumbering::readLevel(XmlPart &xml)
 {
-    const int number = xml.attribute(QLatin1String("w:ilvl")).toInt();
     Level level;
     while (xml.nextChild()) {
         if (xml.is(QLatin1String("w:numFmt")))
@@ -103,8 +105,7 @@ void DocxNumbering::readLevel(XmlPart &xml, Levels &into)
             level.start = startOf(xml);
         xml.skip();
     }
-    if (number >= 0 && number < levels)
-        into[size_t(number)] = level;
+    return level;
 }
 
 void DocxNumbering::readList(XmlPart &xml)
@@ -117,8 +118,13 @@ void DocxNumbering::readList(XmlPart &xml)
             xml.skip();
         } else if (xml.is(QLatin1String("w:lvlOverride"))) {
             const int level = xml.attribute(QLatin1String("w:ilvl")).toInt();
+            const bool known = level >= 0 && level < levels;
             while (xml.nextChild()) {
-                if (xml.is(QLatin1String("w:startOverride")) && level >= 0 && level < levels)
+                if (known && xml.is(QLatin1String("w:lvl"))) {
+                    list.levels.insert(level, readLevel(xml));
+                    continue;
+                }
+                if (known && xml.is(QLatin1String("w:startOverride")))
                     list.starts.insert(level, startOf(xml));
                 xml.skip();
             }
@@ -141,7 +147,9 @@ std::optional<DocxNumbering::Mark> DocxNumbering::next(int list, int level)
     const auto known = m_patterns.constFind(pattern);
     if (known == m_patterns.constEnd())
         return std::nullopt;
-    const Levels &all = *known;
+    Levels all = *known;
+    for (auto own = found->levels.cbegin(); own != found->levels.cend(); ++own)
+        all[size_t(own.key())] = own.value();
     const Level &here = all[at];
     if (here.format.isEmpty() || here.format == u"none")
         return std::nullopt;

@@ -44,11 +44,12 @@ private:
     {
         QString pattern; // w:abstractNumId
         QMap<int, int> starts;
+        QMap<int, Level> levels; // in place of those of the pattern
     };
 
     void readPattern(XmlPart &xml);
     void readList(XmlPart &xml);
-    static void readLevel(XmlPart &xml, Levels &into);
+    static Level readLevel(XmlPart &xml);
 
     QHash<QString, Levels> m_patterns;
     QHash<QString, QString> m_linked; // a pattern that is one named by a style

@@ -92,6 +92,8 @@ private:
                                "content-detail", "bai-viet", "noidung*", "noi-dung*", "news-content",
                                "main-content"}))
                 m_named.offer(node, letters);
+            [[fallthrough]];
+        case GUMBO_TAG_BODY: // as word processors save a page
             if (own > m_densest.letters)
                 m_densest = {node, own};
             break;

@@ -17,6 +17,7 @@ struct Imported
     Article article;                     // a draft without id, times and stage set by the caller
     QStringList notes;                   // what was left out or guessed, one translated sentence each
     QHash<BlockId, QByteArray> pictures; // pictures that came inside the file, by the figure they stand in
+    QHash<BlockId, int> beside;          // numbers of pictures that were sent beside the file, by figure
     SentArticle sent;                    // the article of ours it was made of
 };
 

@@ -55,6 +55,7 @@ struct ManuscriptPassage
     double size = 0;   // points of its largest letters; 0 when nothing is said
     QList<Span> spans; // clean
     BlockId picture;   // key of its bytes in Manuscript::pictures, when they came along
+    int beside = 0;    // number of the picture, when it was sent beside the file
     QString alt;
     Table table;
 };

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype mostBeforeHeadline = 12; // passages a headline named by its style is looked for in
 constexpr qsizetype mostLookedAt = 4;        // and one that only looks like one
+constexpr int clearlyHeadline = 3;           // weight
 constexpr qsizetype shortestStandfirst = 60; // characters
 constexpr qsizetype longestStandfirst = 700;
 
@@ -48,6 +49,7 @@ public:
         : m_from(std::move(manuscript))
         , m_passages(std::move(m_from.passages))
         , m_bodySize(bodySizeOf(m_passages))
+        , m_isOurs(!m_from.sent.id.isNull())
     {
     }
 
@@ -58,10 +60,13 @@ public:
         takeDate();
         takeHeadline();
         takeDate(); // some print it under the headline
-        takeStandfirst();
+        if (!m_isOurs)
+            takeStandfirst();
         takeSourceAndFurniture();
-        takeByline();
-        markLists(m_passages);
+        if (!m_isOurs) {
+            takeByline();
+            markLists(m_passages);
+        }
         takeBody();
         m_result.notes = cleaningNotes(m_from.cleaning) + m_result.notes + m_from.notes;
         m_result.sent = m_from.sent;
@@ -72,18 +77,17 @@ private:
     // "[Ảnh 2]", where a picture belongs that was sent beside the file.
     void takePlaces()
     {
-        static const QRegularExpression place(QStringLiteral(R"(^\[Ảnh \d{1,3}\]$)"));
+        static const QRegularExpression place(QStringLiteral(R"(^\[Ảnh (\d{1,3})\]$)"));
         for (ManuscriptPassage &passage : m_passages) {
-            if (!isWords(passage) || !place.match(textOf(passage).left(20)).hasMatch())
+            if (!isWords(passage))
+                continue;
+            const auto match = place.match(textOf(passage).left(20));
+            if (!match.hasMatch())
                 continue;
             passage.role = Role::Picture;
+            passage.beside = match.captured(1).toInt();
             passage.spans.clear();
-            ++m_places;
         }
-        if (m_places > 0)
-            note(QCoreApplication::translate(
-                "Import", "%n picture(s) were sent beside the file; add them to their captions.", nullptr,
-                m_places));
     }
 
     // What a style of its own names, wherever it stands.
@@ -138,8 +142,9 @@ private:
     {
         const qsizetype at = headlineAt();
         if (at < 0) {
-            note(QCoreApplication::translate("Import",
-                                             "No headline was found: the text begins with a paragraph."));
+            if (!m_isOurs)
+                note(QCoreApplication::translate("Import",
+                                                 "No headline was found: the text begins with a paragraph."));
             return;
         }
         const ManuscriptPassage found = m_passages.takeAt(at);
@@ -154,8 +159,10 @@ private:
             m_result.article.kicker = textOf(m_passages.takeFirst());
     }
 
-    static bool mayBeHeadline(const ManuscriptPassage &passage)
+    bool mayBeHeadline(const ManuscriptPassage &passage) const
     {
+        if (m_isOurs && (passage.role != Role::Text || weightOf(passage) < clearlyHeadline))
+            return false;
         const QString text = textOf(passage);
         const bool role = passage.role == Role::Text || passage.role == Role::Heading;
         return role && !text.isEmpty() && text.size() <= longestHeadline &&
@@ -245,7 +252,7 @@ private:
         QList<ManuscriptPassage> kept;
         QStringList left;
         for (int i = 0; i < m_passages.size(); ++i) {
-            if (std::binary_search(end.leftOut.begin(), end.leftOut.end(), i))
+            if (!m_isOurs && std::binary_search(end.leftOut.begin(), end.leftOut.end(), i))
                 left += lines[i];
             else if (i != end.source || !m_result.article.source.isEmpty())
                 kept += m_passages[i];
@@ -279,7 +286,8 @@ private:
     bool looksLikeHeading(qsizetype at) const
     {
         const ManuscriptPassage &passage = m_passages[at];
-        if (passage.role != Role::Text || at + 1 >= m_passages.size() || !notesIn(passage.spans).isEmpty())
+        if (m_isOurs || passage.role != Role::Text || at + 1 >= m_passages.size() ||
+            !notesIn(passage.spans).isEmpty())
             return false;
         const QString text = textOf(passage);
         if (isHeadingLine(text))
@@ -306,7 +314,8 @@ private:
         }
         m_mostlyBold = words > 2 && 2 * bold > words;
         for (qsizetype i = 0; i < m_passages.size();) {
-            const Captioned figure = figureAt(m_passages, i, m_bodySize);
+            const Captioned figure =
+                figureAt(m_passages, i, m_isOurs ? CaptionsBy::Style : CaptionsBy::Look, m_bodySize);
             if (figure.count > 0) {
                 addFigure(figure);
                 i += figure.count;
@@ -315,7 +324,7 @@ private:
             addText(m_passages[i], looksLikeHeading(i));
             ++i;
         }
-        if (m_wanting > 0)
+        if (m_wanting > 0 && !m_isOurs)
             note(QCoreApplication::translate(
                 "Import", "%n line(s) were taken as captions; their pictures are still to be added.", nullptr,
                 m_wanting));
@@ -328,6 +337,8 @@ private:
         Block block = figureBlock(figure.figure);
         if (!figure.picture.isNull())
             m_result.pictures.insert(block.id, m_from.pictures.value(figure.picture));
+        if (figure.beside > 0)
+            m_result.beside.insert(block.id, figure.beside);
         const bool picture =
             std::any_of(m_passages.cbegin() + figure.first, m_passages.cbegin() + figure.first + figure.count,
                         [](const ManuscriptPassage &passage) { return passage.role == Role::Picture; });
@@ -367,11 +378,11 @@ private:
     Manuscript m_from;
     QList<ManuscriptPassage> m_passages;
     double m_bodySize = 0;
+    bool m_isOurs = false; // styles name what is what: nothing is guessed from a look that a person chose
     Imported m_result;
     int m_highest = 99; // level of headings
     bool m_mostlyBold = false;
     int m_wanting = 0;
-    int m_places = 0;
 };
 
 } // namespace

@@ -56,10 +56,10 @@ bool looksLikeCaption(const ManuscriptPassage &passage, double bodySize)
            (passage.side == ManuscriptPassage::Side::Center && !isBold(passage));
 }
 
-bool takesCaption(const QList<ManuscriptPassage> &passages, qsizetype at, double bodySize)
+bool takesCaption(const QList<ManuscriptPassage> &passages, qsizetype at, CaptionsBy by, double bodySize)
 {
-    return at < passages.size() &&
-           (passages[at].role == Role::Caption || looksLikeCaption(passages[at], bodySize));
+    return at < passages.size() && (passages[at].role == Role::Caption ||
+                                    (by == CaptionsBy::Look && looksLikeCaption(passages[at], bodySize)));
 }
 
 bool isPictureAt(const QList<ManuscriptPassage> &passages, qsizetype at)
@@ -67,29 +67,32 @@ bool isPictureAt(const QList<ManuscriptPassage> &passages, qsizetype at)
     return at < passages.size() && passages[at].role == Role::Picture;
 }
 
-void setCaption(Figure &figure, const ManuscriptPassage &passage)
+void setCaption(Figure &figure, const ManuscriptPassage &passage, CaptionsBy by)
 {
-    const CaptionFound found = captionOf(plainText(passage.spans));
+    const QString text = plainText(passage.spans);
+    const CaptionFound found =
+        by == CaptionsBy::Style ? captionWithCredit(text).value_or(CaptionFound{text, {}}) : captionOf(text);
     figure.caption = withoutNoteMarks(found.caption);
     figure.credit = withoutNoteMarks(found.credit);
 }
 
 } // namespace
 
-Captioned figureAt(const QList<ManuscriptPassage> &passages, qsizetype first, double bodySize)
+Captioned figureAt(const QList<ManuscriptPassage> &passages, qsizetype first, CaptionsBy by, double bodySize)
 {
     const ManuscriptPassage &passage = passages[first];
-    Captioned result{first, 0, {}, {}};
+    Captioned result{first, 0, {}, {}, 0};
     if (passage.role == Role::Picture) {
         result.count = 1;
         result.picture = passage.picture;
+        result.beside = passage.beside;
         result.figure.alt = passage.alt;
-        if (!takesCaption(passages, first + 1, bodySize))
+        if (!takesCaption(passages, first + 1, by, bodySize))
             return result;
-        setCaption(result.figure, passages[first + 1]);
+        setCaption(result.figure, passages[first + 1], by);
         ++result.count;
-        const bool creditFollows =
-            result.figure.credit.isEmpty() && first + 2 < passages.size() && isCredited(passages[first + 2]);
+        const bool creditFollows = by == CaptionsBy::Look && result.figure.credit.isEmpty() &&
+                                   first + 2 < passages.size() && isCredited(passages[first + 2]);
         if (creditFollows) {
             const CaptionFound more = captionOf(plainText(passages[first + 2].spans));
             if (more.caption.isEmpty()) {
@@ -101,20 +104,21 @@ Captioned figureAt(const QList<ManuscriptPassage> &passages, qsizetype first, do
     }
     // A caption above its picture, or of a picture that was sent beside the document.
     const bool above = passage.role == Role::Caption && isPictureAt(passages, first + 1) &&
-                       !takesCaption(passages, first + 2, bodySize);
+                       !takesCaption(passages, first + 2, by, bodySize);
     const bool tableNear = (first > 0 && passages[first - 1].role == Role::Table) ||
                            (first + 1 < passages.size() && passages[first + 1].role == Role::Table);
-    const bool alone = (passage.role == Role::Caption && !tableNear) ||
-                       (passage.role == Role::Text && isCredited(passage) &&
+    const bool alone = (passage.role == Role::Caption && (by == CaptionsBy::Style || !tableNear)) ||
+                       (by == CaptionsBy::Look && passage.role == Role::Text && isCredited(passage) &&
                         plainText(passage.spans).size() <= longestCaption &&
                         !captionOf(plainText(passage.spans)).caption.isEmpty());
     if (!above && !alone)
         return result;
     result.count = 1;
-    setCaption(result.figure, passage);
+    setCaption(result.figure, passage, by);
     if (above) {
         ++result.count;
         result.picture = passages[first + 1].picture;
+        result.beside = passages[first + 1].beside;
         result.figure.alt = passages[first + 1].alt;
     }
     return result;

@@ -6,6 +6,8 @@
 #include "core/exchange/odt_reader.h"
 #include "core/exchange/office_convert.h"
 
+#include <algorithm>
+
 namespace toasoan {
 
 namespace {
@@ -24,6 +26,16 @@ bool isRichText(const QByteArray &bytes)
 bool isCompound(const QByteArray &bytes)
 {
     return bytes.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
+}
+
+// A document as one XML file, which few programs write: its marks are no text.
+bool isFlat(const QByteArray &bytes)
+{
+    constexpr qsizetype enough = 4096;
+    const QByteArrayView start = QByteArrayView(bytes).first(std::min(bytes.size(), enough));
+    const auto holds = [&](QByteArrayView root) { return start.contains(root); };
+    return start.first(std::min<qsizetype>(start.size(), 8)).contains("<?xml") &&
+           (holds("<office:document ") || holds("<w:wordDocument ") || holds("<pkg:package "));
 }
 
 bool namesStream(const QByteArray &bytes, QStringView stream)
@@ -54,7 +66,7 @@ Result<Imported> readContainer(const QByteArray &bytes, const QString &name)
 
 bool isOfficeFile(const QByteArray &bytes)
 {
-    return isContainer(bytes) || isRichText(bytes) || isCompound(bytes);
+    return isContainer(bytes) || isRichText(bytes) || isCompound(bytes) || isFlat(bytes);
 }
 
 SentArticle sentArticleIn(const QByteArray &bytes)
@@ -75,7 +87,7 @@ Result<Imported> readOfficeFile(const QByteArray &bytes, const QString &name)
         return readContainer(bytes, name);
     if (isCompound(bytes) && namesStream(bytes, u"EncryptedPackage"))
         return lockedDocument(name);
-    if (isCompound(bytes) && !namesStream(bytes, u"WordDocument"))
+    if (isFlat(bytes) || (isCompound(bytes) && !namesStream(bytes, u"WordDocument")))
         return noDocument(name);
     const auto docx = convertedToDocx(bytes, isRichText(bytes) ? OldDocument::Rtf : OldDocument::Doc, name);
     if (!docx)

@@ -47,4 +47,12 @@ QStringList commentNotes(const QStringList &comments)
                 .arg(quoted(comments))};
 }
 
+QStringList besideNotes(int pictures)
+{
+    if (pictures == 0)
+        return {};
+    return {QCoreApplication::translate(
+        "Import", "%n picture(s) were sent beside the file; add them to their captions.", nullptr, pictures)};
+}
+
 } // namespace toasoan

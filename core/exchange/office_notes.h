@@ -10,4 +10,7 @@ QStringList headerNotes(const QStringList &all);
 // A sentence with the remarks in the margin of a document, which an article cannot hold.
 QStringList commentNotes(const QStringList &comments);
 
+// A sentence on pictures that were sent beside a document and are not here; none when there are none.
+QStringList besideNotes(int pictures);
+
 } // namespace toasoan

@@ -282,6 +282,23 @@ TEST_F(ReturningTest, AFileBecomesTheNextVersionOfItsArticle)
     EXPECT_EQ(drafting().history(m_sent.id).result().value().front().kind, RevisionKind::Imported);
 }
 
+TEST_F(ReturningTest, WhatHangsOnABlockStaysWhileItIsWorkedOver)
+{
+    Article later = m_sent;
+    later.body.blocks = {paragraph(u"Từ đầu mùa mưa, bến nước đã có hai người trông."_s),
+                         paragraph(u"Một đoạn viết thêm sau khi gửi đi."_s),
+                         paragraph(u"Chuyện khác hẳn, không chữ nào giống."_s), m_sent.body.blocks[1],
+                         m_sent.body.blocks[2]};
+    later.body.blocks[0].id = m_sent.body.blocks[0].id;
+    later.body.blocks[3].figure.caption = u"Bến vừa xây"_s;
+    ASSERT_TRUE(drafting().save(later).result());
+    const auto back = drafting().importFile(m_file).result();
+    ASSERT_TRUE(back);
+    ASSERT_EQ(back->article.body.blocks.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(back->article.body.blocks[i].id, m_sent.body.blocks[i].id) << i;
+}
+
 TEST_F(ReturningTest, AFileBecomesAnArticleOfItsOwnOnRequestOrWhenItsArticleIsGone)
 {
     const auto made = drafting().importFile(m_file, Returning::AsNew).result();
@@ -295,4 +312,38 @@ TEST_F(ReturningTest, AFileBecomesAnArticleOfItsOwnOnRequestOrWhenItsArticleIsGo
     ASSERT_TRUE(again);
     EXPECT_NE(again->article.id, m_sent.id);
     EXPECT_FALSE(drafting().comesBack(path(u"không có.docx"_s)).result());
+}
+
+// Editors change captions, and pictures that look the same are different photos.
+TEST_F(ReturningTest, FiguresKeepTheirPhotosWithChangedCaptionsAndWithoutTheirPictures)
+{
+    QList<PhotoId> photos;
+    for (int i = 0; i < 3; ++i)
+        photos += drafting().addPhoto(pictureBytes(300, 200), u"a.jpg"_s).result().value().id;
+    Article article = m_sent;
+    article.body.blocks = {figureBlock({photos[0], u"Bến cũ"_s, {}, u"Cọc gỗ"_s}),
+                           figureBlock({photos[1], u"Bến mới"_s, {}, u"Bậc đá"_s}),
+                           paragraph(u"Đến nay bến chưa ngày nào thiếu người./."_s),
+                           figureBlock({photos[2], {}, {}, u"Đường ra bến"_s})};
+    ASSERT_TRUE(drafting().save(article).result());
+    for (const WordPictures pictures : {WordPictures::Placed, WordPictures::Beside}) {
+        const auto files = m_newsroom->publishing()
+                               .exportTo(article, {OutputFormat::Docx, OutputFormat::Odt}, path(u"lần hai"_s),
+                                         {PictureMode::Beside, pictures})
+                               .result();
+        ASSERT_TRUE(files);
+        Article changed = article;
+        changed.body.blocks[1].figure.caption = u"Bến vừa xây"_s;
+        ASSERT_TRUE(drafting().save(changed).result());
+        for (const QString &file : *files) {
+            if (!file.endsWith(u".docx"_s) && !file.endsWith(u".odt"_s))
+                continue;
+            const auto back = drafting().importFile(file).result();
+            ASSERT_TRUE(back) << qPrintable(back.error().message);
+            ASSERT_EQ(back->article.body.blocks.size(), 4);
+            for (int i = 0; i < 4; ++i)
+                EXPECT_EQ(back->article.body.blocks[i].figure, article.body.blocks[i].figure) << i;
+            EXPECT_EQ(back->notes.size(), 1) << qPrintable(back->notes.join(u'\n'));
+        }
+    }
 }

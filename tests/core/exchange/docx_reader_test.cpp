@@ -127,7 +127,7 @@ TEST(Docx, BoldOfTwoStylesCancelsItselfOut)
 
 TEST(Docx, FieldsShowTheirResultAndLeadWhereTheySay)
 {
-    const auto field = [](const QByteArray &instruction, const QByteArray &result) {
+    const auto field = [](const QByteArray &instruction, const QByteArray &result) -> QByteArray {
         return "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>" + instruction +
                "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>" + run(result) +
                "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
@@ -199,18 +199,23 @@ TEST(Docx, ListsAreKnownByTheirNumbering)
         "w:abstractNumId='2'><w:numStyleLink w:val='S'/></w:abstractNum><w:num w:numId='1'><w:abstractNumId "
         "w:val='0'/></w:num><w:num w:numId='2'><w:abstractNumId w:val='1'/></w:num><w:num "
         "w:numId='3'><w:abstractNumId w:val='2'/></w:num>";
+    const QByteArray ownLevel = "<w:num w:numId='4'><w:abstractNumId w:val='0'/><w:lvlOverride "
+                                "w:ilvl='0'><w:lvl w:ilvl='0'><w:numFmt "
+                                "w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl></w:lvlOverride></w:num>";
     const auto item = [](const QByteArray &text, int list, int level) {
         return para(run(text), "<w:numPr><w:ilvl w:val='" + QByteArray::number(level) +
                                    "'/><w:numId w:val='" + QByteArray::number(list) + "'/></w:numPr>");
     };
     const Imported imported =
         read(item("chấm", 1, 0) + item("số", 1, 1) + item("Làm đủ.", 2, 0) + item("Làm đúng.", 2, 0) +
-                 item("không có mẫu.", 3, 0) + item("không có danh sách.", 9, 0) + item("đã gỡ ra.", 0, 0),
-             part(u"word/numbering.xml"_s, "numbering", numbering));
-    EXPECT_EQ(between(imported),
-              (QStringList{u"bullet 0: chấm"_s, u"number 1: số"_s, u"text: Điều 3. Làm đủ."_s,
-                           u"text: Điều 4. Làm đúng."_s, u"text: không có mẫu."_s,
-                           u"text: không có danh sách."_s, u"text: đã gỡ ra."_s}));
+                 item("không có mẫu.", 3, 0) + item("không có danh sách.", 9, 0) + item("đã gỡ ra.", 0, 0) +
+                 item("bậc riêng.", 4, 0) + item("bậc chung.", 4, 1),
+             part(u"word/numbering.xml"_s, "numbering", numbering + ownLevel));
+    EXPECT_EQ(
+        between(imported),
+        (QStringList{u"bullet 0: chấm"_s, u"number 1: số"_s, u"text: Điều 3. Làm đủ."_s,
+                     u"text: Điều 4. Làm đúng."_s, u"text: không có mẫu."_s, u"text: không có danh sách."_s,
+                     u"text: đã gỡ ra."_s, u"number 0: bậc riêng."_s, u"number 1: bậc chung."_s}));
 }
 
 TEST(Docx, ListsTypedByHandAreTakenOnlyWhereNothingElseCanBeMeant)
@@ -303,7 +308,7 @@ TEST(Docx, ATextBoxIsTakenOnceWhicheverFormItHas)
     const QByteArray newer = "<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>" + content +
                              "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>";
     const QByteArray older = "<w:pict><v:shape><v:textbox>" + content + "</v:textbox></v:shape></w:pict>";
-    const auto both = [](const QByteArray &choice, const QByteArray &fallback) {
+    const auto both = [](const QByteArray &choice, const QByteArray &fallback) -> QByteArray {
         return "<w:r><mc:AlternateContent><mc:Choice Requires='wps'>" + choice + "</mc:Choice><mc:Fallback>" +
                fallback + "</mc:Fallback></mc:AlternateContent></w:r>";
     };
@@ -416,16 +421,23 @@ TEST(Docx, NamesOfVietnameseStylesAreKnown)
 
 TEST(Docx, StrictFilesAreReadAsTransitionalOnes)
 {
-    test::Parts parts = test::docxParts(headline + line("Một ", "<w:b/>") + closing);
-    for (QByteArray &bytes : parts) {
+    const test::Parts transitional =
+        test::docxParts(headline +
+                        para(run("Một ") + run("hai", "<w:b/>") + "<w:hyperlink r:id='rId6'>" + run(" ba") +
+                             "</w:hyperlink>") +
+                        closing);
+    test::Parts strict = transitional;
+    for (QByteArray &bytes : strict) {
         bytes.replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                       "http://purl.oclc.org/ooxml/wordprocessingml/main");
         bytes.replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                       "http://purl.oclc.org/ooxml/officeDocument/relationships");
     }
-    const auto imported = importBytes(test::packed(parts), u"a.docx"_s);
-    ASSERT_TRUE(imported);
-    EXPECT_EQ(imported->article.headline, u"Tít của bài"_s);
+    const auto imported = importBytes(test::packed(strict), u"a.docx"_s);
+    const auto same = importBytes(test::packed(transitional), u"a.docx"_s);
+    ASSERT_TRUE(imported && same);
+    EXPECT_EQ(between(*imported), QStringList{u"text: Một *hai*[ ba](https://danvan.example/a)"_s});
+    EXPECT_EQ(test::readable(*imported), test::readable(*same));
 }
 
 TEST(Docx, PropertiesNameTheArticleItWasMadeOf)

@@ -202,6 +202,11 @@ TEST(HtmlReader, AHeadlineMayStandOutsideTheArticle)
         readHtml(u"<body><h1>Tít trên</h1><main><p>Đoạn một của bài.</p><p>Đoạn hai.</p></main>"_s, {});
     EXPECT_EQ(read->article.headline, u"Tít trên"_s);
     EXPECT_EQ(read->article.body.blocks.size(), 2);
+    const auto plain = readHtml(u"<body><p>Đoạn một của bài, viết trong một chương trình soạn thảo.</p>"
+                                "<p>Đoạn hai.</p><div id='sdfootnote1'><p>1 Chú thích.</p></div></body>"_s,
+                                {});
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plainText(plain->article.body.blocks.front()).left(8), u"Đoạn một"_s);
     const auto shared = readHtml(u"<meta property='og:title' content='Tít chung'><p>Đoạn một.</p>"_s, {});
     EXPECT_EQ(shared->article.headline, u"Tít chung"_s);
 }

@@ -102,3 +102,58 @@ TEST(OfficeFile, ThatWeWroteComesBackAsItWas)
         }
     }
 }
+
+// A file of ours says by its styles what is what; what only looks like a headline, a name, a caption or a
+// list is what it was.
+TEST(OfficeFile, ThatWeWroteIsNotGuessedAt)
+{
+    Output output = test::wordOutput();
+    Article &article = output.article;
+    const PhotoId photo = photosIn(article.body).front();
+    article.headline.clear();
+    article.kicker.clear();
+    article.subtitle.clear();
+    article.standfirst.clear();
+    article.byline.clear();
+    article.source.clear();
+    Block bold = paragraph({});
+    bold.spans = {{u"Mỗi phiên chợ, tổ dân vận của xã kê một chiếc bàn cạnh lối vào và pha ấm chè."_s, true}};
+    Block label = paragraph({});
+    label.spans = {{u"Cách làm"_s, true}};
+    Block leaning = paragraph({});
+    leaning.spans = {{u"Câu này in nghiêng dưới ảnh."_s, false, true}};
+    article.body.blocks = {paragraph(u"Chợ phiên"_s),
+                           bold,
+                           label,
+                           paragraph(u"BA VIỆC CẦN LÀM NGAY"_s),
+                           paragraph(u"• một"_s),
+                           paragraph(u"• hai"_s),
+                           figureBlock({photo, {}, {}, u"Hai người"_s}),
+                           leaning,
+                           figureBlock({photo, u"Hình 2. Bến nước"_s, {}, u"Hai người"_s}),
+                           paragraph(u"Ai cũng thấy. Ảnh: Lan Anh"_s),
+                           tableBlock(Table{{{Cell{{u"a"_s}}, Cell{{u"b"_s}}}}, false}),
+                           figureBlock({{}, u"Ảnh gửi sau"_s, u"Lan Anh"_s, {}}),
+                           paragraph(u"Chia sẻ"_s),
+                           paragraph(u"Câu cuối của một bài dài vừa phải, đủ để thành một đoạn văn "
+                                     "thật sự, chứ không phải một dòng ngắn ngủi nào đó."_s),
+                           paragraph(u"Hoàng Thị Mận"_s)};
+    Imported sent;
+    sent.article = article;
+    for (const Block &block : article.body.blocks) {
+        if (block.figure.photo == photo)
+            sent.pictures.insert(block.id, output.pictures.value(photo).bytes);
+    }
+    const auto docx = writeDocx(output, WordPictures::Placed);
+    const auto odt = writeOdt(output, WordPictures::Placed);
+    ASSERT_TRUE(docx && odt);
+    for (const QByteArray &file : {*docx, *odt}) {
+        const auto back = importBytes(file, u"bài"_s);
+        ASSERT_TRUE(back);
+        EXPECT_EQ(test::readableBlocks(*back), test::readableBlocks(sent));
+        EXPECT_EQ(back->article.headline, QString());
+        EXPECT_EQ(back->article.standfirst, QString());
+        EXPECT_EQ(back->article.byline, QString());
+        EXPECT_TRUE(back->notes.isEmpty()) << qPrintable(back->notes.join(u'\n'));
+    }
+}

@@ -23,6 +23,16 @@ QByteArray wrapped(const QByteArray &part, const QByteArray &content)
            content + "</w:" + part + ">";
 }
 
+// With a comment that packs badly, so that the whole is not refused for how well it packs.
+QByteArray packedBadly(const QByteArray &content)
+{
+    std::mt19937 random(20241016);
+    QByteArray comment = "<!--";
+    for (qsizetype i = content.size() / 100; i > 0; --i)
+        comment += char('a' + random() % 26);
+    return content + comment + "-->";
+}
+
 Fault faultOf(const test::Parts &parts)
 {
     const auto imported = importBytes(test::packed(parts), u"a.docx"_s);
@@ -62,7 +72,7 @@ TEST(HostileOffice, DepthAndAttributesAreBoundedInEveryPart)
     for (int i = 0; i < 20'000; ++i)
         attributes += " a" + QByteArray::number(i) + "=''";
     const WorkTime work;
-    EXPECT_EQ(faultOfPart(mainPart, wrapped("document", deep)), Fault::Unreadable);
+    EXPECT_EQ(faultOfPart(mainPart, wrapped("document", packedBadly(deep))), Fault::Unreadable);
     EXPECT_EQ(faultOfPart(u"word/styles.xml"_s, wrapped("styles", "<w:style" + attributes + "/>")),
               Fault::Unreadable);
     EXPECT_LT(work.milliseconds(), 1000 * patience);
@@ -80,6 +90,16 @@ TEST(HostileOffice, AFileWithoutItsTextIsNoDocument)
     noMore.remove(u"_rels/.rels"_s);
     noMore.remove(u"word/_rels/document.xml.rels"_s);
     EXPECT_TRUE(importBytes(test::packed(noMore), u"a.docx"_s));
+}
+
+TEST(HostileOffice, ADocumentAsOneXmlFileIsNotReadAsItsMarks)
+{
+    for (const QByteArray root : {"office:document", "w:wordDocument", "pkg:package"}) {
+        const auto imported = importBytes(
+            "\xef\xbb\xbf<?xml version=\"1.0\"?>\n<" + root + " xmlns:a='b'>chữ</" + root + ">", u"a.xml"_s);
+        ASSERT_FALSE(imported);
+        EXPECT_EQ(imported.error().fault, Fault::Unreadable);
+    }
 }
 
 TEST(HostileOffice, DamageBesideTheTextIsNotedOnly)
@@ -133,11 +153,11 @@ TEST(HostileOffice, EmptyParagraphsAndCellsWithoutEndCostLittle)
     EXPECT_EQ(empty->article.body.blocks.size(), 1);
 
     const QByteArray row = "<w:tr>" + QByteArray("<w:tc><w:p/></w:tc>").repeated(1000) + "</w:tr>";
-    EXPECT_TRUE(importBytes(test::docx("<w:tbl>" + row.repeated(1000) + "</w:tbl>"), u"a.docx"_s));
+    EXPECT_TRUE(
+        importBytes(test::docx(packedBadly("<w:tbl>" + row.repeated(1000) + "</w:tbl>")), u"a.docx"_s));
     const QByteArray full = QByteArray("<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>").repeated(100);
-    const auto large = importBytes(
-        test::docx("<w:tbl>" + QByteArray("<w:tr>" + full + "</w:tr>").repeated(5000) + "</w:tbl>"),
-        u"a.docx"_s);
+    const QByteArray rows = QByteArray("<w:tr>" + full + "</w:tr>").repeated(5000);
+    const auto large = importBytes(test::docx(packedBadly("<w:tbl>" + rows + "</w:tbl>")), u"a.docx"_s);
     ASSERT_TRUE(large);
     ASSERT_EQ(large->article.body.blocks.size(), 1);
     EXPECT_EQ(large->article.body.blocks[0].table.rows.size(), mostTableRows);

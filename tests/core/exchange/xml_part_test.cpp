@@ -70,7 +70,7 @@ TEST(XmlPart, AnyDocumentTypeIsRefusedBeforeItIsRead)
 
 TEST(XmlPart, DepthAttributesAndSizeAreBounded)
 {
-    const auto nested = [](int depth) {
+    const auto nested = [](int depth) -> QByteArray {
         return QByteArray("<p>").repeated(depth) + QByteArray("</p>").repeated(depth);
     };
     EXPECT_EQ(faultOfAll(nested(deepestXml)), XmlFault::None);
