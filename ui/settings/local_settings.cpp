@@ -107,17 +107,12 @@ void LocalSettings::setWindow(const WindowState &state)
 
 ThemeChoice LocalSettings::theme() const
 {
-    const QString name = read(themeKey).toString();
-    if (name == "light"_L1)
-        return ThemeChoice::Light;
-    return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+    return themeNamed(read(themeKey).toString()).value_or(ThemeChoice::System);
 }
 
 void LocalSettings::setTheme(ThemeChoice theme)
 {
-    write({{themeKey, theme == ThemeChoice::Light  ? u"light"_s
-                      : theme == ThemeChoice::Dark ? u"dark"_s
-                                                   : u"system"_s}});
+    write({{themeKey, nameOf(theme)}});
 }
 
 TypingHelp LocalSettings::typingHelp() const

@@ -164,6 +164,7 @@ void WindowActions::addThemes(QMenu *menu)
     themes[ThemeChoice::System] = addChoice(group, menu, tr("As the &system"));
     themes[ThemeChoice::Light] = addChoice(group, menu, tr("&Light"));
     themes[ThemeChoice::Dark] = addChoice(group, menu, tr("&Dark"));
+    themes[ThemeChoice::Contrast] = addChoice(group, menu, tr("&High contrast"));
 }
 
 void WindowActions::addKeys(QMenu *menu)
