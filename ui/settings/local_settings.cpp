@@ -27,6 +27,7 @@ constexpr auto abbreviationsKey = "writing/abbreviations"_L1;
 constexpr auto pageWidthKey = "writing/pageWidth"_L1;
 constexpr auto brightKey = "writing/brightParagraph"_L1;
 constexpr auto typewriterKey = "writing/typewriter"_L1;
+constexpr auto actionKeysKey = "keys/changed"_L1;
 constexpr auto targetsKey = "writing/targets"_L1;
 constexpr auto newsroomKey = "newsroom/folder"_L1;
 constexpr auto authorKey = "newsroom/author"_L1;
@@ -156,6 +157,22 @@ void LocalSettings::setWritingRoom(const WritingRoom &room)
                                                           : u"usual"_s},
            {brightKey, room.brightParagraph},
            {typewriterKey, room.typewriter}});
+}
+
+QMap<QString, QString> LocalSettings::actionKeys() const
+{
+    QMap<QString, QString> all;
+    for (const QString &line : read(actionKeysKey).toStringList())
+        all.insert(line.section(u' ', 0, 0), line.section(u' ', 1));
+    return all;
+}
+
+void LocalSettings::setActionKeys(const QMap<QString, QString> &keys)
+{
+    QStringList lines;
+    for (const auto &[name, text] : keys.asKeyValueRange())
+        lines << name + u' ' + text;
+    write({{actionKeysKey, lines}});
 }
 
 QList<WordTarget> LocalSettings::targets() const
