@@ -34,15 +34,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-ThemeChoice themeNamed(const QString &name, ThemeChoice otherwise)
-{
-    if (name == "light"_L1)
-        return ThemeChoice::Light;
-    if (name == "dark"_L1)
-        return ThemeChoice::Dark;
-    return name == "system"_L1 ? ThemeChoice::System : otherwise;
-}
-
 // Whether putting a backup in place of the store can help.
 bool backupHelps(const Error &error)
 {
@@ -75,7 +66,7 @@ StartOptions readStartOptions(const QStringList &arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption store(u"store"_s, Application::tr("The newsroom folder to open."), u"DIR"_s);
-    const QCommandLineOption theme(u"theme"_s, Application::tr("Colours: light, dark or system."),
+    const QCommandLineOption theme(u"theme"_s, Application::tr("Colours: light, dark, contrast or system."),
                                    u"THEME"_s);
     const QCommandLineOption language(u"lang"_s, Application::tr("Language: vi or en."), u"LANGUAGE"_s);
     parser.addOptions({store, theme, language});
@@ -92,7 +83,7 @@ Application::Application(StartOptions options)
     , m_settings(std::make_unique<LocalSettings>())
     , m_signals(std::make_unique<QuitSignals>())
 {
-    applyTheme(*qApp, themeNamed(m_options.theme, m_settings->theme()));
+    applyTheme(*qApp, themeNamed(m_options.theme).value_or(m_settings->theme()));
     QApplication::setWindowIcon(applicationIcon());
     connect(m_signals.get(), &QuitSignals::quitWanted, this, [this] {
         if (m_window)

@@ -25,7 +25,7 @@ struct Article;
 struct StartOptions
 {
     QString folder;   // of the newsroom; empty: the one of last time, or the usual
-    QString theme;    // "light", "dark", "system"; empty: as set
+    QString theme;    // "light", "dark", "contrast", "system"; empty: as set
     QString language; // "vi", "en"; empty: Vietnamese
 };
 

@@ -947,6 +947,10 @@
         <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later), without any warranty.</source>
         <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn (GPL-3.0-or-later), không kèm bảo đảm nào.</translation>
     </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>Đổi &amp;phím tắt…</translation>
+    </message>
 </context>
 <context>
     <name>House</name>
@@ -1292,6 +1296,65 @@
     <message>
         <source>“%1” is locked with a password. Open it where the password is known, save it without one and import that file.</source>
         <translation>“%1” có đặt mật khẩu. Hãy mở tệp ở nơi biết mật khẩu, lưu lại không mật khẩu rồi nhập lại.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>%1 undoes in every text and stays so.</source>
+        <translation>%1 là phím hoàn tác ở mọi ô chữ, không đổi được.</translation>
+    </message>
+    <message>
+        <source>%1 does again what was undone in every text and stays so.</source>
+        <translation>%1 là phím làm lại ở mọi ô chữ, không đổi được.</translation>
+    </message>
+    <message>
+        <source>%1 cuts out in every text and stays so.</source>
+        <translation>%1 là phím cắt ở mọi ô chữ, không đổi được.</translation>
+    </message>
+    <message>
+        <source>%1 copies in every text and stays so.</source>
+        <translation>%1 là phím sao chép ở mọi ô chữ, không đổi được.</translation>
+    </message>
+    <message>
+        <source>%1 pastes in every text and stays so.</source>
+        <translation>%1 là phím dán ở mọi ô chữ, không đổi được.</translation>
+    </message>
+    <message>
+        <source>%1 pastes without bold and italics and stays so.</source>
+        <translation>%1 là phím dán chữ trơn, không đổi được.</translation>
+    </message>
+    <message>
+        <source>%1 selects all in every text and stays so.</source>
+        <translation>%1 là phím chọn tất cả ở mọi ô chữ, không đổi được.</translation>
+    </message>
+    <message>
+        <source>%1 moves, selects or deletes in every text and stays so.</source>
+        <translation>%1 là phím di chuyển, chọn hoặc xóa ở mọi ô chữ, không đổi được.</translation>
+    </message>
+    <message>
+        <source>AltGr is needed to write special characters.</source>
+        <translation>Phím AltGr cần cho việc gõ các ký tự đặc biệt.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing: take it with Ctrl or Alt, or a function key.</source>
+        <translation>%1 cần cho việc gõ chữ: hãy thêm Ctrl hoặc Alt, hay chọn một phím chức năng.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in the text: take it with Ctrl or Alt, or a function key.</source>
+        <translation>%1 cần dùng trong văn bản: hãy thêm Ctrl hoặc Alt, hay chọn một phím chức năng.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop or the input method.</source>
+        <translation>%1 là phím của hệ điều hành hoặc bộ gõ.</translation>
+    </message>
+    <message>
+        <source>%1 opens the menu “%2”.</source>
+        <translation>%1 là phím mở trình đơn “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” and cannot be moved.</source>
+        <translation>%1 đang là phím của “%2” và không chuyển được.</translation>
     </message>
 </context>
 <context>
@@ -2622,10 +2685,6 @@
         <translation>Thư mục tòa soạn cần mở.</translation>
     </message>
     <message>
-        <source>Colours: light, dark or system.</source>
-        <translation>Màu giao diện: light (sáng), dark (tối) hoặc system (theo hệ thống).</translation>
-    </message>
-    <message>
         <source>Language: vi or en.</source>
         <translation>Ngôn ngữ: vi hoặc en.</translation>
     </message>
@@ -2636,6 +2695,10 @@
     <message>
         <source>Our newsroom</source>
         <translation>Tòa soạn của chúng tôi</translation>
+    </message>
+    <message>
+        <source>Colours: light, dark, contrast or system.</source>
+        <translation>Màu giao diện: light (sáng), dark (tối), contrast (tương phản cao) hoặc system (theo hệ thống).</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4572,97 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ShortcutsDialog</name>
+    <message>
+        <source>&amp;Move here</source>
+        <translation>&amp;Chuyển sang đây</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>Bỏ &amp;phím</translation>
+    </message>
+    <message>
+        <source>Us&amp;ual keys</source>
+        <translation>Phím mặc đị&amp;nh</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Đổi phím tắt</translation>
+    </message>
+    <message>
+        <source>Which keys shall do what?</source>
+        <translation>Phím nào làm việc gì?</translation>
+    </message>
+    <message>
+        <source>Find by name or keys</source>
+        <translation>Tìm theo tên hoặc phím</translation>
+    </message>
+    <message>
+        <source>What the menus can be told, with its keys</source>
+        <translation>Các lệnh trong trình đơn và phím của chúng</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>Phím &amp;mới:</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Tất cả như mặc định</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Dùng các phím này</translation>
+    </message>
+    <message>
+        <source>usually none</source>
+        <translation>mặc định không có</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>mặc định %1</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>không có phím</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”</source>
+        <translation>Phím mới cho “%1”</translation>
+    </message>
+    <message>
+        <source>No keys for “%1”</source>
+        <translation>Bỏ phím của “%1”</translation>
+    </message>
+    <message>
+        <source>Usual keys for “%1”</source>
+        <translation>Phím mặc định cho “%1”</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now; “%3” can have it instead.</source>
+        <translation>%1 đang là phím của “%2”; có thể chuyển sang “%3”.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones again.</source>
+        <translation>Mọi phím tắt đã trở về mặc định.</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation>“%1” không còn phím tắt.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 now.</source>
+        <translation>Phím của “%1” bây giờ là %2.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::SnippetMenu</name>
     <message>
         <source>S&amp;nippet</source>
@@ -5227,6 +5381,14 @@
     <message>
         <source>The character itself</source>
         <translation>Chính ký tự đó</translation>
+    </message>
+    <message>
+        <source>&amp;Change keyboard shortcuts…</source>
+        <translation>Đổ&amp;i phím tắt…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Tương phản &amp;cao</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,11 @@ FolderList::FolderList(QWidget *parent)
 
 void FolderList::setNewArticle(QAction *action)
 {
-    m_new->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    const auto tellKeys = [this, action] {
+        m_new->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    };
+    tellKeys();
+    connect(action, &QAction::changed, m_new, tellKeys);
     connect(m_new, &QPushButton::clicked, action, &QAction::trigger);
 }
 

@@ -10,9 +10,14 @@ namespace toasoan {
 namespace {
 
 constexpr int wavePeriod = 6;
-constexpr double faintness = 0.45; // of hints
 constexpr int dotEvery = 5;
 constexpr int faintDotEvery = 8;
+
+// Of hints.
+double faintness()
+{
+    return currentScheme() == Scheme::Contrast ? 0.75 : 0.45;
+}
 
 } // namespace
 
@@ -25,7 +30,7 @@ void ProofMarks::paint(QPainter &painter, const Finding &finding, double x, doub
         return;
     }
     QColor ink = color(finding.kind == FindingKind::Word ? Tint::Info : Tint::Ok);
-    ink.setAlphaF(faint ? faintness : 1);
+    ink.setAlphaF(faint ? faintness() : 1);
     if (finding.kind == FindingKind::Word) {
         painter.fillRect(place.left(), place.top(), place.width(), 1, ink);
         painter.fillRect(place.left(), place.top() + 3, place.width(), 1, ink);
@@ -50,7 +55,7 @@ const QPixmap &ProofMarks::wave(bool faint) const
             tile.fill(Qt::transparent);
             QPainter painter(&tile);
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.setOpacity(weak ? faintness : 1);
+            painter.setOpacity(weak ? faintness() : 1);
             painter.setPen(QPen(ink, weak ? 1.0 : 1.3));
             QPainterPath path(QPointF(-wavePeriod / 4.0, height / 2.0));
             for (int i = 0; i < 3; ++i) {

@@ -162,12 +162,6 @@ void Sheet::keyPressEvent(QKeyEvent *event)
         return paste();
     if (control && event->modifiers().testFlag(Qt::ShiftModifier) && event->key() == Qt::Key_V)
         return pastePlain();
-    if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
-        return setZoom(zoom() * zoomStep);
-    if (control && event->key() == Qt::Key_Minus)
-        return setZoom(zoom() / zoomStep);
-    if (control && event->key() == Qt::Key_0 && !event->modifiers().testFlag(Qt::AltModifier))
-        return setZoom(1);
     if (control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         event->ignore(); // the window's
         return;

@@ -27,6 +27,7 @@ constexpr auto abbreviationsKey = "writing/abbreviations"_L1;
 constexpr auto pageWidthKey = "writing/pageWidth"_L1;
 constexpr auto brightKey = "writing/brightParagraph"_L1;
 constexpr auto typewriterKey = "writing/typewriter"_L1;
+constexpr auto actionKeysKey = "keys/changed"_L1;
 constexpr auto targetsKey = "writing/targets"_L1;
 constexpr auto newsroomKey = "newsroom/folder"_L1;
 constexpr auto authorKey = "newsroom/author"_L1;
@@ -107,17 +108,12 @@ void LocalSettings::setWindow(const WindowState &state)
 
 ThemeChoice LocalSettings::theme() const
 {
-    const QString name = read(themeKey).toString();
-    if (name == "light"_L1)
-        return ThemeChoice::Light;
-    return name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
+    return themeNamed(read(themeKey).toString()).value_or(ThemeChoice::System);
 }
 
 void LocalSettings::setTheme(ThemeChoice theme)
 {
-    write({{themeKey, theme == ThemeChoice::Light  ? u"light"_s
-                      : theme == ThemeChoice::Dark ? u"dark"_s
-                                                   : u"system"_s}});
+    write({{themeKey, nameOf(theme)}});
 }
 
 TypingHelp LocalSettings::typingHelp() const
@@ -161,6 +157,22 @@ void LocalSettings::setWritingRoom(const WritingRoom &room)
                                                           : u"usual"_s},
            {brightKey, room.brightParagraph},
            {typewriterKey, room.typewriter}});
+}
+
+QMap<QString, QString> LocalSettings::actionKeys() const
+{
+    QMap<QString, QString> all;
+    for (const QString &line : read(actionKeysKey).toStringList())
+        all.insert(line.section(u' ', 0, 0), line.section(u' ', 1));
+    return all;
+}
+
+void LocalSettings::setActionKeys(const QMap<QString, QString> &keys)
+{
+    QStringList lines;
+    for (const auto &[name, text] : keys.asKeyValueRange())
+        lines << name + u' ' + text;
+    write({{actionKeysKey, lines}});
 }
 
 QList<WordTarget> LocalSettings::targets() const

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QThreadPool>
 #include <QVariant>
@@ -88,6 +89,11 @@ public:
     void setWritingKeys(const WritingKeys &keys);
     WritingRoom writingRoom() const;
     void setWritingRoom(const WritingRoom &room);
+
+    // The keys of the menus' actions where they are other than usual, by the name of the action. As they
+    // were written: whoever gives them to the actions judges them.
+    QMap<QString, QString> actionKeys() const;
+    void setActionKeys(const QMap<QString, QString> &keys);
 
     // Newest first. They are a writer's own aim, no fact about an article: they stay with the computer, do
     // not travel with the article, and nothing is lost with one.

@@ -21,7 +21,7 @@ enum class Tint {
 };
 constexpr int tintCount = 12;
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, Contrast };
 
 // The colour of `tint` in one scheme.
 QColor color(Tint tint, Scheme scheme);

@@ -27,6 +27,8 @@ Scheme schemeOf(ThemeChoice choice)
         return Scheme::Light;
     case ThemeChoice::Dark:
         return Scheme::Dark;
+    case ThemeChoice::Contrast:
+        return Scheme::Contrast;
     case ThemeChoice::System:
         break;
     }
@@ -62,10 +64,37 @@ QPalette paletteFor(Scheme scheme)
     palette.setColor(QPalette::Shadow, shade(Tint::Line));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, shade(Tint::Muted));
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, shade(Tint::Line));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight,
+                     shade(scheme == Scheme::Contrast ? Tint::AccentQuiet : Tint::Line));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, shade(Tint::Ink));
     return palette;
 }
+
+// High contrast tells by a frame what the other schemes tell by a quiet ground. Two pixels where the keyboard
+// is, taken from the room inside.
+constexpr auto frames = R"(
+QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
+QPushButton:default:focus { border: 2px solid @ink; }
+QPushButton:flat:focus { border: 2px solid @accent; padding: 4px 13px; }
+QPushButton:pressed { background: @accent-quiet; }
+QPushButton:default:disabled { background: @paper; }
+QToolButton:hover, QToolButton:checked { border: 1px solid @accent; }
+QToolButton:focus { border: 2px solid @accent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
+    border: 2px solid @accent; padding: 3px 7px; }
+QLineEdit#newTag:focus { border: none; padding: 2px 4px; }
+QMenu { border: 1px solid @ink; }
+QMenu::item:selected, QMenuBar::item:selected { background: @accent; color: @paper; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+    border-top: 1px solid @accent; border-bottom: 1px solid @accent; }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox::indicator:checked:focus { border: 2px solid @ink; }
+QTabBar::tab:selected { border-bottom: 3px solid @accent; }
+QTabBar::tab:focus { background: @accent; color: @paper; }
+QProgressBar { background: @paper; border: 1px solid @line; }
+QProgressBar::chunk { background: @accent-quiet; border-right: 3px solid @accent; }
+QToolTip { border: 1px solid @paper; }
+)"_L1;
 
 // Shapes only where Fusion's own are heavier than hairlines; everything else stays the style's. A push button
 // that is its view's default is the one primary action.
@@ -96,7 +125,7 @@ QPushButton::menu-indicator { image: url(:/icons/chevron-@scheme.svg); width: @i
 QToolButton#more { padding-right: 4px; }
 QToolButton#more::menu-indicator { image: none; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
-    background: @paper; color: @ink; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
+    background: @paper; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @paper; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: @drop; }
@@ -150,6 +179,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @line; border: none; border-radius: 3px; text-align: center; color: @ink; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )"_s;
+    if (scheme == Scheme::Contrast)
+        sheet += frames;
     const auto setSize = [&sheet](QLatin1StringView name, int pixels) {
         sheet.replace(name, u"%1px"_s.arg(qRound(pixels * textScale())));
     };
@@ -157,7 +188,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     setSize("@indicator"_L1, 12);
     setSize("@drop"_L1, 24);
     sheet.replace("@tabside"_L1, u"%1px"_s.arg(qRound(12 / textScale()))); // large names need the room
-    sheet.replace("@scheme"_L1, scheme == Scheme::Dark ? "dark"_L1 : "light"_L1);
+    sheet.replace("@scheme"_L1, scheme == Scheme::Light ? "light"_L1 : "dark"_L1);
     // Longest name first: "accent" is the beginning of "accent-quiet".
     constexpr std::pair<QLatin1StringView, Tint> names[] = {
         {"@accent-quiet"_L1, Tint::AccentQuiet},
@@ -173,7 +204,30 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     return sheet;
 }
 
+constexpr std::pair<ThemeChoice, QLatin1StringView> choices[] = {
+    {ThemeChoice::System, "system"_L1},
+    {ThemeChoice::Light, "light"_L1},
+    {ThemeChoice::Dark, "dark"_L1},
+    {ThemeChoice::Contrast, "contrast"_L1},
+};
+
 } // namespace
+
+QString nameOf(ThemeChoice choice)
+{
+    for (const auto &[known, name] : choices)
+        if (known == choice)
+            return name;
+    return {};
+}
+
+std::optional<ThemeChoice> themeNamed(const QString &name)
+{
+    for (const auto &[choice, known] : choices)
+        if (name == known)
+            return choice;
+    return std::nullopt;
+}
 
 void applyTheme(QApplication &application, ThemeChoice choice)
 {

@@ -3,13 +3,20 @@
 #include "ui/theme/palette.h"
 
 #include <QFont>
+#include <QString>
+
+#include <optional>
 
 class QApplication;
 class QWidget;
 
 namespace toasoan {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, Contrast };
+
+// "system", "light", "dark", "contrast": what a person writes on the command line and the settings keep.
+QString nameOf(ThemeChoice choice);
+std::optional<ThemeChoice> themeNamed(const QString &name);
 
 // Dresses the whole program: Fusion style, palette and a small style sheet from the table of colours. Safe to
 // call again; every widget then gets QEvent::PaletteChange. System follows what the desktop's own palette

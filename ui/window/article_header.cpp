@@ -78,7 +78,12 @@ void ArticleHeader::setColumnActions(QAction *lists, QAction *side)
         button->setIcon(icon(iconName));
         const QString name = action->text().remove(u'&');
         button->setAccessibleName(name);
-        button->setToolTip(u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+        const auto tellKeys = [button, action, name] {
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+            button->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
+        };
+        tellKeys();
+        connect(action, &QAction::changed, button, tellKeys);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
     };
     lead(m_lists, lists, u"panel-left"_s);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,17 +44,23 @@ QDialog *page(QWidget *parent, const QString &title)
     return dialog;
 }
 
-void addClose(QDialog &dialog)
+void addClose(QDialog &dialog, QPushButton *other = nullptr)
 {
     auto *close = new QPushButton(Texts::tr("Close"));
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
-    static_cast<QVBoxLayout *>(dialog.layout())->addWidget(close, 0, Qt::AlignRight);
+    auto *buttons = new QHBoxLayout;
+    if (other)
+        buttons->addWidget(other);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    static_cast<QVBoxLayout *>(dialog.layout())->addLayout(buttons);
 }
 
 } // namespace
 
-void showShortcuts(QWidget *parent, const QList<WindowActions::Shortcut> &shortcuts)
+void showShortcuts(QWidget *parent, const QList<WindowActions::Shortcut> &shortcuts,
+                   const std::function<void()> &change)
 {
     QDialog *dialog = page(parent, Texts::tr("Keyboard shortcuts"));
     dialog->setObjectName(u"shortcuts"_s);
@@ -79,7 +86,14 @@ void showShortcuts(QWidget *parent, const QList<WindowActions::Shortcut> &shortc
     QScrollArea *scroll = scrolled(sheet);
     scroll->setFocusPolicy(Qt::StrongFocus); // nothing in it takes the keys that scroll
     dialog->layout()->addWidget(scroll);
-    addClose(*dialog);
+    auto *other = new QPushButton(Texts::tr("Change &keys…"));
+    other->setObjectName(u"change"_s);
+    other->setAutoDefault(false);
+    QObject::connect(other, &QPushButton::clicked, parent, [dialog, change] {
+        dialog->accept();
+        change();
+    });
+    addClose(*dialog, other);
     dialog->resize(460, 600);
     dialog->open();
 }

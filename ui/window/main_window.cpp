@@ -28,6 +28,7 @@
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
 #include "ui/window/replace_desk.h"
+#include "ui/window/shortcuts_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
 #include "ui/window/target_dialog.h"
@@ -88,6 +89,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Tòa Soạn"));
+    followShortcuts(*m_actions, settings, *this);
     m_panels.place(*this, *m_actions);
     serveSheet();
     connectSession();
@@ -243,8 +245,6 @@ void MainWindow::connectActions()
     connect(actions.unifyTones, &QAction::triggered, m_proof, &ProofDesk::unifyTones);
     connect(actions.rules, &QAction::triggered, m_proof, &ProofDesk::chooseRules);
     connect(actions.houseStyle, &QAction::triggered, m_proof, &ProofDesk::chooseHouseStyle);
-    connect(actions.shortcuts, &QAction::triggered, this,
-            [this] { showShortcuts(this, m_actions->allShortcuts()); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this, m_facts); });
 }
 

@@ -120,7 +120,8 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     for (int number = 0; number < sidePanelNames.size(); ++number)
         sidePanels << add(view, sidePanelNames[number], QKeySequence(int(Qt::ALT) + int(Qt::Key_1) + number));
     view->addSeparator();
-    larger = add(view, tr("Lar&ger text"), QKeySequence::ZoomIn);
+    larger = add(view, tr("Lar&ger text"), {});
+    larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     smaller = add(view, tr("S&maller text"), QKeySequence::ZoomOut);
     usualSize = add(view, tr("&Usual size of text"), QKeySequence(Qt::CTRL | Qt::Key_0));
     addPageWidths(view->addMenu(tr("Page &width")));
@@ -129,7 +130,9 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
 
     QMenu *help = menu(tr("&Help"));
     shortcuts = add(help, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    changeKeys = add(help, tr("&Change keyboard shortcuts…"), {});
     about = add(help, tr("&About Tòa Soạn"), {}, u"info"_s);
+    nameAll(sheet);
 }
 
 QAction *WindowActions::add(QMenu *menu, const QString &text, const QKeySequence &keys,
@@ -164,6 +167,7 @@ void WindowActions::addThemes(QMenu *menu)
     themes[ThemeChoice::System] = addChoice(group, menu, tr("As the &system"));
     themes[ThemeChoice::Light] = addChoice(group, menu, tr("&Light"));
     themes[ThemeChoice::Dark] = addChoice(group, menu, tr("&Dark"));
+    themes[ThemeChoice::Contrast] = addChoice(group, menu, tr("&High contrast"));
 }
 
 void WindowActions::addKeys(QMenu *menu)
@@ -189,15 +193,38 @@ void WindowActions::setArticleOpen(bool open)
         action->setEnabled(open);
 }
 
+KeyTable WindowActions::keyTable() const
+{
+    KeyTable table;
+    for (const QMenu *menu : m_menus) {
+        const QString title = withoutMnemonic(menu->title());
+        table.menus << std::pair(QKeySequence::mnemonic(menu->title()), title);
+        for (QAction *action : withSubmenus(*menu))
+            if (m_usualKeys.contains(action))
+                table.actions << ActionKeys{action->objectName(), title, withoutMnemonic(action->text()),
+                                            m_usualKeys[action], action->shortcuts()};
+    }
+    return table;
+}
+
+void WindowActions::setKeys(const KeyChanges &changes)
+{
+    KeyTable table = keyTable();
+    table.apply(changes);
+    for (QAction *action : m_usualKeys.keys()) {
+        for (const ActionKeys &wanted : std::as_const(table.actions))
+            if (wanted.id == action->objectName() && wanted.keys != action->shortcuts())
+                action->setShortcuts(wanted.keys);
+    }
+}
+
 QList<WindowActions::Shortcut> WindowActions::allShortcuts() const
 {
     QList<Shortcut> all;
     for (const QMenu *menu : m_menus) {
         for (const QAction *action : withSubmenus(*menu)) {
-            if (!action->shortcut().isEmpty()) {
-                all << Shortcut{withoutMnemonic(menu->title()), withoutMnemonic(action->text()),
-                                action->shortcut().toString(QKeySequence::NativeText)};
-            }
+            if (const QString keys = shownKeys(action->shortcuts()); !keys.isEmpty())
+                all << Shortcut{withoutMnemonic(menu->title()), withoutMnemonic(action->text()), keys};
             if (action == focus)
                 all << Shortcut{withoutMnemonic(menu->title()), tr("Leave focus mode"),
                                 QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)};

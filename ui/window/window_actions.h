@@ -3,7 +3,9 @@
 #include "ui/editor/sheet.h"
 #include "ui/theme/page_width.h"
 #include "ui/theme/theme.h"
+#include "ui/window/key_table.h"
 
+#include <QHash>
 #include <QMap>
 #include <QStringList>
 
@@ -31,7 +33,7 @@ public:
     QAction *marks, *printed, *abbreviations; // how the sheet helps typing
     QAction *snippets;
     QMenu *insert;
-    QAction *shortcuts, *about;
+    QAction *shortcuts, *changeKeys, *about;
     QList<QAction *> sidePanels;
     QMap<PageWidth, QAction *> pageWidths;
     QMap<ThemeChoice, QAction *> themes;
@@ -48,6 +50,10 @@ public:
     };
     QList<Shortcut> allShortcuts() const;
 
+    // The keys as they are now, and as a person wants them: all others get their usual ones back.
+    KeyTable keyTable() const;
+    void setKeys(const KeyChanges &changes);
+
 private:
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, const QString &iconName = {});
     // One of several that exclude each other.
@@ -55,9 +61,11 @@ private:
     void addPageWidths(QMenu *menu);
     void addThemes(QMenu *menu);
     void addKeys(QMenu *menu);
+    void nameAll(const Sheet::Actions &sheet);
 
     QMainWindow &m_window;
     QList<QMenu *> m_menus;
+    QHash<QAction *, QList<QKeySequence>> m_usualKeys;
 };
 
 } // namespace toasoan

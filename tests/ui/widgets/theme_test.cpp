@@ -4,7 +4,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
 #include <QSvgRenderer>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -48,12 +50,72 @@ TEST(Palette, KeepsTextReadableInBothSchemes)
     }
 }
 
+TEST(Palette, KeepsHighContrastHigh)
+{
+    const auto shade = [](Tint tint) { return color(tint, Scheme::Contrast); };
+    for (const Tint ground : {Tint::Paper, Tint::Desk, Tint::AccentQuiet, Tint::OkQuiet}) {
+        for (const Tint text : {Tint::Ink, Tint::Muted, Tint::Accent, Tint::Ok, Tint::Warn, Tint::Info})
+            EXPECT_GE(contrast(shade(text), shade(ground)), 7)
+                << static_cast<int>(text) << " on " << static_cast<int>(ground);
+        EXPECT_GE(contrast(shade(Tint::Line), shade(ground)), 3)
+            << "hairlines on " << static_cast<int>(ground);
+    }
+    EXPECT_GE(contrast(shade(Tint::Line), shade(Tint::Paper)), 4.5) << "frames";
+    EXPECT_GE(contrast(shade(Tint::Accent), shade(Tint::Line)), 3) << "what has the focus; how far a bar is";
+    EXPECT_GE(contrast(shade(Tint::Paper), shade(Tint::Accent)), 7) << "the primary button, selected text";
+    // The three marks under text, which have shapes of their own, too.
+    const Tint marks[] = {Tint::Misspelled, Tint::Info, Tint::Ok};
+    for (const Tint one : marks) {
+        EXPECT_GE(contrast(shade(one), shade(Tint::Paper)), 7) << static_cast<int>(one);
+        for (const Tint other : marks) {
+            const int between = std::abs(shade(one).hsvHue() - shade(other).hsvHue());
+            EXPECT_TRUE(one == other || std::min(between, 360 - between) >= 50)
+                << static_cast<int>(one) << " beside " << static_cast<int>(other);
+        }
+    }
+}
+
+TEST(Theme, ShowsWhatHasTheFocusByAThickerFrameInHighContrast)
+{
+    const auto frame = [](ThemeChoice choice) {
+        applyTheme(*qApp, choice);
+        QLineEdit line;
+        line.setFrame(true);
+        line.resize(200, 40);
+        line.show();
+        line.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&line));
+        line.setFocus();
+        const QImage image = line.grab().toImage();
+        int thick = 0;
+        while (thick < 10 && image.pixelColor(100, thick) == color(Tint::Accent))
+            ++thick;
+        return thick;
+    };
+    EXPECT_EQ(frame(ThemeChoice::Contrast), 2);
+    EXPECT_EQ(frame(ThemeChoice::Light), 1);
+}
+
+TEST(Theme, IsCalledByTheSameNameInTheSettingsAndOnTheCommandLine)
+{
+    for (const ThemeChoice choice :
+         {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Contrast})
+        EXPECT_EQ(themeNamed(nameOf(choice)), choice);
+    EXPECT_EQ(nameOf(ThemeChoice::Contrast), u"contrast"_s);
+    EXPECT_EQ(themeNamed(u"pink"_s), std::nullopt);
+    EXPECT_EQ(themeNamed({}), std::nullopt);
+}
+
 TEST(Theme, ChangesSchemeAtOnceForEverything)
 {
     applyTheme(*qApp, ThemeChoice::Dark);
     EXPECT_EQ(currentScheme(), Scheme::Dark);
     EXPECT_EQ(color(Tint::Paper), color(Tint::Paper, Scheme::Dark));
     const QImage dark = icon(u"save"_s).pixmap(24).toImage();
+    applyTheme(*qApp, ThemeChoice::Contrast);
+    EXPECT_EQ(currentScheme(), Scheme::Contrast);
+    EXPECT_EQ(color(Tint::Line), color(Tint::Line, Scheme::Contrast));
+    EXPECT_NE(icon(u"save"_s).pixmap(24).toImage(), dark);
     applyTheme(*qApp, ThemeChoice::Light);
     EXPECT_EQ(currentScheme(), Scheme::Light);
     const QImage light = icon(u"save"_s).pixmap(24).toImage();

@@ -555,6 +555,20 @@ TEST_F(MainWindowTest, HowTypingIsHelpedIsChosenInAMenuAndRemembered)
     EXPECT_FALSE(m_window->actions().printed->isChecked());
 }
 
+TEST_F(MainWindowTest, HighContrastIsChosenInAMenuAndRemembered)
+{
+    QAction *contrast = m_window->actions().themes[ThemeChoice::Contrast];
+    EXPECT_FALSE(contrast->isChecked());
+    contrast->trigger();
+    EXPECT_EQ(currentScheme(), Scheme::Contrast);
+    EXPECT_EQ(m_window->palette().color(QPalette::Base), color(Tint::Paper, Scheme::Contrast));
+    quit();
+    open(OpenMode::Write);
+    start();
+    EXPECT_TRUE(m_window->actions().themes[ThemeChoice::Contrast]->isChecked());
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
 TEST_F(MainWindowTest, ANarrowWindowKeepsTheMeasureOfTheSheetAndAWideOneBringsTheColumnsBack)
 {
     newArticle();
