@@ -165,10 +165,13 @@ void Sheet::setArticle(const Article &article)
     m_parts->oldText.reset();
     m_parts->proof.begin();
     document()->setUndoRedoEnabled(false);
+    // Else all of it is laid out before any of it is shown: at once, or to find where the cursor has gone.
+    document()->setLayoutEnabled(false);
     fill(*document(), article);
+    setTextCursor(QTextCursor(document()));
+    document()->setLayoutEnabled(true);
     document()->setUndoRedoEnabled(true);
     m_parts->loading = false;
-    moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0); // the margin above the headline as well
     m_parts->typewriter.hold();
     setIgnored(Ignored(article));

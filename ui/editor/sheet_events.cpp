@@ -268,8 +268,10 @@ void Sheet::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         painter.translate(-offset);
         const double top = m_parts->typewriter.top();
-        const double end = std::max<double>(document()->size().height() - pageMargin / 3.0,
-                                            viewport()->height() + offset.y() + 2);
+        const double below = viewport()->height() + offset.y() + 2;
+        const double end = m_parts->blocks.endAbove(below)
+                               ? std::max(document()->size().height() - pageMargin / 3.0, below)
+                               : below + pageMargin;
         paintPaper(painter, area, QRectF(0, top, viewport()->width(), end - top));
         paintOrnaments(painter, m_parts->blocks, area, m_parts->look, bright);
         m_parts->find.paint(painter, area);

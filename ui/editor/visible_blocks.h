@@ -44,6 +44,17 @@ public:
         }
     }
 
+    // Whether the last paragraph begins above `y`. The size of the document would tell as well, once all of a
+    // long text is laid out; this lays out no more than down to there.
+    bool endAbove(double y) const
+    {
+        const QAbstractTextDocumentLayout *layout = m_document.documentLayout();
+        QTextBlock block = m_document.findBlockByNumber(std::min(m_first, m_document.blockCount() - 1));
+        while (block.isValid() && layout->blockBoundingRect(block).top() < y)
+            block = block.next();
+        return !block.isValid();
+    }
+
 private:
     const QTextDocument &m_document;
     mutable int m_first = 0;

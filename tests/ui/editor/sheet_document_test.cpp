@@ -224,3 +224,23 @@ TEST(SheetStructure, PutsADocumentThatWasTornBackInOrder)
         ASSERT_EQ(faultIn(document), QString()) << round;
     }
 }
+
+TEST(SheetDocument, ALongArticleIsShownBeforeAllOfItIsLaidOut)
+{
+    Article article;
+    article.headline = u"Một ngày ở thôn"_s;
+    for (int number = 0; number < 3000; ++number)
+        article.body.blocks << paragraph(u"Đoạn số %1 của một bài rất dài."_s.arg(number));
+    Desk desk;
+    desk.sheet.setArticle(article);
+    desk.sheet.viewport()->repaint();
+    const QTextBlock last = desk.sheet.document()->lastBlock();
+    EXPECT_EQ(last.layout()->lineCount(), 0);
+    EXPECT_GT(desk.sheet.document()->firstBlock().layout()->lineCount(), 0);
+    EXPECT_EQ(desk.sheet.textCursor().position(), 0);
+    EXPECT_FALSE(desk.sheet.textCursor().hasSelection());
+
+    // Where one was is in sight at once all the same.
+    desk.sheet.setCursorPosition(last.position() + 4);
+    EXPECT_TRUE(desk.sheet.viewport()->rect().contains(desk.sheet.cursorRect()));
+}
