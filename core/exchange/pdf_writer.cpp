@@ -5,6 +5,7 @@
 #include "core/exchange/page_words.h"
 #include "core/exchange/pdf_finish.h"
 #include "core/exchange/pdf_flow.h"
+#include "core/exchange/pdf_type.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -20,84 +21,11 @@ namespace toasoan {
 
 namespace {
 
-// Page breaks depend on the resolution metrics are rounded to, so there is one.
-constexpr int resolution = 1200; // dots per inch
 constexpr qreal sideMargin = 20; // mm
 constexpr qreal topMargin = 25;
 constexpr qreal highestPicture = 114;  // mm: 3 to 2 fills the measure
 constexpr qreal coarsestPicture = 110; // dots per inch: below that a picture is printed smaller
 constexpr qreal leastPicture = 0.62;   // of its size, to fill a page
-
-const QColor ink(0x1f, 0x23, 0x28);
-const QColor muted(0x5b, 0x64, 0x70);
-const QColor hairline(0xc9, 0xc4, 0xbb);
-const QColor accent(0xa6, 0x19, 0x2e);
-
-constexpr qreal pt(qreal points)
-{
-    return points * resolution / 72;
-}
-
-constexpr qreal mm(qreal millimetres)
-{
-    return millimetres * resolution / 25.4;
-}
-
-enum class Face { Text, Plain };
-
-QFont font(Face face, qreal points, QFont::Weight weight = QFont::Normal, bool italic = false)
-{
-    QFont font;
-    font.setFamilies(face == Face::Text
-                         ? QStringList{QStringLiteral("Noto Serif"), QStringLiteral("Liberation Serif"),
-                                       QStringLiteral("DejaVu Serif")}
-                         : QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"),
-                                       QStringLiteral("DejaVu Sans")});
-    font.setPointSizeF(points);
-    font.setWeight(weight);
-    font.setItalic(italic);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing at all turns ligatures off, which text taken from the PDF would show as other letters. This
-    // one is a thousandth of a millimetre.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
-    return font;
-}
-
-// A text as it is printed, its styles, and the footnotes it calls: their numbers go on from `notes`.
-struct Printed
-{
-    QString text;
-    QList<QTextLayout::FormatRange> styles;
-};
-
-Printed printed(const QList<Span> &spans, bool italicBlock, bool boldBlock, QStringList &notes)
-{
-    Printed result;
-    for (const Span &span : spans) {
-        QTextCharFormat format;
-        const int at = int(result.text.size());
-        if (isNote(span)) {
-            notes.append(span.note);
-            result.text += QString::number(notes.size());
-            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-            result.styles.append({at, int(result.text.size()) - at, format});
-            continue;
-        }
-        result.text += span.text;
-        if (span.bold || boldBlock)
-            format.setFontWeight(QFont::Bold);
-        if (span.italic)
-            format.setFontItalic(!italicBlock);
-        if (!span.link.isEmpty()) {
-            format.setAnchor(true);
-            format.setAnchorHref(span.link);
-            format.setForeground(accent);
-        }
-        if (!format.isEmpty())
-            result.styles.append({at, int(span.text.size()), format});
-    }
-    return result;
-}
 
 Error unreadablePicture(const Figure &figure)
 {
@@ -156,7 +84,7 @@ public:
     {
         QList<PdfFacts::Mark> marks;
         for (const PdfFlow::OutlineMark &mark : m_flow.outline()) {
-            const qreal top = (m_area.height() - mark.y) * 72 / resolution + topMargin * 72 / 25.4;
+            const qreal top = (m_area.height() - mark.y) * 72 / pdf::resolution + topMargin * 72 / 25.4;
             marks.append({mark.title, mark.level, mark.page, top + 6});
         }
         return marks;
@@ -169,12 +97,14 @@ private:
     {
         if (m_output.house.name.isEmpty())
             return;
-        m_flow.addRule(pt(34), pt(3), accent, 0);
-        TextShape name{
-            .font = font(Face::Text, 13, QFont::Bold), .color = ink, .leading = pt(18), .before = pt(5)};
+        m_flow.addRule(pdf::pt(34), pdf::pt(3), pdf::accent, 0);
+        TextShape name{.font = pdf::font(pdf::Face::Text, 13, QFont::Bold),
+                       .color = pdf::ink,
+                       .leading = pdf::pt(18),
+                       .before = pdf::pt(5)};
         name.keepWithNext = true;
         m_flow.addText(m_output.house.name, name);
-        m_flow.addRule(m_area.width(), pt(0.5), hairline, pt(6));
+        m_flow.addRule(m_area.width(), pdf::pt(0.5), pdf::hairline, pdf::pt(6));
     }
 
     void headlines()
@@ -182,19 +112,21 @@ private:
         const Article &article = m_output.article;
         const auto line = [this](const QString &text, qreal points, QFont::Weight weight, qreal leading,
                                  qreal before, const QColor &color, int outline = 0) {
-            TextShape shape{.font = font(Face::Text, points, weight), .color = color, .leading = pt(leading)};
-            shape.before = pt(before);
+            TextShape shape{.font = pdf::font(pdf::Face::Text, points, weight),
+                            .color = color,
+                            .leading = pdf::pt(leading)};
+            shape.before = pdf::pt(before);
             shape.keepWithNext = true;
             shape.balanced = points > 12.5;
             shape.outlineLevel = outline;
             m_flow.addText(text, shape);
         };
         metaLine();
-        line(article.kicker, 11.5, QFont::Bold, 16, 12, muted);
-        line(article.headline, 24, QFont::Bold, 30, article.kicker.isEmpty() ? 10 : 3, ink, 1);
-        line(article.subtitle, 13, QFont::Bold, 19, 6, ink);
-        line(article.standfirst, 12, QFont::Bold, 18, 9, ink);
-        m_spaceBefore = pt(14);
+        line(article.kicker, 11.5, QFont::Bold, 16, 12, pdf::muted);
+        line(article.headline, 24, QFont::Bold, 30, article.kicker.isEmpty() ? 10 : 3, pdf::ink, 1);
+        line(article.subtitle, 13, QFont::Bold, 19, 6, pdf::ink);
+        line(article.standfirst, 12, QFont::Bold, 18, 9, pdf::ink);
+        m_spaceBefore = pdf::pt(14);
     }
 
     // Section, day and place on one line, the section in the colour of the house.
@@ -209,11 +141,14 @@ private:
         QList<QTextLayout::FormatRange> styles;
         if (!article.section.isEmpty()) {
             QTextCharFormat format;
-            format.setForeground(accent);
+            format.setForeground(pdf::accent);
             format.setFontWeight(QFont::Bold);
             styles.append({0, int(article.section.size()), format});
         }
-        TextShape shape{.font = font(Face::Plain, 9), .color = muted, .leading = pt(13), .before = pt(9)};
+        TextShape shape{.font = pdf::font(pdf::Face::Plain, 9),
+                        .color = pdf::muted,
+                        .leading = pdf::pt(13),
+                        .before = pdf::pt(9)};
         shape.keepWithNext = true;
         m_flow.addText(parts.join(QStringLiteral("   ")), shape, styles);
     }
@@ -227,36 +162,36 @@ private:
             table(block.table);
             return {};
         }
-        TextShape shape{.font = font(Face::Text, 11.5), .color = ink, .leading = pt(16)};
+        TextShape shape{.font = pdf::font(pdf::Face::Text, 11.5), .color = pdf::ink, .leading = pdf::pt(16)};
         shape.alignment = Qt::AlignJustify;
         switch (block.kind) {
         case BlockKind::Heading:
             heading(block, shape);
             break;
         case BlockKind::Quote:
-            shape.font = font(Face::Text, 11.5, QFont::Normal, true);
-            shape.left = pt(16);
-            shape.right = pt(16);
-            shape.bar = pt(2);
-            shape.barColor = accent;
-            shape.before = m_previous == BlockKind::Quote ? 0 : pt(10);
+            shape.font = pdf::font(pdf::Face::Text, 11.5, QFont::Normal, true);
+            shape.left = pdf::pt(16);
+            shape.right = pdf::pt(16);
+            shape.bar = pdf::pt(2);
+            shape.barColor = pdf::accent;
+            shape.before = m_previous == BlockKind::Quote ? 0 : pdf::pt(10);
             break;
         case BlockKind::ListItem:
             listItem(block, shape);
             break;
         default:
             // As in a newspaper: an indent tells paragraphs apart, but for the first after something else.
-            shape.firstIndent = m_previous == BlockKind::Paragraph ? pt(16) : 0;
-            shape.before = pt(m_previous == BlockKind::Paragraph ? 3
-                              : m_previous == BlockKind::Heading ? 4
-                                                                 : 10);
+            shape.firstIndent = m_previous == BlockKind::Paragraph ? pdf::pt(16) : 0;
+            shape.before = pdf::pt(m_previous == BlockKind::Paragraph ? 3
+                                   : m_previous == BlockKind::Heading ? 4
+                                                                      : 10);
         }
         if (block.boxed)
             box(shape);
         else if (std::exchange(m_boxed, false))
-            shape.before = std::max(shape.before, pt(18));
+            shape.before = std::max(shape.before, pdf::pt(18));
         shape.before = std::max(shape.before, std::exchange(m_spaceBefore, 0));
-        const Printed text = printed(block.spans, block.kind == BlockKind::Quote, false, m_notes);
+        const pdf::Printed text = pdf::printed(block.spans, block.kind == BlockKind::Quote, false, m_notes);
         m_flow.addText(text.text, shape, text.styles);
         if (!text.text.isEmpty())
             m_previous = block.kind;
@@ -268,26 +203,26 @@ private:
     void box(TextShape &shape)
     {
         shape.boxed = true;
-        shape.left += pt(12);
-        shape.right += pt(12);
+        shape.left += pdf::pt(12);
+        shape.right += pdf::pt(12);
         shape.firstIndent = 0;
         if (!std::exchange(m_boxed, true))
-            shape.before = std::max(shape.before, pt(18));
-        else if (shape.before < pt(4))
-            shape.before = pt(4);
+            shape.before = std::max(shape.before, pdf::pt(18));
+        else if (shape.before < pdf::pt(4))
+            shape.before = pdf::pt(4);
     }
 
     void table(const Table &table)
     {
-        TextShape shape{.font = font(Face::Text, 10), .color = ink, .leading = pt(14)};
-        shape.before = std::max(pt(12), std::exchange(m_spaceBefore, 0));
-        shape.barColor = hairline;
+        TextShape shape{.font = pdf::font(pdf::Face::Text, 10), .color = pdf::ink, .leading = pdf::pt(14)};
+        shape.before = std::max(pdf::pt(12), std::exchange(m_spaceBefore, 0));
+        shape.barColor = pdf::hairline;
         const QList<double> shares = columnShares(table);
         for (qsizetype row = 0; row < table.rows.size(); ++row) {
             const bool header = row == 0 && table.headerRow;
             QList<PdfFlow::CellText> cells;
             for (qsizetype column = 0; column < table.columns(); ++column) {
-                const Printed text = printed(table.rows[row][column], false, header, m_notes);
+                const pdf::Printed text = pdf::printed(table.rows[row][column], false, header, m_notes);
                 cells.append(
                     {text.text, text.styles, isNumeric(table, column) ? Qt::AlignRight : Qt::AlignLeft});
             }
@@ -297,19 +232,22 @@ private:
                                        : PdfFlow::RowKind::Next);
         }
         m_previous = BlockKind::Table;
-        m_spaceBefore = pt(12);
+        m_spaceBefore = pdf::pt(12);
         m_boxed = false;
     }
 
     void notes()
     {
         for (qsizetype i = 0; i < m_notes.size(); ++i) {
-            TextShape shape{.font = font(Face::Text, 9), .color = muted, .leading = pt(13), .before = pt(2)};
+            TextShape shape{.font = pdf::font(pdf::Face::Text, 9),
+                            .color = pdf::muted,
+                            .leading = pdf::pt(13),
+                            .before = pdf::pt(2)};
             if (i == 0) {
-                m_flow.addRule(pt(90), pt(0.5), hairline, pt(16));
-                shape.before = pt(5);
+                m_flow.addRule(pdf::pt(90), pdf::pt(0.5), pdf::hairline, pdf::pt(16));
+                shape.before = pdf::pt(5);
             }
-            shape.left = pt(14);
+            shape.left = pdf::pt(14);
             m_flow.markNext(QStringLiteral("%1.").arg(i + 1));
             m_flow.addText(m_notes[i], shape);
         }
@@ -318,9 +256,9 @@ private:
     static void heading(const Block &block, TextShape &shape)
     {
         const bool upper = block.level <= lowestHeading;
-        shape.font = font(Face::Text, upper ? 14 : 12, QFont::Bold);
-        shape.leading = pt(upper ? 19 : 17);
-        shape.before = pt(upper ? 16 : 13);
+        shape.font = pdf::font(pdf::Face::Text, upper ? 14 : 12, QFont::Bold);
+        shape.leading = pdf::pt(upper ? 19 : 17);
+        shape.before = pdf::pt(upper ? 16 : 13);
         shape.alignment = Qt::AlignLeft;
         shape.keepWhole = true;
         shape.keepWithNext = true;
@@ -331,8 +269,8 @@ private:
     void listItem(const Block &block, TextShape &shape)
     {
         const int depth = std::clamp(block.level, 0, deepestList);
-        shape.left = pt(18.0 * (depth + 1));
-        shape.before = m_previous == BlockKind::ListItem ? pt(2) : pt(6);
+        shape.left = pdf::pt(18.0 * (depth + 1));
+        shape.before = m_previous == BlockKind::ListItem ? pdf::pt(2) : pdf::pt(6);
         for (int deeper = depth + 1; deeper <= deepestList; ++deeper)
             m_numbers[deeper] = 0;
         const bool numbered = block.listStyle == ListStyle::Numbered;
@@ -345,8 +283,8 @@ private:
         const auto picture = m_output.pictures.constFind(figure.photo);
         const bool hasPicture = !figure.photo.isNull() && picture != m_output.pictures.constEnd();
         const bool hasCaption = !figure.caption.isEmpty() || !figure.credit.isEmpty();
-        const qreal before =
-            std::max(std::exchange(m_boxed, false) ? pt(18) : pt(14), std::exchange(m_spaceBefore, 0));
+        const qreal before = std::max(std::exchange(m_boxed, false) ? pdf::pt(18) : pdf::pt(14),
+                                      std::exchange(m_spaceBefore, 0));
         if (hasPicture) {
             const QImage image = imageFor(figure.photo, *picture);
             if (image.isNull())
@@ -354,23 +292,26 @@ private:
             m_flow.addPicture(image, sizeOf(*picture), before, leastPicture, hasCaption);
         }
         if (hasCaption)
-            caption(figure, hasPicture ? pt(5) : before, hasPicture ? sizeOf(*picture).width() : 0);
+            caption(figure, hasPicture ? pdf::pt(5) : before, hasPicture ? sizeOf(*picture).width() : 0);
         if (hasPicture || hasCaption)
             m_previous = BlockKind::Figure;
-        m_spaceBefore = pt(14);
+        m_spaceBefore = pdf::pt(14);
         return {};
     }
 
     void caption(const Figure &figure, qreal before, qreal pictureWidth)
     {
-        TextShape shape{.font = font(Face::Plain, 9), .color = muted, .leading = pt(13), .before = before};
+        TextShape shape{.font = pdf::font(pdf::Face::Plain, 9),
+                        .color = pdf::muted,
+                        .leading = pdf::pt(13),
+                        .before = before};
         shape.keepWhole = true;
         if (pictureWidth > 0 && pictureWidth < m_area.width() * 0.85)
             shape.alignment = Qt::AlignHCenter;
         if (pictureWidth == 0) { // a caption alone is told from the text by a line beside it
-            shape.left = pt(10);
-            shape.bar = pt(1.5);
-            shape.barColor = hairline;
+            shape.left = pdf::pt(10);
+            shape.bar = pdf::pt(1.5);
+            shape.barColor = pdf::hairline;
         }
         QString text = figure.caption;
         QList<QTextLayout::FormatRange> styles;
@@ -414,10 +355,10 @@ private:
     QSizeF sizeOf(const WorkingCopy &picture) const
     {
         const QSizeF pixels = picture.size.isEmpty() ? QSizeF(3, 2) : QSizeF(picture.size);
-        const qreal width = std::min(m_area.width(), pixels.width() / coarsestPicture * resolution);
+        const qreal width = std::min(m_area.width(), pixels.width() / coarsestPicture * pdf::resolution);
         QSizeF size(width, width * pixels.height() / pixels.width());
-        if (size.height() > mm(highestPicture))
-            size *= mm(highestPicture) / size.height();
+        if (size.height() > pdf::mm(highestPicture))
+            size *= pdf::mm(highestPicture) / size.height();
         return size;
     }
 
@@ -426,46 +367,48 @@ private:
         const Article &article = m_output.article;
         const auto line = [this](const QString &text, const QFont &face, const QColor &color,
                                  Qt::Alignment alignment, qreal before) {
-            TextShape shape{.font = face, .color = color, .leading = pt(15), .before = pt(before)};
+            TextShape shape{.font = face, .color = color, .leading = pdf::pt(15), .before = pdf::pt(before)};
             shape.alignment = alignment;
             shape.keepWhole = true;
             m_flow.addText(text, shape);
         };
-        line(article.byline, font(Face::Text, 11, QFont::Bold), ink, Qt::AlignRight, 10);
-        line(article.unit, font(Face::Text, 10.5), muted, Qt::AlignRight, article.byline.isEmpty() ? 10 : 0);
+        line(article.byline, pdf::font(pdf::Face::Text, 11, QFont::Bold), pdf::ink, Qt::AlignRight, 10);
+        line(article.unit, pdf::font(pdf::Face::Text, 10.5), pdf::muted, Qt::AlignRight,
+             article.byline.isEmpty() ? 10 : 0);
         if (!article.source.isEmpty())
-            line(sourceLine(article.source), font(Face::Text, 10.5, QFont::Normal, true), muted,
-                 Qt::AlignLeft, 12);
+            line(sourceLine(article.source), pdf::font(pdf::Face::Text, 10.5, QFont::Normal, true),
+                 pdf::muted, Qt::AlignLeft, 12);
         if (article.tags.isEmpty())
             return;
-        m_flow.addRule(m_area.width(), pt(0.5), hairline, pt(14));
-        line(article.tags.join(QStringLiteral("  ·  ")), font(Face::Plain, 8.5), muted, Qt::AlignLeft, 7);
+        m_flow.addRule(m_area.width(), pdf::pt(0.5), pdf::hairline, pdf::pt(14));
+        line(article.tags.join(QStringLiteral("  ·  ")), pdf::font(pdf::Face::Plain, 8.5), pdf::muted,
+             Qt::AlignLeft, 7);
     }
 
     void runningHead(QPainter &painter) const
     {
-        const QFont face = font(Face::Plain, 8);
+        const QFont face = pdf::font(pdf::Face::Plain, 8);
         const QFontMetricsF metrics(face, painter.device());
-        const qreal y = -pt(20);
+        const qreal y = -pdf::pt(20);
         painter.setFont(face);
-        painter.setPen(muted);
+        painter.setPen(pdf::muted);
         const QString house = metrics.elidedText(m_output.house.name, Qt::ElideRight, m_area.width() * 0.35);
         const qreal houseWidth = metrics.horizontalAdvance(house);
         painter.drawText(QPointF(m_area.width() - houseWidth, y), house);
         const QString title = m_output.article.headline.simplified();
-        painter.drawText(QPointF(0, y),
-                         metrics.elidedText(title, Qt::ElideRight, m_area.width() - houseWidth - pt(24)));
-        painter.fillRect(QRectF(0, y + pt(5), m_area.width(), pt(0.5)), hairline);
+        painter.drawText(QPointF(0, y), metrics.elidedText(title, Qt::ElideRight,
+                                                           m_area.width() - houseWidth - pdf::pt(24)));
+        painter.fillRect(QRectF(0, y + pdf::pt(5), m_area.width(), pdf::pt(0.5)), pdf::hairline);
     }
 
     void pageFoot(QPainter &painter, int page) const
     {
-        const QFont face = font(Face::Plain, 8);
+        const QFont face = pdf::font(pdf::Face::Plain, 8);
         const QString number = pageNumber(page + 1, m_flow.pageCount());
         const qreal width = QFontMetricsF(face, painter.device()).horizontalAdvance(number);
         painter.setFont(face);
-        painter.setPen(muted);
-        painter.drawText(QPointF((m_area.width() - width) / 2, m_area.height() + pt(30)), number);
+        painter.setPen(pdf::muted);
+        painter.drawText(QPointF((m_area.width() - width) / 2, m_area.height() + pdf::pt(30)), number);
     }
 
     const Output &m_output;
@@ -492,7 +435,7 @@ Result<QByteArray> writePdf(const Output &output, const Progress &progress)
     {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPdfWriter::PdfVersion_1_6);
-        writer.setResolution(resolution);
+        writer.setResolution(pdf::resolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(sideMargin, topMargin, sideMargin, topMargin),
                               QPageLayout::Millimeter);

@@ -15,6 +15,8 @@ namespace toasoan {
 
 namespace {
 
+constexpr int sentenceStays = 4000; // ms
+
 QString nameOf(KeyMethod method)
 {
     return method == KeyMethod::Telex ? QStringLiteral("Telex") : QStringLiteral("VNI");
@@ -123,6 +125,11 @@ void StatusLine::setKeys(KeyMethod method, KeysState state)
                      .arg(name)
                : tr("Vietnamese is written by %1 keys. Press to switch them off.").arg(name));
     m_keys->setVisible(state != KeysState::Off);
+}
+
+void StatusLine::say(const QString &sentence)
+{
+    showMessage(sentence, sentenceStays);
 }
 
 void StatusLine::setSaving(const QString &sentence)

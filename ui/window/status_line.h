@@ -33,6 +33,7 @@ public:
     void setToneStyle(ToneStyle style);
     void setKeys(KeyMethod method, KeysState state);
     void setSaving(const QString &sentence);
+    void say(const QString &sentence); // for a few seconds
     void clearArticle();
 
 signals:
