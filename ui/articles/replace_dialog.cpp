@@ -90,7 +90,7 @@ ReplaceDialog::ReplaceDialog(QWidget *parent)
         size = size.boundedTo(parent->screen()->availableSize() * 0.9);
     resize(size);
     connectAll();
-    setWork(Work::None);
+    showChosen();
     wishChanged();
 }
 

@@ -16,6 +16,8 @@
 #include <QTextLayout>
 #include <QToolButton>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -87,12 +89,10 @@ FindBar::FindBar(QTextEdit &sheet)
     auto *next = button(this, u"next"_s, tr("Next place"));
     auto *close = button(this, u"close"_s, tr("Close"));
 
-    auto *options = new QBoxLayout(QBoxLayout::LeftToRight, m_options);
+    auto *options = new QGridLayout(m_options);
     options->setContentsMargins(0, 0, 0, 0);
-    options->setSpacing(12);
-    for (QCheckBox *option : {m_case, m_marks, m_whole, m_pattern})
-        options->addWidget(option);
-    options->addStretch(1);
+    options->setHorizontalSpacing(12);
+    options->setVerticalSpacing(6);
     m_lines->setContentsMargins(8, 6, 8, 6);
     m_lines->setHorizontalSpacing(8);
     m_lines->setVerticalSpacing(6);
@@ -101,6 +101,7 @@ FindBar::FindBar(QTextEdit &sheet)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_count, previous, next})
         m_lines->addWidget(widget, 0, column++);
     m_lines->addWidget(close, 0, closeColumn);
+    placeOptions(optionsRow, 4);
     m_lines->addWidget(m_trouble, 1, 0, 1, closeColumn + 1);
     m_lines->addWidget(m_replaceLine, optionsRow + 1, 0, 1, closeColumn + 1);
 
@@ -168,34 +169,52 @@ void FindBar::place()
     if (isHidden())
         return;
     const int before = room();
-    const auto standIn = [this](int row) {
-        m_lines->removeWidget(m_options);
-        if (row == 0)
-            m_lines->addWidget(m_options, 0, closeColumn - 1);
-        else
-            m_lines->addWidget(m_options, optionsRow, 0, 1, closeColumn + 1);
-        m_lines->activate();
-    };
-    const auto stand = [this](QWidget *line, QBoxLayout::Direction direction) {
-        static_cast<QBoxLayout *>(line->layout())->setDirection(direction);
-        m_lines->activate();
-    };
-    for (QWidget *line : {m_options, m_replaceLine})
-        stand(line, QBoxLayout::LeftToRight);
-    standIn(0);
     const int widest = m_sheet.width() - 2 * margin - m_sheet.verticalScrollBar()->width();
-    if (sizeHint().width() > widest)
-        standIn(optionsRow);
-    // Large text in a small window: one below the other.
-    for (QWidget *line : {m_options, m_replaceLine})
-        if (sizeHint().width() > widest)
-            stand(line, QBoxLayout::TopToBottom);
+    const auto fits = [this, widest] {
+        m_lines->activate();
+        return sizeHint().width() <= widest;
+    };
+    auto *replaceLine = static_cast<QBoxLayout *>(m_replaceLine->layout());
+    const auto turn = [this, replaceLine](QBoxLayout::Direction direction) {
+        replaceLine->setDirection(direction);
+        m_replaceLine->updateGeometry(); // or its old size is reckoned with
+    };
+    turn(QBoxLayout::LeftToRight);
+    constexpr std::array narrower{std::pair(0, 4), std::pair(optionsRow, 4), std::pair(optionsRow, 2),
+                                  std::pair(optionsRow, 1)};
+    for (const auto &[row, columns] : narrower) {
+        placeOptions(row, columns);
+        if (fits())
+            break;
+    }
+    if (!fits()) // large text in a small window: one below the other
+        turn(QBoxLayout::TopToBottom);
+    m_lines->activate();
     const int width = std::min(sizeHint().width(), widest);
     const int height =
         m_lines->hasHeightForWidth() ? m_lines->totalHeightForWidth(width) : sizeHint().height();
     setGeometry(margin + widest - width, margin, width, height);
     if (room() != before)
         emit roomChanged();
+}
+
+void FindBar::placeOptions(int row, int columns)
+{
+    auto *options = static_cast<QGridLayout *>(m_options->layout());
+    int at = 0;
+    for (QCheckBox *option : {m_case, m_marks, m_whole, m_pattern}) {
+        options->removeWidget(option);
+        options->addWidget(option, at / columns, at % columns);
+        ++at;
+    }
+    for (int column = 0; column <= at; ++column)
+        options->setColumnStretch(column, column == columns);
+    m_lines->removeWidget(m_options);
+    if (row == 0)
+        m_lines->addWidget(m_options, 0, closeColumn - 1);
+    else
+        m_lines->addWidget(m_options, row, 0, 1, closeColumn + 1);
+    m_options->updateGeometry();
 }
 
 int FindBar::room() const

@@ -56,6 +56,7 @@ private:
     void count();
     void showTrouble();
     QWidget *makeReplaceLine();
+    void placeOptions(int row, int columns);
     void replaceHere();
     void replaceAll();
 

@@ -164,7 +164,8 @@ TEST(FindBar, ReplacesByAPatternAndKeepsStylesWordByWord)
     EXPECT_EQ(lines.trouble(), QString());
     lines.option(FindBar::tr("Regular expression"))->click();
     EXPECT_FALSE(lines.option(FindBar::tr("Match marks"))->isEnabled()); // they count
-    QTest::keyClick(lines.replace, Qt::Key_Return);                      // to the first
+    lines.replace->setFocus();
+    QTest::keyClick(lines.replace, Qt::Key_Return); // to the first
     QTest::keyClick(lines.replace, Qt::Key_Return);
     EXPECT_EQ(desk.body(), u"p:Ngày 23-5 và ngày 2/9|fig:Ảnh 12/10/"_s);
     EXPECT_EQ(desk.sheet.textCursor().selectedText(), u"ngày 2/9"_s);
