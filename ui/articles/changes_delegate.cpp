@@ -51,14 +51,14 @@ public:
     {
         m_painter.setFont(m_font);
         m_painter.setPen(color(ink));
-        const QString shown = m_metrics.elidedText(text, elide, width);
+        const QString shown = fitted(text, elide, width);
         m_painter.drawText(m_room, Qt::AlignVCenter | Qt::TextSingleLine, shown);
         skip(std::min(width, widthOf(shown)));
     }
 
     void writeOn(Tint ground, const QFont &font, const QString &text, int width)
     {
-        const QString shown = m_metrics.elidedText(text, Qt::ElideMiddle, width);
+        const QString shown = fitted(text, Qt::ElideMiddle, width);
         const QRect place(m_room.left(), m_room.center().y() - m_metrics.height() / 2, widthOf(shown),
                           m_metrics.height());
         m_painter.fillRect(place, color(ground));
@@ -69,6 +69,12 @@ public:
     }
 
 private:
+    // elidedText() measures fractions of a pixel and would cut words that fit into what widthOf() says.
+    QString fitted(const QString &text, Qt::TextElideMode elide, int width) const
+    {
+        return widthOf(text) <= width ? text : m_metrics.elidedText(text, elide, width);
+    }
+
     QPainter &m_painter;
     QRect m_room;
     QFont m_font;
