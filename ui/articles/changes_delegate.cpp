@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int rowMargin = 4;
 constexpr int gap = 12;
+constexpr int between = 3;           // what goes and what comes
 constexpr double mostOfChange = 0.3; // of the line, for what goes and for what comes
 
 QFont strong(const QFont &base)
@@ -97,7 +98,7 @@ void writeChange(Line &line, const PlannedChange &planned, const QFont &font)
     const int beforeWidth = std::min(line.widthOf(before), most);
     const int withWidth = std::min(line.widthOf(with), most);
     // What stands to the left may have half of the rest, or what the right leaves over.
-    const int rest = line.left() - beforeWidth - withWidth;
+    const int rest = line.left() - beforeWidth - between - withWidth;
     const int leftWidth = std::min(line.widthOf(left), std::max(rest / 2, rest - line.widthOf(right)));
     QFont struck = font;
     struck.setStrikeOut(true);
@@ -105,6 +106,7 @@ void writeChange(Line &line, const PlannedChange &planned, const QFont &font)
     underlined.setUnderline(true);
     line.write(left, leftWidth, Tint::Ink, Qt::ElideLeft);
     line.writeOn(Tint::AccentQuiet, struck, before, beforeWidth);
+    line.skip(between);
     line.writeOn(Tint::OkQuiet, underlined, with, withWidth);
     line.write(right, line.left(), Tint::Ink, Qt::ElideRight);
 }
@@ -137,7 +139,10 @@ void ChangesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    // The style of the tick knows its size, that of the text does not.
+    const QRect tick = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
+    room.setLeft(std::max(room.left(), tick.right() + rowMargin));
     item.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 

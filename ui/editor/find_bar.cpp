@@ -269,33 +269,34 @@ void FindBar::step(bool forwards)
     showTrouble();
 }
 
-// Selects the words, or the table or the call of the footnote they stand in; the strip tells the rest.
+// Selects the words or the call of the footnote they stand in. A table is not: its cells could not be read.
 void FindBar::showPlace(const QTextBlock &block, const SheetPlace &place)
 {
     m_inside.reset();
     QTextCursor cursor = m_sheet.textCursor();
-    cursor.setPosition(block.position() + place.start);
+    const bool inTable = roleOf(block) == BlockRole::Table;
+    cursor.setPosition(block.position() + place.start + (inTable ? place.length : 0));
     cursor.setPosition(block.position() + place.start + place.length, QTextCursor::KeepAnchor);
     m_sheet.setTextCursor(cursor);
-    m_sheet.ensureCursorVisible();
     if (place.part >= 0) {
         m_inside = Inside{block.position() + place.start, place.part, place.match.start};
         if (isHidden()) { // what is found would not be seen
             m_replaceLine->hide();
             show();
         }
-        showCell(block, place);
     }
-    count();
+    count(); // before it is brought into sight: the strip may grow
+    m_sheet.ensureCursorVisible();
+    showCell(block, place);
 }
 
-// Where it is when what was found last stands in a table or a footnote, which is still selected.
+// Where it is when what was found last stands in a table or a footnote, and the cursor is still there.
 std::optional<FindBar::Inside> FindBar::shownInside() const
 {
     const QTextCursor cursor = m_sheet.textCursor();
-    const bool selected = m_inside && cursor.selectionStart() == m_inside->position &&
-                          cursor.selectionEnd() == m_inside->position + 1;
-    return selected ? m_inside : std::nullopt;
+    const bool isThere = m_inside && cursor.selectionStart() >= m_inside->position &&
+                         cursor.selectionEnd() == m_inside->position + 1;
+    return isThere ? m_inside : std::nullopt;
 }
 
 bool FindBar::isShown(const QTextBlock &block, const SheetPlace &place) const
@@ -314,8 +315,7 @@ void FindBar::replaceHere()
     QTextCursor cursor = m_sheet.textCursor();
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
     m_search.begin();
-    const QList<SheetPlace> places =
-        m_sheet.isReadOnly() || !cursor.hasSelection() ? QList<SheetPlace>() : m_search.in(block);
+    const QList<SheetPlace> places = m_sheet.isReadOnly() ? QList<SheetPlace>() : m_search.in(block);
     const auto place = std::find_if(places.begin(), places.end(),
                                     [&](const SheetPlace &there) { return isShown(block, there); });
     if (place != places.end()) {

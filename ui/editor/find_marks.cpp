@@ -88,7 +88,7 @@ void FindBar::paintInTables(QPainter &painter, const QRectF &area)
 // A table may be higher than the window.
 void FindBar::showCell(const QTextBlock &block, const SheetPlace &place)
 {
-    if (roleOf(block) != BlockRole::Table)
+    if (place.part < 0 || roleOf(block) != BlockRole::Table)
         return;
     const auto pieces = m_tables.piecesOf(block, place.part, place.match.start, place.match.length);
     if (pieces.isEmpty())

@@ -94,7 +94,8 @@ protected:
     ReplaceDialog *find(const QString &words, const QString &with)
     {
         EXPECT_TRUE(comesToTheFront(m_window.get()));
-        sheet().setFocus();
+        if (!sheet().isEditingTable())
+            sheet().setFocus();
         press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = m_window->findChild<ReplaceDialog *>();
         EXPECT_TRUE(comesToTheFront(dialog));
@@ -172,6 +173,24 @@ TEST_F(ReplacingInTheWindow, WhatIsTypedButNotYetSavedIsFoundAndReplacedToo)
     EXPECT_EQ(sheet().textCursor().position(), 4);
     type(u"x "_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return stored(m_first).headline == u"hòa x Xã Hòa Lạc"_s; }, patience));
+}
+
+TEST_F(ReplacingInTheWindow, WhatIsBeingTypedInACellIsFoundReplacedAndKept)
+{
+    Article article = stored(m_second);
+    const Block table = tableBlock(emptyTable(2, 2));
+    article.body.blocks << table;
+    ASSERT_TRUE(m_newsroom->drafting().save(article).result());
+    m_window->session().open(m_second);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == m_second; }, patience));
+    sheet().editTable(table.id, 1);
+    type(u"hoà giải"_s);
+    ReplaceDialog *dialog = find(u"hoà"_s, u"hòa"_s);
+    EXPECT_EQ(changes().chosen().places(), 5);
+    button(dialog, u"Replace 5 places in 2 articles"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, patience));
+    EXPECT_EQ(plainText(stored(m_second).body.blocks[1].table.rows[0][1]), u"hòa giải"_s);
+    EXPECT_FALSE(sheet().isEditingTable());
 }
 
 TEST_F(ReplacingInTheWindow, AnArticleWrittenInMeanwhileIsLeftAloneAndTold)
