@@ -1,6 +1,7 @@
 #include "core/text/find_pattern.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 // longest piece 160 million steps, well below a second. Ordinary patterns take a few steps a letter.
 constexpr int mostSteps = 20'000;
 constexpr int longestPiece = 8'000;
+constexpr qint64 longestLook = 700;       // ms, at a text of several pieces; the last one begun is ended
 constexpr int longestReplacement = 2'000; // with what groups put in
 
 struct Trouble
@@ -65,6 +67,12 @@ Error unreadable(const QRegularExpression &expression)
     return wrong(say(QT_TRANSLATE_NOOP("Find", "The pattern cannot be read near its character %1."))
                      .arg(std::max(qsizetype(1), expression.patternErrorOffset())),
                  reason);
+}
+
+Error tooMany()
+{
+    return wrong(say(QT_TRANSLATE_NOOP(
+        "Find", "This pattern can fit the text in too many ways to try them all; write it more narrowly.")));
 }
 
 bool cutsACharacter(const QString &text, qsizetype at)
@@ -165,21 +173,25 @@ Result<QString> FindPattern::replacementFor(const QRegularExpressionMatch &match
 Result<QList<Match>> FindPattern::in(const QString &text) const
 {
     QList<Match> matches;
+    QElapsedTimer look;
+    look.start();
     for (int from = 0; from < text.size();) {
+        if (look.elapsed() > longestLook)
+            return tooMany();
         if (text[from] == QChar::ObjectReplacementCharacter) {
             ++from;
             continue;
         }
         const int end = endOfPiece(text, from);
         const bool whole = from == 0 && end == text.size();
-        if (const auto done = look(whole ? text : text.mid(from, end - from), from, matches); !done)
+        if (const auto done = lookAt(whole ? text : text.mid(from, end - from), from, matches); !done)
             return done.error();
         from = end;
     }
     return matches;
 }
 
-Result<void> FindPattern::look(const QString &piece, int offset, QList<Match> &matches) const
+Result<void> FindPattern::lookAt(const QString &piece, int offset, QList<Match> &matches) const
 {
     QRegularExpressionMatchIterator found = m_expression.globalMatch(piece);
     while (found.hasNext()) {
@@ -194,9 +206,7 @@ Result<void> FindPattern::look(const QString &piece, int offset, QList<Match> &m
         matches.append({offset + start, length, *std::move(with)});
     }
     if (!found.isValid()) // out of steps, not out of places
-        return wrong(say(QT_TRANSLATE_NOOP(
-            "Find",
-            "This pattern can fit the text in too many ways to try them all; write it more narrowly.")));
+        return tooMany();
     return {};
 }
 

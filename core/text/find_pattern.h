@@ -28,7 +28,7 @@ private:
 
     static Result<QList<Part>> partsOf(const QString &with, int groups);
     Result<QString> replacementFor(const QRegularExpressionMatch &match) const;
-    Result<void> look(const QString &piece, int offset, QList<Match> &matches) const;
+    Result<void> lookAt(const QString &piece, int offset, QList<Match> &matches) const;
 
     QRegularExpression m_expression;
     QList<Part> m_parts;

@@ -7,12 +7,12 @@ TEST_F(CommandLine, ListsWhatItWouldReplaceAndChangesNothing)
     const QString id = importReport();
     const Answer answer = call({u"replace"_s, u"doi thoai"_s, u"tiếp dân"_s});
     EXPECT_EQ(answer.status, 1); // places there are
-    ASSERT_EQ(answer.lines().size(), 2) << qPrintable(answer.out);
+    ASSERT_EQ(answer.lines().size(), 3) << qPrintable(answer.out); // headline, caption, body
     EXPECT_EQ(answer.lines()[0],
               id + u"\theadline\tĐối thoại → Tiếp dân\t[-Đối thoại-]{+Tiếp dân+} ở thôn Đồng Mận"_s);
     EXPECT_EQ(call({u"history"_s, id}).lines().size(), 1);
     EXPECT_EQ(call({u"replace"_s, u"doi thoai"_s, u"tiếp dân"_s, u"--marks"_s}).status, 0);
-    EXPECT_EQ(call({u"replace"_s, u"đối thoại"_s, u"tiếp dân"_s, u"--case"_s}).lines().size(), 1);
+    EXPECT_EQ(call({u"replace"_s, u"đối thoại"_s, u"tiếp dân"_s, u"--case"_s}).lines().size(), 2);
     EXPECT_EQ(call({u"replace"_s, u"thô"_s, u"x"_s}).status, 1);
     EXPECT_EQ(call({u"replace"_s, u"thô"_s, u"x"_s, u"--whole"_s}).status, 0);
 }

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int rowMargin = 4;
 constexpr int gap = 12;
+constexpr int between = 3;           // what goes and what comes
 constexpr double mostOfChange = 0.3; // of the line, for what goes and for what comes
 
 QFont strong(const QFont &base)
@@ -51,14 +52,14 @@ public:
     {
         m_painter.setFont(m_font);
         m_painter.setPen(color(ink));
-        const QString shown = m_metrics.elidedText(text, elide, width);
+        const QString shown = fitted(text, elide, width);
         m_painter.drawText(m_room, Qt::AlignVCenter | Qt::TextSingleLine, shown);
         skip(std::min(width, widthOf(shown)));
     }
 
     void writeOn(Tint ground, const QFont &font, const QString &text, int width)
     {
-        const QString shown = m_metrics.elidedText(text, Qt::ElideMiddle, width);
+        const QString shown = fitted(text, Qt::ElideMiddle, width);
         const QRect place(m_room.left(), m_room.center().y() - m_metrics.height() / 2, widthOf(shown),
                           m_metrics.height());
         m_painter.fillRect(place, color(ground));
@@ -69,6 +70,12 @@ public:
     }
 
 private:
+    // elidedText() measures fractions of a pixel and would cut words that fit into what widthOf() says.
+    QString fitted(const QString &text, Qt::TextElideMode elide, int width) const
+    {
+        return widthOf(text) <= width ? text : m_metrics.elidedText(text, elide, width);
+    }
+
     QPainter &m_painter;
     QRect m_room;
     QFont m_font;
@@ -91,7 +98,7 @@ void writeChange(Line &line, const PlannedChange &planned, const QFont &font)
     const int beforeWidth = std::min(line.widthOf(before), most);
     const int withWidth = std::min(line.widthOf(with), most);
     // What stands to the left may have half of the rest, or what the right leaves over.
-    const int rest = line.left() - beforeWidth - withWidth;
+    const int rest = line.left() - beforeWidth - between - withWidth;
     const int leftWidth = std::min(line.widthOf(left), std::max(rest / 2, rest - line.widthOf(right)));
     QFont struck = font;
     struck.setStrikeOut(true);
@@ -99,6 +106,7 @@ void writeChange(Line &line, const PlannedChange &planned, const QFont &font)
     underlined.setUnderline(true);
     line.write(left, leftWidth, Tint::Ink, Qt::ElideLeft);
     line.writeOn(Tint::AccentQuiet, struck, before, beforeWidth);
+    line.skip(between);
     line.writeOn(Tint::OkQuiet, underlined, with, withWidth);
     line.write(right, line.left(), Tint::Ink, Qt::ElideRight);
 }
@@ -131,7 +139,10 @@ void ChangesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
-    const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    // The style of the tick knows its size, that of the text does not.
+    const QRect tick = style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
+    room.setLeft(std::max(room.left(), tick.right() + rowMargin));
     item.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 

@@ -16,6 +16,9 @@
 #include <QScreen>
 #include <QTreeView>
 
+#include <array>
+#include <numeric>
+
 namespace toasoan {
 
 namespace {
@@ -23,8 +26,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(820, 620);
-constexpr int mostOpened = 2000;      // rows: beyond, articles are opened one by one
-constexpr qint64 worthTelling = 3000; // ms: shorter work is done before one has read how long it takes
+constexpr int optionGap = 16;
+constexpr double mostForOptions = 0.8; // of the width; the rest are the names of the fields
+constexpr int mostOpened = 2000;       // rows: beyond, articles are opened one by one
+constexpr qint64 worthTelling = 3000;  // ms: shorter work is done before one has read how long it takes
 
 QString places(int count)
 {
@@ -85,13 +90,15 @@ ReplaceDialog::ReplaceDialog(QWidget *parent)
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addLayout(buttons);
-    QSize size = usualSize * textScale();
-    if (parent)
-        size = size.boundedTo(parent->screen()->availableSize() * 0.9);
-    resize(size);
+    resize(fittingSize());
     connectAll();
-    setWork(Work::None);
+    showChosen();
     wishChanged();
+}
+
+QSize ReplaceDialog::fittingSize() const
+{
+    return (usualSize * textScale()).boundedTo(screen()->availableSize() * 0.9);
 }
 
 QWidget *ReplaceDialog::makeQuestions()
@@ -116,19 +123,22 @@ QWidget *ReplaceDialog::makeQuestions()
         label->setBuddy(field);
         return label;
     };
-    auto *options = new QGridLayout; // two columns where a row would not fit at twice the size of text
-    options->setHorizontalSpacing(16);
-    const bool large = textScale() > 1.3;
-    int at = 0;
-    for (QCheckBox *option : {m_marks, m_case, m_whole, m_pattern}) {
-        options->addWidget(option, large ? at / 2 : 0, large ? at % 2 : at);
-        ++at;
-    }
-    options->setColumnStretch(at, 1);
+    auto *options = new QGridLayout;
+    options->setHorizontalSpacing(optionGap);
+    const std::array all{m_marks, m_case, m_whole, m_pattern};
+    const int row = std::accumulate(all.begin(), all.end(), 0, [](int sum, const QCheckBox *option) {
+        return sum + option->sizeHint().width() + optionGap;
+    });
+    // Two and two where a row would not fit, as at twice the size of text.
+    const int columns = row < fittingSize().width() * mostForOptions ? 4 : 2;
+    for (int at = 0; at < int(all.size()); ++at)
+        options->addWidget(all[size_t(at)], at / columns, at % columns);
+    options->setColumnStretch(columns, 1);
     auto *scope = new QHBoxLayout;
     scope->setSpacing(16);
     scope->addWidget(m_where);
-    scope->addWidget(m_published);
+    if (columns > 2)
+        scope->addWidget(m_published);
     scope->addStretch(1);
     scope->addWidget(m_find);
 
@@ -143,6 +153,8 @@ QWidget *ReplaceDialog::makeQuestions()
     grid->addWidget(m_trouble, 2, 1);
     grid->addLayout(options, 3, 1);
     grid->addLayout(scope, 4, 1);
+    if (columns == 2)
+        grid->addWidget(m_published, 5, 1);
     grid->setColumnStretch(1, 1);
     for (QWidget *before = m_words; QWidget * after : std::initializer_list<QWidget *>{
                                         m_with, m_marks, m_case, m_whole, m_pattern, m_where, m_published,

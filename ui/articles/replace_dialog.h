@@ -50,6 +50,7 @@ protected:
 
 private:
     enum class Work { None, Finding, Replacing, Ending };
+    QSize fittingSize() const;
     QWidget *makeQuestions();
     void connectAll();
     FindQuery query() const;

@@ -1,5 +1,6 @@
 #include "ui/editor/find_bar.h"
 
+#include "ui/editor/block_roles.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
 
@@ -13,8 +14,9 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextEdit>
-#include <QTextLayout>
 #include <QToolButton>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,22 +28,6 @@ constexpr int margin = 8;
 constexpr int leastWords = 150;
 constexpr int closeColumn = 5;
 constexpr int optionsRow = 2; // where they do not fit beside the words
-
-// Each word in the style of the one it stands for; one undo.
-void replaceIn(const QTextBlock &block, const Match &match)
-{
-    const QList<Match> steps = wordByWord(match, lettersOf(block));
-    QTextCursor place(block);
-    place.beginEditBlock();
-    for (auto step = steps.crbegin(); step != steps.crend(); ++step) {
-        place.setPosition(block.position() + step->start + 1);
-        const QTextCharFormat first = place.charFormat();
-        place.setPosition(block.position() + step->start);
-        place.setPosition(block.position() + step->start + step->length, QTextCursor::KeepAnchor);
-        place.insertText(step->with, first);
-    }
-    place.endEditBlock();
-}
 
 QToolButton *button(QWidget *parent, const QString &iconName, const QString &text)
 {
@@ -55,9 +41,10 @@ QToolButton *button(QWidget *parent, const QString &iconName, const QString &tex
 
 } // namespace
 
-FindBar::FindBar(QTextEdit &sheet)
+FindBar::FindBar(QTextEdit &sheet, TableObject &tables)
     : QWidget(&sheet)
     , m_sheet(sheet)
+    , m_tables(tables)
     , m_blocks(*sheet.document())
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
@@ -87,12 +74,10 @@ FindBar::FindBar(QTextEdit &sheet)
     auto *next = button(this, u"next"_s, tr("Next place"));
     auto *close = button(this, u"close"_s, tr("Close"));
 
-    auto *options = new QBoxLayout(QBoxLayout::LeftToRight, m_options);
+    auto *options = new QGridLayout(m_options);
     options->setContentsMargins(0, 0, 0, 0);
-    options->setSpacing(12);
-    for (QCheckBox *option : {m_case, m_marks, m_whole, m_pattern})
-        options->addWidget(option);
-    options->addStretch(1);
+    options->setHorizontalSpacing(12);
+    options->setVerticalSpacing(6);
     m_lines->setContentsMargins(8, 6, 8, 6);
     m_lines->setHorizontalSpacing(8);
     m_lines->setVerticalSpacing(6);
@@ -101,6 +86,7 @@ FindBar::FindBar(QTextEdit &sheet)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_count, previous, next})
         m_lines->addWidget(widget, 0, column++);
     m_lines->addWidget(close, 0, closeColumn);
+    placeOptions(optionsRow, 4);
     m_lines->addWidget(m_trouble, 1, 0, 1, closeColumn + 1);
     m_lines->addWidget(m_replaceLine, optionsRow + 1, 0, 1, closeColumn + 1);
 
@@ -111,13 +97,19 @@ FindBar::FindBar(QTextEdit &sheet)
     connect(m_pattern, &QCheckBox::toggled, m_marks, &QWidget::setDisabled); // they count in a pattern
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &FindBar::leave);
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(150);
     connect(&m_countSoon, &QTimer::timeout, this, &FindBar::count);
     connect(sheet.document(), &QTextDocument::contentsChanged, this, [this] {
         if (isVisible())
             m_countSoon.start();
+    });
+    connect(&sheet, &QTextEdit::selectionChanged, this, [this] {
+        if (m_inside && !shownInside()) { // somebody went elsewhere
+            m_inside.reset();
+            m_countSoon.start();
+        }
     });
     hide();
 }
@@ -151,7 +143,8 @@ QWidget *FindBar::makeReplaceLine()
 
 void FindBar::open(Mode mode)
 {
-    const QString selected = m_sheet.textCursor().selectedText();
+    emit wholeSheetWanted();
+    const QString selected = m_sheet.textCursor().selectedText().remove(QChar::ObjectReplacementCharacter);
     if (!selected.isEmpty() && selected.size() < 100 && !selected.contains(QChar(QChar::ParagraphSeparator)))
         m_words->setText(selected);
     m_replaceLine->setVisible(mode == Mode::Replace && !m_sheet.isReadOnly());
@@ -168,34 +161,52 @@ void FindBar::place()
     if (isHidden())
         return;
     const int before = room();
-    const auto standIn = [this](int row) {
-        m_lines->removeWidget(m_options);
-        if (row == 0)
-            m_lines->addWidget(m_options, 0, closeColumn - 1);
-        else
-            m_lines->addWidget(m_options, optionsRow, 0, 1, closeColumn + 1);
-        m_lines->activate();
-    };
-    const auto stand = [this](QWidget *line, QBoxLayout::Direction direction) {
-        static_cast<QBoxLayout *>(line->layout())->setDirection(direction);
-        m_lines->activate();
-    };
-    for (QWidget *line : {m_options, m_replaceLine})
-        stand(line, QBoxLayout::LeftToRight);
-    standIn(0);
     const int widest = m_sheet.width() - 2 * margin - m_sheet.verticalScrollBar()->width();
-    if (sizeHint().width() > widest)
-        standIn(optionsRow);
-    // Large text in a small window: one below the other.
-    for (QWidget *line : {m_options, m_replaceLine})
-        if (sizeHint().width() > widest)
-            stand(line, QBoxLayout::TopToBottom);
+    const auto fits = [this, widest] {
+        m_lines->activate();
+        return sizeHint().width() <= widest;
+    };
+    auto *replaceLine = static_cast<QBoxLayout *>(m_replaceLine->layout());
+    const auto turn = [this, replaceLine](QBoxLayout::Direction direction) {
+        replaceLine->setDirection(direction);
+        m_replaceLine->updateGeometry(); // or its old size is reckoned with
+    };
+    turn(QBoxLayout::LeftToRight);
+    constexpr std::array narrower{std::pair(0, 4), std::pair(optionsRow, 4), std::pair(optionsRow, 2),
+                                  std::pair(optionsRow, 1)};
+    for (const auto &[row, columns] : narrower) {
+        placeOptions(row, columns);
+        if (fits())
+            break;
+    }
+    if (!fits()) // large text in a small window: one below the other
+        turn(QBoxLayout::TopToBottom);
+    m_lines->activate();
     const int width = std::min(sizeHint().width(), widest);
     const int height =
         m_lines->hasHeightForWidth() ? m_lines->totalHeightForWidth(width) : sizeHint().height();
     setGeometry(margin + widest - width, margin, width, height);
     if (room() != before)
         emit roomChanged();
+}
+
+void FindBar::placeOptions(int row, int columns)
+{
+    auto *options = static_cast<QGridLayout *>(m_options->layout());
+    int at = 0;
+    for (QCheckBox *option : {m_case, m_marks, m_whole, m_pattern}) {
+        options->removeWidget(option);
+        options->addWidget(option, at / columns, at % columns);
+        ++at;
+    }
+    for (int column = 0; column <= at; ++column)
+        options->setColumnStretch(column, column == columns);
+    m_lines->removeWidget(m_options);
+    if (row == 0)
+        m_lines->addWidget(m_options, 0, closeColumn - 1);
+    else
+        m_lines->addWidget(m_options, row, 0, 1, closeColumn + 1);
+    m_options->updateGeometry();
 }
 
 int FindBar::room() const
@@ -225,30 +236,32 @@ void FindBar::step(bool forwards)
         open();
         return;
     }
+    emit wholeSheetWanted();
     m_search.begin();
     const QTextDocument *document = m_sheet.document();
     const QTextCursor cursor = m_sheet.textCursor();
     const int from = forwards ? cursor.selectionEnd() : cursor.selectionStart();
+    const std::optional<Inside> inside = shownInside();
     QTextBlock block = document->findBlock(from);
     // Once round: the paragraph one starts in is looked at again at the end, from its other side.
     for (int i = 0; i <= document->blockCount(); ++i) {
-        const QList<Match> matches = m_search.in(block);
-        const auto isBeyond = [&](const Match &match) {
+        const QList<SheetPlace> places = m_search.in(block);
+        const auto isBeyond = [&](const SheetPlace &place) {
             if (i > 0)
                 return true;
-            const int place = block.position() + match.start;
-            return forwards ? place >= from : place + match.length <= from;
+            const int start = block.position() + place.start;
+            if (inside) {
+                const Inside there{start, place.part, place.match.start};
+                return forwards ? there > *inside : there < *inside;
+            }
+            return forwards ? start >= from : start + place.length <= from;
         };
-        const auto found = forwards ? std::find_if(matches.begin(), matches.end(), isBeyond)
-                                    : std::find_if(matches.rbegin(), matches.rend(), isBeyond).base();
-        if (forwards && found != matches.end()) {
-            showMatch(block.position() + found->start, found->length);
-            return;
-        }
-        if (!forwards && found != matches.begin()) {
-            showMatch(block.position() + (found - 1)->start, (found - 1)->length);
-            return;
-        }
+        const auto found = forwards ? std::find_if(places.begin(), places.end(), isBeyond)
+                                    : std::find_if(places.rbegin(), places.rend(), isBeyond).base();
+        if (forwards && found != places.end())
+            return showPlace(block, *found);
+        if (!forwards && found != places.begin())
+            return showPlace(block, *(found - 1));
         block = forwards ? block.next() : block.previous();
         if (!block.isValid())
             block = forwards ? document->begin() : document->lastBlock();
@@ -256,32 +269,64 @@ void FindBar::step(bool forwards)
     showTrouble();
 }
 
-void FindBar::showMatch(int position, int length)
+// Selects the words or the call of the footnote they stand in. A table is not: its cells could not be read.
+void FindBar::showPlace(const QTextBlock &block, const SheetPlace &place)
 {
+    m_inside.reset();
     QTextCursor cursor = m_sheet.textCursor();
-    cursor.setPosition(position);
-    cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+    const bool inTable = roleOf(block) == BlockRole::Table;
+    cursor.setPosition(block.position() + place.start + (inTable ? place.length : 0));
+    cursor.setPosition(block.position() + place.start + place.length, QTextCursor::KeepAnchor);
     m_sheet.setTextCursor(cursor);
+    if (place.part >= 0) {
+        m_inside = Inside{block.position() + place.start, place.part, place.match.start};
+        if (isHidden()) { // what is found would not be seen
+            m_replaceLine->hide();
+            show();
+        }
+    }
+    count(); // before it is brought into sight: the strip may grow
     m_sheet.ensureCursorVisible();
-    count();
+    showCell(block, place);
+}
+
+// Where it is when what was found last stands in a table or a footnote, and the cursor is still there.
+std::optional<FindBar::Inside> FindBar::shownInside() const
+{
+    const QTextCursor cursor = m_sheet.textCursor();
+    const bool isThere = m_inside && cursor.selectionStart() >= m_inside->position &&
+                         cursor.selectionEnd() == m_inside->position + 1;
+    return isThere ? m_inside : std::nullopt;
+}
+
+bool FindBar::isShown(const QTextBlock &block, const SheetPlace &place) const
+{
+    const int start = block.position() + place.start;
+    if (place.part >= 0)
+        return shownInside() == Inside{start, place.part, place.match.start};
+    const QTextCursor cursor = m_sheet.textCursor();
+    return start == cursor.selectionStart() && start + place.length == cursor.selectionEnd();
 }
 
 // The selected place when it is one, and on to the next.
 void FindBar::replaceHere()
 {
+    emit wholeSheetWanted();
     QTextCursor cursor = m_sheet.textCursor();
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
-    const int start = cursor.selectionStart() - block.position();
-    const int length = cursor.selectionEnd() - cursor.selectionStart();
     m_search.begin();
-    const QList<Match> matches = m_sheet.isReadOnly() || length == 0 ? QList<Match>() : m_search.in(block);
-    const auto match = std::find_if(matches.begin(), matches.end(), [&](const Match &candidate) {
-        return candidate.start == start && candidate.length == length;
-    });
-    if (match != matches.end()) {
-        replaceIn(block, *match);
-        cursor.setPosition(block.position() + start + int(match->with.size()));
-        m_sheet.setTextCursor(cursor);
+    const QList<SheetPlace> places = m_sheet.isReadOnly() ? QList<SheetPlace>() : m_search.in(block);
+    const auto place = std::find_if(places.begin(), places.end(),
+                                    [&](const SheetPlace &there) { return isShown(block, there); });
+    if (place != places.end()) {
+        const int behind = int(place->match.with.size());
+        replaceIn(block, {*place});
+        if (place->part < 0) {
+            cursor.setPosition(block.position() + place->start + behind);
+            m_sheet.setTextCursor(cursor);
+        } else if (m_inside) {
+            m_inside->start += behind - 1; // the last character that needs no look any more
+        }
     }
     step(true);
 }
@@ -290,30 +335,34 @@ void FindBar::replaceAll()
 {
     if (m_sheet.isReadOnly() || m_search.isEmpty())
         return;
+    emit wholeSheetWanted();
     // All places first: a pattern that is given up in the middle shall not leave half of them replaced.
     m_search.begin();
-    QList<std::pair<QTextBlock, QList<Match>>> places;
+    QList<std::pair<QTextBlock, QList<SheetPlace>>> places;
     for (QTextBlock block = m_sheet.document()->begin(); block.isValid(); block = block.next())
         places.append({block, m_search.in(block)});
     if (m_search.isEmpty())
         return showTrouble();
+    m_inside.reset();
     int replaced = 0;
     QTextCursor whole(m_sheet.document());
     whole.beginEditBlock();
-    for (const auto &[block, matches] : std::as_const(places)) {
-        for (auto match = matches.crbegin(); match != matches.crend(); ++match)
-            replaceIn(block, *match);
-        replaced += int(matches.size());
+    for (const auto &[block, here] : std::as_const(places)) {
+        if (!here.isEmpty())
+            replaceIn(block, here);
+        replaced += int(here.size());
     }
     whole.endEditBlock();
     m_countSoon.stop();
     m_count->setText(tr("Replaced in %n place(s)", nullptr, replaced));
+    showTrouble();
     place();
 }
 
 void FindBar::queryChanged()
 {
     m_search.look(query(), m_with->text());
+    m_inside.reset();
     showTrouble();
     m_countSoon.start();
     m_sheet.viewport()->update();
@@ -327,14 +376,13 @@ void FindBar::count()
         return;
     }
     m_search.begin();
-    const int here = m_sheet.textCursor().selectionStart();
     int all = 0;
     int current = 0;
     for (QTextBlock block = m_sheet.document()->begin(); block.isValid() && all < countAtMost;
          block = block.next()) {
-        for (const Match &match : m_search.in(block)) {
+        for (const SheetPlace &place : m_search.in(block)) {
             ++all;
-            if (block.position() + match.start == here && m_sheet.textCursor().hasSelection())
+            if (isShown(block, place))
                 current = all;
         }
     }
@@ -350,52 +398,29 @@ void FindBar::count()
     place();
 }
 
+// Under the words: what is wrong with them, or the footnote they were found in.
 void FindBar::showTrouble()
 {
-    if (m_trouble->text() == m_search.trouble())
+    const QString note = noteShown();
+    const bool wrong = !m_search.trouble().isEmpty();
+    const QString text = wrong ? m_search.trouble() : note;
+    m_words->setAccessibleDescription(m_search.trouble());
+    if (m_trouble->text() == text)
         return;
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, color(Tint::Warn));
+    colours.setColor(QPalette::WindowText, color(wrong ? Tint::Warn : Tint::Ink));
     m_trouble->setPalette(colours);
-    m_trouble->setText(m_search.trouble());
-    m_trouble->setHidden(m_search.trouble().isEmpty());
-    m_words->setAccessibleDescription(m_search.trouble());
+    m_trouble->setTextFormat(wrong ? Qt::PlainText : Qt::RichText);
+    m_trouble->setText(text);
+    m_trouble->setHidden(text.isEmpty());
     place();
-}
-
-void FindBar::paint(QPainter &painter, const QRectF &area)
-{
-    if (isHidden() || m_search.isEmpty())
-        return;
-    m_search.begin();
-    QColor mark = color(Tint::Warn);
-    mark.setAlphaF(0.28F);
-    m_blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &rect) {
-        for (const Match &match : m_search.in(block)) {
-            for (int from = match.start; from < match.start + match.length;) {
-                const QTextLine line = block.layout()->lineForTextPosition(from);
-                if (!line.isValid())
-                    return;
-                const int to = std::min(match.start + match.length, line.textStart() + line.textLength());
-                if (to <= from)
-                    return;
-                const double left = line.cursorToX(from);
-                painter.fillRect(QRectF(rect.left() + left, rect.top() + line.y(), line.cursorToX(to) - left,
-                                        line.ascent() + line.descent()),
-                                 mark);
-                from = to;
-            }
-        }
-    });
-    if (m_search.isEmpty()) // given up while painting, in which nothing may move
-        m_countSoon.start();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        hide();
+        leave();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -408,6 +433,15 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+// To what was found last: into the cell it stands in.
+void FindBar::leave()
+{
+    const auto inside = shownInside();
+    hide();
+    if (inside && roleOf(m_sheet.document()->findBlock(inside->position)) == BlockRole::Table)
+        emit cellWanted(inside->position, inside->part);
 }
 
 void FindBar::paintEvent(QPaintEvent *)

@@ -123,6 +123,10 @@ Sheet::Sheet(QWidget *parent)
     connectFind(all.find, FindBar::Mode::Find);
     connectFind(all.replace, FindBar::Mode::Replace);
     connect(&m_parts->find, &FindBar::roomChanged, this, &Sheet::layOutPaper);
+    connect(&m_parts->find, &FindBar::wholeSheetWanted, this, &Sheet::finishTable);
+    connect(&m_parts->find, &FindBar::cellWanted, this, [this](int position, int part) {
+        editTable(idOf(document()->findBlock(position)), part);
+    });
     connect(&m_parts->outline, &Outline::roomChanged, this, &Sheet::layOutPaper);
     connect(&m_parts->outline, &Outline::headingWanted, this, &Sheet::goToHeading);
     connect(all.outline, &QAction::triggered, &m_parts->outline, &Outline::toggle);

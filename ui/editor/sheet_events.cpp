@@ -277,6 +277,9 @@ void Sheet::paintEvent(QPaintEvent *event)
         m_parts->find.paint(painter, area);
     }
     paintText(event->rect(), bright);
+    paintOver(event->rect(), [this](QPainter &painter, const QRectF &all) {
+        m_parts->find.paintInTables(painter, all);
+    });
 }
 
 // Nobody likes to write along the lower edge of a window.

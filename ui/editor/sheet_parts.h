@@ -39,7 +39,7 @@ struct Sheet::Parts
         , proof(sheet)
         , tip(*sheet.viewport())
         , actions(sheet)
-        , find(*new FindBar(sheet))
+        , find(*new FindBar(sheet, tables))
         , outline(*new Outline(sheet))
         , typewriter(sheet)
     {

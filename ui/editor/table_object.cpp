@@ -5,7 +5,9 @@
 #include "ui/editor/sheet_object.h"
 #include "ui/theme/palette.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -78,6 +80,27 @@ public:
             painter.drawLine(QPointF(x(0), y(top)), QPointF(x(m_width), y(top)));
         for (const double left : m_lefts)
             painter.drawLine(QPointF(x(left), y(0)), QPointF(x(left), y(m_tops.last())));
+    }
+
+    // Relative to the corner of the table.
+    QList<QRectF> piecesOf(int part, int start, int length) const
+    {
+        QList<QRectF> pieces;
+        if (part < 0 || size_t(part) >= m_cells.size())
+            return pieces;
+        const QTextLayout &cell = *m_cells[size_t(part)];
+        const int columns = int(m_table.columns());
+        const QPointF at(m_lefts[part % columns] + m_across, m_tops[part / columns] + m_along);
+        for (int i = 0; i < cell.lineCount(); ++i) {
+            const QTextLine line = cell.lineAt(i);
+            const int from = std::max(start, line.textStart());
+            const int to = std::min(start + length, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const double left = line.cursorToX(from);
+            pieces.append(QRectF(at.x() + left, at.y() + line.y(), line.cursorToX(to) - left, line.height()));
+        }
+        return pieces;
     }
 
 private:
@@ -159,6 +182,22 @@ const LaidOutTable &TableObject::laidOut(const QTextDocument &document, int posi
 QSizeF TableObject::intrinsicSize(QTextDocument *document, int position, const QTextFormat &)
 {
     return laidOut(*document, position).size();
+}
+
+QList<QRectF> TableObject::piecesOf(const QTextBlock &table, int part, int start, int length)
+{
+    const QTextDocument &document = *table.document();
+    const QRectF paragraph = document.documentLayout()->blockBoundingRect(table);
+    const QTextLine line = table.layout()->lineAt(0);
+    if (!line.isValid())
+        return {};
+    const LaidOutTable &laid = laidOut(document, table.position());
+    const QPointF corner(paragraph.left() + line.cursorToX(0),
+                         paragraph.top() + line.y() + line.ascent() - laid.size().height());
+    QList<QRectF> pieces = laid.piecesOf(part, start, length);
+    for (QRectF &piece : pieces)
+        piece.translate(corner);
+    return pieces;
 }
 
 void TableObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,

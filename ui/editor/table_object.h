@@ -3,11 +3,15 @@
 #include "core/article/table.h"
 
 #include <QFont>
+#include <QList>
 #include <QObject>
+#include <QRectF>
 #include <QTextObjectInterface>
 
 #include <list>
 #include <memory>
+
+class QTextBlock;
 
 namespace toasoan {
 
@@ -27,6 +31,9 @@ public:
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
+
+    // Where these characters of a cell, counted row by row, stand in the document: a piece for each line.
+    QList<QRectF> piecesOf(const QTextBlock &table, int part, int start, int length);
 
 private:
     const LaidOutTable &laidOut(const QTextDocument &document, int position);

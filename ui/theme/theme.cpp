@@ -156,8 +156,9 @@ QListView#revisions::item { padding: 6px 8px; }
 QLineEdit#newTag { border: none; background: transparent; padding: 2px 4px; }
 QListView::item:selected, QTreeView::item:selected { background: @accent-quiet; color: @ink; }
 QCheckBox { spacing: 6px; }
-QCheckBox::indicator { width: @icon; height: @icon; border: 1px solid @muted; border-radius: 4px; background: @paper; }
-QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@scheme.svg); }
+QCheckBox::indicator, QTreeView#changes::indicator { width: @icon; height: @icon; border: 1px solid @muted; border-radius: 4px; background: @paper; }
+QCheckBox::indicator:checked, QTreeView#changes::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@scheme.svg); }
+QTreeView#changes::indicator:indeterminate { border-color: @accent; background: @accent-quiet; }
 QCheckBox::indicator:checked:disabled { border-color: @muted; background: @muted; }
 QCheckBox::indicator:disabled { border-color: @line; }
 QCheckBox::indicator:focus { border-color: @accent; }

@@ -237,6 +237,7 @@ void WritingSession::leave(DraftKeeper::Answer answer)
 void WritingSession::standBack(const std::function<void(const Done &)> &work,
                                const std::function<void()> &refused)
 {
+    m_sheet.finishTable(); // what is typed in a cell is typed
     const int request = ++m_request;
     const auto step = [this, work, refused, request](bool safe) {
         if (!safe || request != m_request || m_standsBack) {

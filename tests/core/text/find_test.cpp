@@ -167,6 +167,16 @@ TEST(Find, APatternThatCostsTooMuchEndsInASentence)
     EXPECT_FALSE(Finder::make(pattern(u"(.+)"_s), uR"(\1\1\1\1)"_s)->in(u"a"_s.repeated(1000)));
 }
 
+TEST(Find, APatternThatIsSlowEverywhereEndsAlsoInAVeryLongParagraph)
+{
+    const auto finder = Finder::make({.words = u"(?:a|b|c|d| )*[xz]"_s, .isPattern = true});
+    ASSERT_TRUE(finder);
+    QElapsedTimer passed;
+    passed.start();
+    EXPECT_FALSE(finder->in(u"ab cd "_s.repeated(400'000)));
+    EXPECT_LT(passed.elapsed(), 5'000); // on a busy machine; it would be a minute
+}
+
 TEST(Find, LooksThroughVeryLongParagraphsToTheirEnd)
 {
     const QString paragraph = u"đường làng ngõ xóm "_s.repeated(3000);

@@ -164,7 +164,8 @@ TEST(FindBar, ReplacesByAPatternAndKeepsStylesWordByWord)
     EXPECT_EQ(lines.trouble(), QString());
     lines.option(FindBar::tr("Regular expression"))->click();
     EXPECT_FALSE(lines.option(FindBar::tr("Match marks"))->isEnabled()); // they count
-    QTest::keyClick(lines.replace, Qt::Key_Return);                      // to the first
+    lines.replace->setFocus();
+    QTest::keyClick(lines.replace, Qt::Key_Return); // to the first
     QTest::keyClick(lines.replace, Qt::Key_Return);
     EXPECT_EQ(desk.body(), u"p:Ngày 23-5 và ngày 2/9|fig:Ảnh 12/10/"_s);
     EXPECT_EQ(desk.sheet.textCursor().selectedText(), u"ngày 2/9"_s);
@@ -209,5 +210,157 @@ TEST(FindBar, APatternNeverTakesAPictureForALetter)
     lines.option(FindBar::tr("Regular expression"))->click();
     lines.all->click();
     EXPECT_EQ(desk.body(), u"p:xxx|fig:xxx/"_s);
+    EXPECT_EQ(desk.sheet.fault(), QString());
+}
+
+namespace {
+
+Block calling(const QString &text, const QString &note, const QString &behind)
+{
+    Block block = paragraph({});
+    Span call{QString(noteMark), false, false, {}};
+    call.note = note;
+    block.spans = {{text, false, false, {}}, call, {behind, false, false, {}}};
+    return block;
+}
+
+Block rowsOf(const QList<QStringList> &rows)
+{
+    Table table;
+    for (const QStringList &row : rows) {
+        QList<Cell> cells;
+        for (const QString &cell : row)
+            cells.append(Cell{Span{cell, false, false, {}}});
+        table.rows.append(cells);
+    }
+    return tableBlock(table);
+}
+
+Article mixed()
+{
+    return articleOf({calling(u"hoà một"_s, u"Xem hoà hai, hoà ba"_s, u" hoà bốn"_s),
+                      rowsOf({{u"Thôn"_s, u"hoà năm"_s}, {u"hoà sáu, hoà bảy"_s, u"12"_s}}),
+                      captioned(u"hoà tám"_s)});
+}
+
+QString noteOf(const Article &article)
+{
+    for (const Span &span : article.body.blocks[0].spans)
+        if (span.text == noteMark)
+            return span.note;
+    return {};
+}
+
+} // namespace
+
+TEST(FindBar, GoesThroughFootnotesAndCellsInTheOrderTheyAreReadIn)
+{
+    Desk desk(mixed());
+    desk.put(2, 0);
+    const ReplaceLines lines(desk, u"hoà"_s, {});
+    const auto count = [&] { return lines.bar->findChild<QLabel *>()->text(); };
+    QStringList seen;
+    for (int i = 0; i < 9; ++i) {
+        QTest::keyClick(lines.find, Qt::Key_Return);
+        seen.append(count().section(u' ', 0, 0));
+        if (i == 2) {
+            EXPECT_EQ(lines.trouble(), u"[1] Xem hoà hai, <b>hoà</b> ba"_s);
+        }
+        if (i == 3) {
+            EXPECT_EQ(lines.trouble(), QString());
+        }
+    }
+    EXPECT_EQ(seen, QStringList({u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"1"_s}));
+    seen.clear();
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(lines.find, Qt::Key_Return, Qt::ShiftModifier);
+        seen.append(count().section(u' ', 0, 0));
+    }
+    EXPECT_EQ(seen, QStringList({u"8"_s, u"7"_s, u"6"_s}));
+    QTest::keyClick(lines.find, Qt::Key_Escape); // into the cell
+    EXPECT_TRUE(desk.sheet.isEditingTable());
+    EXPECT_EQ(desk.sheet.fault(), QString());
+}
+
+TEST(FindBar, ReplacesInFootnotesAndCellsToo)
+{
+    Desk desk(mixed());
+    const Article before = desk.article();
+    desk.put(2, 0);
+    const ReplaceLines lines(desk, u"hoà"_s, u"hòa"_s);
+    lines.replace->setFocus();
+    for (int i = 0; i < 4; ++i) // to the first, then three of them
+        QTest::keyClick(lines.replace, Qt::Key_Return);
+    EXPECT_EQ(noteOf(desk.article()), u"Xem hòa hai, hòa ba"_s);
+    EXPECT_EQ(plainText(desk.article().body.blocks[0].spans).count(u"hòa"_s), 1);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(lines.replace, Qt::Key_Return);
+    EXPECT_EQ(readableText(desk.article().body.blocks[1]), u"Thôn\thòa năm\nhòa sáu, hoà bảy\t12"_s);
+    while (desk.article().body != before.body && desk.sheet.actions().undo->isEnabled())
+        desk.sheet.actions().undo->trigger();
+    EXPECT_EQ(desk.article().body, before.body);
+
+    lines.all->click();
+    desk.settle();
+    EXPECT_EQ(readableText(desk.article().body.blocks[1]), u"Thôn\thòa năm\nhòa sáu, hòa bảy\t12"_s);
+    EXPECT_EQ(noteOf(desk.article()), u"Xem hòa hai, hòa ba"_s);
+    EXPECT_EQ(desk.article().body.blocks[2].figure.caption, u"hòa tám"_s);
+    EXPECT_EQ(desk.sheet.fault(), QString());
+    desk.sheet.actions().undo->trigger(); // one for all
+    EXPECT_EQ(desk.article().body, before.body);
+}
+
+TEST(FindBar, AFootnoteNothingIsLeftOfGoes)
+{
+    Desk desk(articleOf({calling(u"một"_s, u"bỏ bỏ"_s, u" hai"_s)}));
+    const ReplaceLines lines(desk, u"bỏ"_s, {});
+    lines.all->click();
+    desk.settle();
+    EXPECT_EQ(desk.body(), u"p:một hai"_s);
+    EXPECT_EQ(desk.sheet.fault(), QString());
+}
+
+TEST(FindBar, WhatIsBeingWrittenInATableIsFoundAndKept)
+{
+    Desk desk(mixed());
+    const BlockId table = desk.article().body.blocks[1].id;
+    desk.sheet.editTable(table, 0);
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, u"x"_s, {});
+    ASSERT_TRUE(desk.sheet.isEditingTable());
+    desk.sheet.actions().replace->trigger();
+    EXPECT_FALSE(desk.sheet.isEditingTable());
+    EXPECT_TRUE(readableText(desk.article().body.blocks[1]).startsWith(u"x\thoà năm"_s));
+}
+
+TEST(FindBar, PatternsThatFitNothingOrEverythingEnd)
+{
+    Desk desk(mixed());
+    const Article before = desk.article();
+    desk.put(2, 0);
+    const ReplaceLines lines(desk, u"x"_s, u"\\0"_s);
+    lines.option(FindBar::tr("Regular expression"))->click();
+    for (const QString &nothing : {u"^"_s, u"$"_s, u"(?=h)"_s, u"x*"_s, u"\\b"_s}) {
+        lines.find->setText(nothing);
+        QTest::keyClick(lines.find, Qt::Key_Return);
+        lines.all->click();
+        EXPECT_EQ(lines.trouble(), QString()) << qPrintable(nothing);
+        EXPECT_EQ(desk.article().body, before.body) << qPrintable(nothing);
+    }
+    lines.find->setText(u".*"_s);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(lines.find, Qt::Key_Return);
+    lines.all->click();
+    EXPECT_EQ(desk.article().body, before.body); // each by itself
+    EXPECT_EQ(desk.sheet.fault(), QString());
+}
+
+TEST(FindBar, ALineEndAPatternPutsInStaysWithinItsParagraph)
+{
+    Desk desk(articleOf({paragraph(u"một\nhai ba"_s)}));
+    const ReplaceLines lines(desk, u"một(\\s)hai"_s, u"hai\\1\\1một"_s);
+    lines.option(FindBar::tr("Regular expression"))->click();
+    lines.all->click();
+    desk.settle();
+    EXPECT_EQ(desk.body(), u"p:hai\n\nmột ba"_s);
     EXPECT_EQ(desk.sheet.fault(), QString());
 }

@@ -83,14 +83,22 @@ protected:
                                 letter == u' ' ? Qt::Key_Space : Qt::Key_unknown, QString(letter), {});
     }
 
+    // Until the window system has brought a window to the front, letters go to the one before.
+    static bool comesToTheFront(QWidget *window)
+    {
+        window->activateWindow();
+        return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, patience);
+    }
+
     // The dialog with its list, asked for and filled in by keys.
     ReplaceDialog *find(const QString &words, const QString &with)
     {
-        m_window->activateWindow();
-        sheet().setFocus();
+        EXPECT_TRUE(comesToTheFront(m_window.get()));
+        if (!sheet().isEditingTable())
+            sheet().setFocus();
         press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = m_window->findChild<ReplaceDialog *>();
-        EXPECT_TRUE(dialog && dialog->isVisible());
+        EXPECT_TRUE(comesToTheFront(dialog));
         type(words);
         press(Qt::Key_Tab);
         type(with);
@@ -161,9 +169,28 @@ TEST_F(ReplacingInTheWindow, WhatIsTypedButNotYetSavedIsFoundAndReplacedToo)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, patience));
     ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().toPlainText().startsWith(u"hòa Xã Hòa"_s); }, patience));
     // Typing goes on where it was, and is kept.
+    ASSERT_TRUE(comesToTheFront(m_window.get()));
     EXPECT_EQ(sheet().textCursor().position(), 4);
     type(u"x "_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return stored(m_first).headline == u"hòa x Xã Hòa Lạc"_s; }, patience));
+}
+
+TEST_F(ReplacingInTheWindow, WhatIsBeingTypedInACellIsFoundReplacedAndKept)
+{
+    Article article = stored(m_second);
+    const Block table = tableBlock(emptyTable(2, 2));
+    article.body.blocks << table;
+    ASSERT_TRUE(m_newsroom->drafting().save(article).result());
+    m_window->session().open(m_second);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == m_second; }, patience));
+    sheet().editTable(table.id, 1);
+    type(u"hoà giải"_s);
+    ReplaceDialog *dialog = find(u"hoà"_s, u"hòa"_s);
+    EXPECT_EQ(changes().chosen().places(), 5);
+    button(dialog, u"Replace 5 places in 2 articles"_s)->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, patience));
+    EXPECT_EQ(plainText(stored(m_second).body.blocks[1].table.rows[0][1]), u"hòa giải"_s);
+    EXPECT_FALSE(sheet().isEditingTable());
 }
 
 TEST_F(ReplacingInTheWindow, AnArticleWrittenInMeanwhileIsLeftAloneAndTold)
@@ -192,6 +219,7 @@ TEST_F(ReplacingInTheWindow, EnterOpensThePlaceAndTheListComesBack)
     EXPECT_TRUE(sheet().hasFocus());
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(dialog->isVisible());
+    ASSERT_TRUE(comesToTheFront(dialog));
     EXPECT_TRUE(list().hasFocus());
     EXPECT_EQ(changes().chosen().places(), 1);
     press(Qt::Key_Up); // the article, whose tick is that of all
@@ -233,6 +261,7 @@ TEST_F(ReplacingInTheWindow, NothingIsCutAlsoAtTwiceTheSizeOfText)
         applyTheme(*qApp, ThemeChoice::Light);
         start();
         const ReplaceDialog *dialog = find(u"hoà"_s, u"hòa"_s);
+        QApplication::processEvents(); // a text that came this moment is laid out by the next
         for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
             EXPECT_TRUE(!button->isVisible() || button->width() >= button->sizeHint().width())
                 << points << ' ' << qPrintable(button->text());
