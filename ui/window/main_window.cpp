@@ -24,6 +24,7 @@
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
 #include "ui/window/replace_desk.h"
+#include "ui/window/shortcuts_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
 #include "ui/window/target_dialog.h"
