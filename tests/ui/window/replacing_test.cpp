@@ -54,7 +54,7 @@ protected:
         article.body.blocks.clear();
         for (const QString &text : paragraphs)
             article.body.blocks << paragraph(text);
-        EXPECT_TRUE(m_newsroom->drafting().save(article).result());
+        EXPECT_TRUE(m_newsroom->drafting().keepRevision(article, RevisionKind::Closed, {}).result());
         return article.id;
     }
 
