@@ -1579,12 +1579,12 @@
         <translation>Chưa mở bài nào</translation>
     </message>
     <message>
-        <source>Choose one in the list, or press Ctrl+N to write a new one.</source>
-        <translation>Chọn một bài trong danh sách, hoặc nhấn Ctrl+N để viết bài mới.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or write a new one.</source>
+        <translation>Chọn một bài trong danh sách, hoặc viết bài mới.</translation>
     </message>
 </context>
 <context>
@@ -2755,8 +2755,8 @@
         <translation>Chưa có bài nào</translation>
     </message>
     <message>
-        <source>Press Ctrl+N to write the first one, or Ctrl+O to bring one in from a file.</source>
-        <translation>Nhấn Ctrl+N để viết bài đầu tiên, hoặc Ctrl+O để nhập bài từ tệp.</translation>
+        <source>Write the first one, or bring one in from a file.</source>
+        <translation>Viết bài đầu tiên, hoặc nhập bài từ tệp.</translation>
     </message>
 </context>
 <context>
@@ -3469,10 +3469,6 @@
         <translation>Bài hiện nay được giữ thành một bản lưu trước.</translation>
     </message>
     <message>
-        <source>No version yet. Press Ctrl+S to keep one; others are kept by themselves as you work.</source>
-        <translation>Chưa có bản lưu nào. Nhấn Ctrl+S để giữ một bản; các bản khác tự được giữ trong lúc bạn viết.</translation>
-    </message>
-    <message>
         <source>This is the first version.</source>
         <translation>Đây là bản đầu tiên.</translation>
     </message>
@@ -3483,6 +3479,10 @@
     <message>
         <source>Kept before words were replaced</source>
         <translation>Giữ lại trước khi thay từ</translation>
+    </message>
+    <message>
+        <source>No version yet. You keep one when you save; others are kept by themselves as you work.</source>
+        <translation>Chưa có bản lưu nào. Mỗi lần lưu là giữ một bản; các bản khác tự được giữ trong lúc bạn viết.</translation>
     </message>
 </context>
 <context>
@@ -3741,8 +3741,12 @@
         <translation>Đã lưu tệp gốc vào “%1”.</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+H brings the list of changes back.</source>
-        <translation>Ctrl+Shift+H để trở lại danh sách các chỗ thay.</translation>
+        <source>The list of changes is still there, in the menu Edit.</source>
+        <translation>Danh sách các chỗ thay vẫn còn, mở lại trong thực đơn Sửa.</translation>
+    </message>
+    <message>
+        <source>%1 brings the list of changes back.</source>
+        <translation>%1 để trở lại danh sách các chỗ thay.</translation>
     </message>
 </context>
 <context>
@@ -3869,8 +3873,8 @@
         <translation>Chưa có ảnh</translation>
     </message>
     <message>
-        <source>Drop one into the text, paste one, or press Ctrl+Shift+I.</source>
-        <translation>Kéo thả ảnh vào bài, dán ảnh, hoặc nhấn Ctrl+Shift+I.</translation>
+        <source>Drop one into the text, paste one, or choose one by the picture button.</source>
+        <translation>Kéo thả ảnh vào bài, dán ảnh, hoặc chọn ảnh bằng nút hình ảnh.</translation>
     </message>
 </context>
 <context>

@@ -145,8 +145,7 @@ void ArticleList::showEmptyState()
         m_empty->setTexts(tr("The trash is empty"),
                           tr("Articles you put into the trash can be taken back from here."));
     else
-        m_empty->setTexts(tr("No article yet"),
-                          tr("Press Ctrl+N to write the first one, or Ctrl+O to bring one in from a file."));
+        m_empty->setTexts(tr("No article yet"), tr("Write the first one, or bring one in from a file."));
     m_pages->setCurrentWidget(m_empty);
 }
 

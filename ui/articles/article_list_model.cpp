@@ -1,6 +1,7 @@
 #include "ui/articles/article_list_model.h"
 
 #include "ui/articles/stage_label.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/when_done.h"
 
 namespace toasoan {
@@ -164,8 +165,9 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return plainTip(data(index).toString());
+    case Qt::DisplayRole:
         return row.summary.headline.isEmpty() ? tr("No headline yet") : row.summary.headline;
     case Qt::AccessibleTextRole:
         return row.snippet.isEmpty() ? tr("%1. %2, %3")

@@ -1,6 +1,7 @@
 #include "ui/articles/changes_model.h"
 
 #include "ui/articles/field_label.h"
+#include "ui/widgets/plain_tip.h"
 
 namespace toasoan {
 
@@ -108,7 +109,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return planned ? planned->sentence.text : headlineOf(articleAt(index));
     case Qt::ToolTipRole:
-        return planned ? spoken(*planned) : headlineOf(articleAt(index));
+        return plainTip(planned ? spoken(*planned) : headlineOf(articleAt(index)));
     case Qt::AccessibleTextRole: {
         if (!planned)
             return tr("%1, %n places", nullptr, rowCount(index)).arg(headlineOf(articleAt(index)));

@@ -180,7 +180,7 @@ void HistoryPanel::compare()
     m_with->setEnabled(number > 0);
     if (number == 0) {
         m_comparison->showSentence(
-            tr("No version yet. Press Ctrl+S to keep one; others are kept by themselves as you work."));
+            tr("No version yet. You keep one when you save; others are kept by themselves as you work."));
         return;
     }
     const auto against = Against(m_with->currentData().toInt());

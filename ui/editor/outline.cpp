@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -156,7 +157,7 @@ void Outline::fill()
         const bool isBelow = above && heading.level > lowestHeading;
         auto *item = isBelow ? new QTreeWidgetItem(above) : new QTreeWidgetItem(m_tree);
         item->setText(0, heading.text.isEmpty() ? tr("(heading without words)") : heading.text);
-        item->setToolTip(0, heading.text);
+        item->setToolTip(0, plainTip(heading.text));
         item->setData(0, BlockData, QVariant::fromValue(heading.block));
         if (heading.level == lowestHeading)
             above = item;

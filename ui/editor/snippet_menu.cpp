@@ -2,6 +2,7 @@
 
 #include "core/text/snippet.h"
 #include "ui/editor/sheet.h"
+#include "ui/widgets/plain_tip.h"
 
 namespace toasoan {
 
@@ -20,7 +21,7 @@ void SnippetMenu::fill()
     for (const Snippet &snippet : all) {
         QString name = snippet.name;
         QAction *action = addAction(name.replace(u'&', QLatin1String("&&")));
-        action->setToolTip(snippet.text);
+        action->setToolTip(plainTip(snippet.text));
         connect(action, &QAction::triggered, this, [this, text = snippet.text] { emit chosen(text); });
     }
     if (isEmpty())

@@ -3,6 +3,7 @@
 #include "core/text/fold.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/when_done.h"
 
 #include <QHBoxLayout>
@@ -248,7 +249,7 @@ void SnippetsDialog::refresh(const std::optional<Snippet> &select)
                 m_list, {snippet.abbreviation,
                          snippet.name.isEmpty() ? first : tr("%1: %2").arg(snippet.name, first)});
             item->setData(0, placeRole, row);
-            item->setToolTip(1, snippet.text);
+            item->setToolTip(1, plainTip(snippet.text));
             item->setCheckState(0, snippet.isOn ? Qt::Checked : Qt::Unchecked);
             if (select && areCalledAlike(*select, snippet))
                 m_list->setCurrentItem(item);

@@ -2,6 +2,7 @@
 
 #include "ui/proof/finding_words.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/visible_text.h"
 #include "ui/widgets/when_done.h"
 
@@ -259,7 +260,7 @@ void FindingsPanel::title(QTreeWidgetItem &row, const Finding &finding) const
         best = m_best.value(finding.text);
     const QString reason = message(finding);
     row.setText(0, findingTitle(finding, best));
-    row.setToolTip(0, reason);
+    row.setToolTip(0, plainTip(reason));
     row.setData(0, Qt::AccessibleDescriptionRole, reason);
     row.setData(0, Qt::AccessibleTextRole,
                 best.isNull()

@@ -1,5 +1,7 @@
 #include "ui/proof/word_list_model.h"
 
+#include "ui/widgets/plain_tip.h"
+
 #include "core/text/fold.h"
 
 #include <QFont>
@@ -80,8 +82,9 @@ QVariant WordListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (entry.approvedBy.isEmpty() || entry.approvedBy == entry.author)
             return {};
-        return tr("Approved by %1 on %2")
-            .arg(entry.approvedBy, locale.toString(entry.approvedAt.date(), QLocale::ShortFormat));
+        return plainTip(
+            tr("Approved by %1 on %2")
+                .arg(entry.approvedBy, locale.toString(entry.approvedAt.date(), QLocale::ShortFormat)));
     case Qt::FontRole:
         if (QFont font; isProposed) {
             font.setItalic(true);

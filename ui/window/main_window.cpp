@@ -284,7 +284,9 @@ void MainWindow::showPlace(const TextChange &change)
     place.part = change.part;
     if (!m_panels.sheet->goTo(place))
         showField(place);
-    m_panels.status->say(tr("Ctrl+Shift+H brings the list of changes back."));
+    const QString keys = m_actions->replaceAll->shortcut().toString(QKeySequence::NativeText);
+    m_panels.status->say(keys.isEmpty() ? tr("The list of changes is still there, in the menu Edit.")
+                                        : tr("%1 brings the list of changes back.").arg(keys));
 }
 
 void MainWindow::fixField(const Finding &finding, const QString &text)

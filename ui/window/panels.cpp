@@ -140,7 +140,7 @@ void Panels::fillMiddle(const WindowActions &actions)
 
     auto *nothing = new EmptyState(m_middle);
     nothing->setTexts(tr("No article is open"),
-                      tr("Choose one in the list, or press Ctrl+N to write a new one."));
+                      tr("Choose one in the list, or write a new one."));
     m_middle->addWidget(nothing); // the first is laid out at once; the sheet, when there is an article
     m_middle->addWidget(m_page);
 

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QtConcurrent>
 
+#include <utility>
+
 namespace toasoan {
 
 namespace {
@@ -41,6 +43,11 @@ Recovery::Recovery(Keeping &keeping, Drafting &drafting, WritingSession &session
     // Once its text is kept, there is nothing to decide any more.
     connect(&session.keeper(), &DraftKeeper::revisionKept, this,
             [this] { m_notices.clear(subjectOf({m_session.id()})); });
+    connect(&session, &WritingSession::opened, this, &Recovery::takeUp);
+    connect(&session, &WritingSession::stayed, this, [this] {
+        if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+            tell(*wanted);
+    });
 }
 
 void Recovery::look()
@@ -75,14 +82,17 @@ void Recovery::showBoth(const Unkept &article)
         compare(article);
         return;
     }
-    connect(
-        &m_session, &WritingSession::opened, this,
-        [this, article](const Article &opened) {
-            if (opened.id == article.id)
-                compare(article);
-        },
-        Qt::SingleShotConnection);
+    m_wanted = article;
     m_session.open(article.id);
+}
+
+void Recovery::takeUp(const Article &opened)
+{
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    if (wanted && wanted->id == opened.id)
+        compare(*wanted);
+    else if (wanted)
+        tell(*wanted); // somebody asked for another one meanwhile
 }
 
 void Recovery::compare(const Unkept &article)
@@ -92,10 +102,8 @@ void Recovery::compare(const Unkept &article)
         tr("Found, typed until %1").arg(momentOf(article.typedAt)), article.revision, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecoveryDialog::keepWanted, this, [this, article] { keep(article); });
-    connect(dialog, &RecoveryDialog::goBackWanted, this, [this, article] {
-        m_session.restore(article.revision);
-        m_notices.clear(subjectOf(article));
-    });
+    connect(dialog, &RecoveryDialog::goBackWanted, this,
+            [this, article] { withIt(article, [this, article] { m_session.restore(article.revision); }); });
     connect(dialog, &QDialog::rejected, this, [this, article] { tell(article); });
     whenDone(m_drafting.revision(article.id, article.revision), dialog,
              [this, dialog, found = m_session.present()](const Result<Article> &before) {
@@ -112,13 +120,22 @@ void Recovery::compare(const Unkept &article)
     dialog->open();
 }
 
+// Another article may have come onto the sheet behind the question.
+void Recovery::withIt(const Unkept &article, const std::function<void()> &step)
+{
+    if (m_session.id() == article.id)
+        step();
+    else
+        tell(article);
+}
+
 void Recovery::keep(const Unkept &article)
 {
-    m_session.keeper().keepRevision(RevisionKind::Saved, {}, [this, article](bool safe) {
-        if (safe)
-            m_notices.clear(subjectOf(article));
-        else
-            tell(article);
+    withIt(article, [this, article] {
+        m_session.keeper().keepRevision(RevisionKind::Saved, {}, [this, article](bool safe) {
+            if (!safe)
+                tell(article);
+        });
     });
 }
 

@@ -4,9 +4,13 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace toasoan {
 
 class Drafting;
+struct Article;
 class Notices;
 class WritingSession;
 
@@ -28,7 +32,9 @@ signals:
 private:
     void tell(const Unkept &article);
     void showBoth(const Unkept &article);
+    void takeUp(const Article &opened);
     void compare(const Unkept &article);
+    void withIt(const Unkept &article, const std::function<void()> &step);
     void keep(const Unkept &article);
 
     Keeping &m_keeping;
@@ -36,6 +42,7 @@ private:
     WritingSession &m_session;
     Notices &m_notices;
     QWidget *m_window;
+    std::optional<Unkept> m_wanted; // to be compared when it is open
 };
 
 } // namespace toasoan

@@ -5,6 +5,7 @@
 #include "ui/editor/sheet.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -181,7 +182,7 @@ void TemplateDialog::setTemplates(const QList<ArticleTemplate> &templates, const
             auto *item = new QListWidgetItem(
                 one.isBuiltIn ? one.name : tr("%1 · the newsroom's").arg(one.name), m_list);
             item->setData(placeRole, place);
-            item->setToolTip(one.purpose);
+            item->setToolTip(plainTip(one.purpose));
             if (one.name == select)
                 m_list->setCurrentItem(item);
         }

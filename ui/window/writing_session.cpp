@@ -228,6 +228,7 @@ void WritingSession::putAway(ArticleId id, DraftKeeper::Answer answer)
 
 void WritingSession::leave(DraftKeeper::Answer answer)
 {
+    m_sheet.finishTable(); // what is typed in a cell is typed
     if (isOpen() && !isReadOnly())
         m_keeper->keepRevision(RevisionKind::Closed, {}, std::move(answer));
     else

@@ -154,6 +154,21 @@ TEST_F(MainWindowTest, WhatIsTypedIsOnDiskWithoutAskingWithinTwoSeconds)
     EXPECT_TRUE(history(id()).isEmpty());
 }
 
+TEST_F(MainWindowTest, WhatWasTypedInACellAMomentAgoIsKeptWhenTheWindowCloses)
+{
+    Article article = m_newsroom->drafting().create().result().value();
+    const Block table = tableBlock(emptyTable(2, 2));
+    article.body.blocks = {table};
+    ASSERT_TRUE(m_newsroom->drafting().save(article).result());
+    m_window->session().open(article.id);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return id() == article.id; }, patience));
+    panels().sheet->editTable(table.id, 0);
+    for (const QChar letter : u"hòa giải"_s)
+        type(QApplication::focusWidget(), letter);
+    quit();
+    EXPECT_EQ(plainText(stored(article.id).body.blocks[0].table.rows[0][0]), u"hòa giải");
+}
+
 TEST_F(MainWindowTest, DetailsAndTagsAreSavedLikeTheText)
 {
     newArticle();

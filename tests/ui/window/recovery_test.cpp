@@ -92,7 +92,9 @@ protected:
         if (!show)
             return nullptr;
         QTest::mouseClick(show, Qt::LeftButton);
-        auto *dialog = m_window->findChild<RecoveryDialog *>();
+        RecoveryDialog *dialog = nullptr; // once the article is there
+        EXPECT_TRUE(
+            QTest::qWaitFor([&] { return (dialog = m_window->findChild<RecoveryDialog *>()); }, patience));
         EXPECT_TRUE(dialog && QTest::qWaitFor(
                                   [&] {
                                       return dialog->findChild<QLabel *>(u"differences"_s)->text() ==
@@ -166,6 +168,29 @@ TEST_F(RecoveryTest, GoingBackKeepsWhatWasFoundAmongTheVersions)
     const Article found = m_newsroom->drafting().revision(m_article.id, versions[1].number).result().value();
     EXPECT_EQ(plainText(found.body.blocks.last()), u"Đang gõ dở");
     EXPECT_FALSE(tells());
+}
+
+TEST_F(RecoveryTest, NeitherAnswerTouchesAnotherArticleThatCameBehindTheQuestion)
+{
+    Article other = m_newsroom->drafting().create().result().value();
+    other.headline = u"Bài khác"_s;
+    EXPECT_TRUE(m_newsroom->drafting().keepRevision(other, RevisionKind::Closed, {}).result());
+    other.headline = u"Bài khác đã sửa"_s;
+    EXPECT_TRUE(m_newsroom->drafting().keepRevision(other, RevisionKind::Closed, {}).result());
+    m_article.updatedAt = m_article.updatedAt.addSecs(600);
+    killAndStart();
+    for (const Qt::Key answer : {Qt::Key_G, Qt::Key_K}) {
+        RecoveryDialog *dialog = both();
+        ASSERT_TRUE(dialog);
+        m_window->session().open(other.id);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == other.id; }, patience));
+        press(dialog, answer, Qt::AltModifier);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return tells(); }, patience)) << "asked again";
+        QTest::qWait(100);
+        EXPECT_EQ(m_window->session().present().headline, u"Bài khác đã sửa");
+        EXPECT_EQ(m_newsroom->drafting().history(other.id).result().value().size(), 2);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 TEST_F(RecoveryTest, ClosedAsItShouldBeNothingIsTold)
