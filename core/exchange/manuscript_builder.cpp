@@ -219,6 +219,13 @@ void ManuscriptBuilder::placeBox(QList<ManuscriptPassage> passages)
     place(passages);
 }
 
+void ManuscriptBuilder::count(const QList<Span> &copied)
+{
+    m_spans += copied.size();
+    for (const Span &span : copied)
+        m_characters += span.text.size() + span.note.size();
+}
+
 bool ManuscriptBuilder::isFull() const
 {
     return m_characters > manuscriptLimit::characters || m_passages > manuscriptLimit::passages ||
