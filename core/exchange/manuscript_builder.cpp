@@ -143,11 +143,13 @@ void ManuscriptBuilder::breakLine()
 void ManuscriptBuilder::addFootnote(const QString &text)
 {
     ++m_work;
+    m_characters += text.size(); // before it is cleaned: one note may be called without end
+    if (isFull())
+        return;
     CleanReport found;
     const QString note = cleanLine(text, &found).simplified();
     addTo(m_result.cleaning, found);
-    m_characters += note.size();
-    if (note.isEmpty() || isFull())
+    if (note.isEmpty())
         return;
     if (!flow().isOpen)
         beginParagraph({});

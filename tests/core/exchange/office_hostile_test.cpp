@@ -231,6 +231,18 @@ TEST(HostileOffice, RepeatedCellsInEachOtherDoNotGrow)
     EXPECT_EQ(large.error().fault, Fault::TooLarge);
 }
 
+TEST(HostileOffice, ALongFootnoteCalledWithoutEndIsCleanedOnlyWhileThereIsRoom)
+{
+    const QByteArray call = "<w:r><w:footnoteReference w:id='2'/></w:r>";
+    test::Parts parts = test::docxParts("<w:p>" + call.repeated(3000) + "</w:p>");
+    parts.insert(u"word/footnotes.xml"_s, wrapped("footnotes", "<w:footnote w:id='2'><w:p><w:r><w:t>" +
+                                                                   QByteArray("chú ").repeated(1 << 20) +
+                                                                   "</w:t></w:r></w:p></w:footnote>"));
+    const WorkTime work;
+    EXPECT_EQ(faultOf(parts), Fault::TooLarge);
+    EXPECT_LT(work.milliseconds(), 2000 * patience);
+}
+
 TEST(HostileOffice, NoChangedByteBreaksTheReading)
 {
     std::mt19937 random(20241016);
