@@ -6,19 +6,6 @@ namespace toasoan {
 
 namespace {
 
-// Word by word: what stands in place is in the style of the word it stands for.
-void replaceIn(QList<Span> &spans, const QList<Match> &places)
-{
-    const QString text = plainText(spans);
-    for (auto place = places.crbegin(); place != places.crend(); ++place) {
-        const QList<Match> steps = wordByWord(*place, text);
-        for (auto step = steps.crbegin(); step != steps.crend(); ++step)
-            spans = replaced(spans, step->start, step->length, step->with);
-    }
-    for (Span &span : spans)
-        span.text = span.text.normalized(QString::NormalizationForm_C);
-}
-
 void replaceIn(QString &text, const QList<Match> &places)
 {
     QList<Span> spans{Span{text}};
@@ -81,12 +68,51 @@ void replaceIn(Block &block, const TextChange &where, const QList<Match> &places
     }
 }
 
+// The text of a span that begins at `at`, with the steps in it made; a step that goes on in the next span
+// stays, and leaves nothing there.
+QString withSteps(const QString &before, qsizetype at, QList<Match>::const_iterator &step,
+                  QList<Match>::const_iterator end)
+{
+    const qsizetype size = before.size();
+    QString text;
+    qsizetype done = 0;
+    for (; step != end && step->start < at + size; ++step) {
+        const qsizetype from = std::max(step->start - at, done);
+        text += QStringView(before).mid(done, from - done);
+        if (step->start >= at)
+            text += step->with;
+        done = std::min(step->start + step->length - at, size);
+        if (step->start + step->length > at + size)
+            break;
+    }
+    return done == 0 ? before : text + QStringView(before).mid(done);
+}
+
 bool isSameText(const TextChange &a, const TextChange &b)
 {
     return a.field == b.field && a.block == b.block && a.part == b.part;
 }
 
 } // namespace
+
+void replaceIn(QList<Span> &spans, const QList<Match> &places)
+{
+    const QString text = plainText(spans);
+    QList<Match> steps;
+    for (const Match &place : places)
+        steps += wordByWord(place, text);
+    auto step = steps.cbegin();
+    qsizetype at = 0; // of the span in the text as it was
+    for (Span &span : spans) {
+        const qsizetype size = span.text.size();
+        span.text = withSteps(span.text, at, step, steps.cend());
+        at += size;
+    }
+    if (!steps.isEmpty())
+        spans = joined(spans);
+    for (Span &span : spans)
+        span.text = span.text.normalized(QString::NormalizationForm_C);
+}
 
 Result<QList<TextChange>> changesIn(const Article &article, const Finder &finder)
 {

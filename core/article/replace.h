@@ -17,6 +17,10 @@ struct TextChange
     bool operator==(const TextChange &) const = default;
 };
 
+// Puts in these places of a text, from left to right, what shall stand there: word by word, in the style of
+// the word it stands for.
+void replaceIn(QList<Span> &spans, const QList<Match> &places);
+
 // Every place in the texts of the article where something else would stand, in the order of textFields().
 // Fails as Finder::in() does.
 Result<QList<TextChange>> changesIn(const Article &article, const Finder &finder);

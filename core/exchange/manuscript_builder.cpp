@@ -143,11 +143,13 @@ void ManuscriptBuilder::breakLine()
 void ManuscriptBuilder::addFootnote(const QString &text)
 {
     ++m_work;
+    m_characters += text.size(); // before it is cleaned: one note may be called without end
+    if (isFull())
+        return;
     CleanReport found;
     const QString note = cleanLine(text, &found).simplified();
     addTo(m_result.cleaning, found);
-    m_characters += note.size();
-    if (note.isEmpty() || isFull())
+    if (note.isEmpty())
         return;
     if (!flow().isOpen)
         beginParagraph({});
@@ -217,6 +219,13 @@ void ManuscriptBuilder::placeBox(QList<ManuscriptPassage> passages)
     for (ManuscriptPassage &passage : passages)
         passage.boxed = !frame;
     place(passages);
+}
+
+void ManuscriptBuilder::count(const QList<Span> &copied)
+{
+    m_spans += copied.size();
+    for (const Span &span : copied)
+        m_characters += span.text.size() + span.note.size();
 }
 
 bool ManuscriptBuilder::isFull() const

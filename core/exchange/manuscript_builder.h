@@ -82,6 +82,8 @@ public:
     placeBox(QList<ManuscriptPassage> passages); // one that only frames a picture and its caption is none
     void placeTable(const TableSeen &table);
 
+    void count(const QList<Span> &copied); // what is said again by the way a document is put together
+
     void leaveOut(LeftOut kind, int number = 1) { m_leftOut.add(kind, number); }
     void note(const QString &sentence) { m_result.notes += sentence; }
 

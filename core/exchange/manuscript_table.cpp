@@ -132,8 +132,7 @@ private:
                 m_pictures.append(passage);
             } else if (passage.role == Role::Table) {
                 m_builder.leaveOut(LeftOut::NestedTable);
-                for (const QList<Cell> &row : passage.table.rows)
-                    appendLine(cell, lineOf(row));
+                appendTable(cell, passage.table);
             } else {
                 QList<Span> spans = passage.spans;
                 if (passage.role == Role::ListItem)
@@ -142,6 +141,18 @@ private:
             }
         }
         return joined(cell);
+    }
+
+    // What it says is made anew in each table around it, so it counts anew.
+    void appendTable(Cell &cell, const Table &table)
+    {
+        for (const QList<Cell> &row : table.rows) {
+            if (m_builder.isFull())
+                return;
+            const QList<Span> line = lineOf(row);
+            m_builder.count(line);
+            appendLine(cell, line);
+        }
     }
 
     static QList<Span> lineOf(const QList<Cell> &row)

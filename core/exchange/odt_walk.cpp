@@ -10,6 +10,11 @@ namespace {
 
 const QString paragraphs = QStringLiteral("paragraph");
 
+bool isOnlyText(const ManuscriptPassage &passage)
+{
+    return passage.role != Role::Table && passage.role != Role::Picture;
+}
+
 } // namespace
 
 OdtWalk::OdtWalk(OfficeParts &parts, OdtStyles &styles, ManuscriptBuilder &builder)
@@ -239,8 +244,14 @@ void OdtWalk::cell(XmlPart &xml, QList<CellSeen> &cells)
     m_builder.beginFlow();
     blocks(xml);
     seen.passages = m_builder.endFlow();
-    for (int i = 0; i < repeated && cells.size() < mostTableColumns; ++i)
+    cells.append(seen);
+    if (!std::all_of(seen.passages.cbegin(), seen.passages.cend(), isOnlyText))
+        seen.passages.clear(); // tables repeated in repeated cells would grow without end
+    for (int i = 1; i < repeated && cells.size() < mostTableColumns && !m_builder.isFull(); ++i) {
+        for (const ManuscriptPassage &passage : std::as_const(seen.passages))
+            m_builder.count(passage.spans);
         cells.append(seen);
+    }
 }
 
 } // namespace toasoan

@@ -13,10 +13,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // The library counts steps anew at each letter, so a text costs at most its length times this: with the
-// longest piece 160 million steps, well below a second. Ordinary patterns take a few steps a letter.
+// longest stretch 160 million steps, well below a second. Ordinary patterns take a few steps a letter.
 constexpr int mostSteps = 20'000;
-constexpr int longestPiece = 8'000;
-constexpr qint64 longestLook = 700;       // ms, at a text of several pieces; the last one begun is ended
+constexpr int longestStretch = 8'000;
+constexpr qint64 longestLook = 700;       // ms, at a text of several stretches; the last one begun is ended
 constexpr int longestReplacement = 2'000; // with what groups put in
 
 struct Trouble
@@ -80,20 +80,10 @@ bool cutsACharacter(const QString &text, qsizetype at)
     return at > 0 && at < text.size() && text[at - 1].isHighSurrogate() && text[at].isLowSurrogate();
 }
 
-// Where the piece that starts at `from` ends: before a character that stands for an object, between words
-// when there is a space near its end.
-int endOfPiece(const QString &text, int from)
+// Such a place, or the one behind the character.
+int besideACharacter(const QString &text, qsizetype at)
 {
-    const qsizetype object = text.indexOf(QChar::ObjectReplacementCharacter, from);
-    const qsizetype last = object < 0 ? text.size() : object;
-    if (last - from <= longestPiece)
-        return int(last);
-    int end = from + longestPiece;
-    while (end > from + longestPiece / 2 && !text[end - 1].isSpace())
-        --end;
-    if (end == from + longestPiece / 2)
-        end = from + longestPiece;
-    return cutsACharacter(text, end) ? end - 1 : end;
+    return int(cutsACharacter(text, at) ? at + 1 : at);
 }
 
 } // namespace
@@ -172,42 +162,67 @@ Result<QString> FindPattern::replacementFor(const QRegularExpressionMatch &match
 
 Result<QList<Match>> FindPattern::in(const QString &text) const
 {
+    if (!text.isValidUtf16()) // no text of an article; the library would refuse it
+        return tooMany();
     QList<Match> matches;
     QElapsedTimer look;
     look.start();
     for (int from = 0; from < text.size();) {
         if (look.elapsed() > longestLook)
             return tooMany();
-        if (text[from] == QChar::ObjectReplacementCharacter) {
-            ++from;
-            continue;
-        }
-        const int end = endOfPiece(text, from);
-        const bool whole = from == 0 && end == text.size();
-        if (const auto done = lookAt(whole ? text : text.mid(from, end - from), from, matches); !done)
-            return done.error();
-        from = end;
+        const auto next = lookAt(text, from, look, matches);
+        if (!next)
+            return next.error();
+        from = besideACharacter(text, *next);
     }
     return matches;
 }
 
-Result<void> FindPattern::lookAt(const QString &piece, int offset, QList<Match> &matches) const
+// Where to look on. All of the text is seen before a stretch but none behind it: what is found in one that is
+// cut is tried again at its place in the whole text, what begins in its second half is left to the next.
+Result<int> FindPattern::lookAt(const QString &text, int from, const QElapsedTimer &look,
+                                QList<Match> &matches) const
 {
-    QRegularExpressionMatchIterator found = m_expression.globalMatch(piece);
+    const int end = besideACharacter(text, std::min(text.size(), qsizetype(from) + longestStretch));
+    const bool cut = end < text.size();
+    const int last = cut ? from + longestStretch / 2 : end;
+    int done = from;
+    QRegularExpressionMatchIterator found = m_expression.globalMatch(QStringView(text).first(end), from);
     while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
+        QRegularExpressionMatch match = found.next();
         const int start = int(match.capturedStart());
+        const int seen = int(match.capturedEnd());
+        if (cut && start >= last)
+            return done > from ? done : last;
+        if (cut && !cutsACharacter(text, start)) {
+            const QRegularExpressionMatch whole =
+                m_expression.match(QStringView(text), start, QRegularExpression::NormalMatch,
+                                   QRegularExpression::AnchorAtOffsetMatchOption |
+                                       QRegularExpression::DontCheckSubjectStringMatchOption);
+            if (!whole.isValid() || look.elapsed() > longestLook)
+                return tooMany();
+            if (whole.hasMatch())
+                match = whole;
+            else if (seen > end - longestStretch / 4) // only by the cut
+                return start + 1;
+        }
+        if (const qsizetype object = match.capturedView().indexOf(QChar::ObjectReplacementCharacter);
+            object >= 0)
+            return start + int(object) + 1;
         const int length = int(match.capturedLength());
-        if (length <= 0 || cutsACharacter(piece, start) || cutsACharacter(piece, start + length))
+        if (length <= 0 || cutsACharacter(text, start) || cutsACharacter(text, start + length))
             continue;
         auto with = replacementFor(match);
         if (!with)
             return with.error();
-        matches.append({offset + start, length, *std::move(with)});
+        matches.append({start, length, *std::move(with)});
+        done = start + length;
+        if (done != seen)
+            return done;
     }
     if (!found.isValid()) // out of steps, not out of places
         return tooMany();
-    return {};
+    return std::max(last, done);
 }
 
 } // namespace toasoan

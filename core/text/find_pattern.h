@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+class QElapsedTimer;
+
 namespace toasoan {
 
 // A regular expression somebody typed, with bounds on what it may cost, and what shall stand where it fits.
@@ -14,8 +16,8 @@ public:
     // WrongUse when the pattern cannot be read, or `with` refers to a group it does not have.
     static Result<FindPattern> make(const QString &pattern, bool matchCase, const QString &with);
 
-    // WrongUse when it takes too many steps. A very long paragraph is looked through in pieces of whole
-    // words.
+    // WrongUse when it takes too many steps. In a text of over 8,000 characters a place is found that can be
+    // told by the next 4,000.
     Result<QList<Match>> in(const QString &text) const;
 
 private:
@@ -28,7 +30,7 @@ private:
 
     static Result<QList<Part>> partsOf(const QString &with, int groups);
     Result<QString> replacementFor(const QRegularExpressionMatch &match) const;
-    Result<void> lookAt(const QString &piece, int offset, QList<Match> &matches) const;
+    Result<int> lookAt(const QString &text, int from, const QElapsedTimer &look, QList<Match> &matches) const;
 
     QRegularExpression m_expression;
     QList<Part> m_parts;

@@ -1,5 +1,6 @@
 #include "ui/editor/sheet_search.h"
 
+#include "core/article/replace.h"
 #include "ui/editor/block_roles.h"
 #include "ui/editor/sheet_document.h"
 
@@ -44,15 +45,13 @@ Cell *cellOf(Table &table, int part)
 void replaceInTable(const QTextBlock &paragraph, const QList<SheetPlace> &places)
 {
     Table table = tableOf(paragraph);
-    for (auto place = places.crbegin(); place != places.crend(); ++place) {
-        Cell *cell = cellOf(table, place->part);
-        if (!cell)
-            continue;
-        const QList<Match> steps = wordByWord(place->match, plainText(*cell));
-        for (auto step = steps.crbegin(); step != steps.crend(); ++step)
-            *cell = replaced(*cell, step->start, step->length, step->with);
-        for (Span &span : *cell)
-            span.text = span.text.normalized(QString::NormalizationForm_C);
+    for (auto place = places.cbegin(); place != places.cend();) {
+        const int part = place->part;
+        QList<Match> matches;
+        for (; place != places.cend() && place->part == part; ++place)
+            matches.append(place->match);
+        if (Cell *cell = cellOf(table, part))
+            replaceIn(*cell, matches);
     }
     QTextCursor(paragraph).setBlockFormat(tableFormat(idOf(paragraph), table));
 }

@@ -1,4 +1,5 @@
 #include "core/article/replace.h"
+#include "tests/support/work_time.h"
 
 #include <gtest/gtest.h>
 
@@ -81,6 +82,57 @@ TEST(Replace, KeepsTheStylesOfWhatStaysAndOfWhatStandsInPlace)
         const Article after = replaced(articleOf(spans(row.before)), {row.words}, row.with);
         EXPECT_EQ(marked(after.body.blocks[0].spans), row.after) << qPrintable(row.before);
     }
+}
+
+// One pass makes the same of any text as one step after the other from behind.
+TEST(Replace, MakesAllPlacesAtOnceAsOneAfterTheOther)
+{
+    const QStringList pieces{u"hoà "_s, u"bình"_s, u" "_s, u"a"_s, u"🙂"_s, u"ế b"_s};
+    const QStringList with{{}, u"x"_s, u"số 7"_s, u"một hai ba"_s, u"e\u0301"_s};
+    QRandomGenerator random(97);
+    const auto any = [&random](const QStringList &list) { return list[random.bounded(list.size())]; };
+    for (int round = 0; round < 2000; ++round) {
+        QList<Span> text;
+        for (int i = 0; i < 10; ++i) {
+            text.append({any(pieces), random.bounded(2) == 0, random.bounded(3) == 0, {}, {}});
+            if (random.bounded(5) == 0)
+                text.append(noteSpan(u"chú"_s));
+        }
+        text = joined(text);
+        const QString plain = plainText(text);
+        QList<Match> places;
+        for (int at = random.bounded(4); at < plain.size(); at += random.bounded(4)) {
+            const int length = std::min(1 + random.bounded(8), int(plain.size()) - at);
+            if (!QStringView(plain).mid(at, length).contains(noteMark))
+                places.append({at, length, any(with)});
+            at += length;
+        }
+        QList<Span> expected = text;
+        for (auto place = places.crbegin(); place != places.crend(); ++place) {
+            const QList<Match> steps = wordByWord(*place, plain);
+            for (auto step = steps.crbegin(); step != steps.crend(); ++step)
+                expected = toasoan::replaced(expected, step->start, step->length, step->with);
+        }
+        for (Span &span : expected)
+            span.text = span.text.normalized(QString::NormalizationForm_C);
+        replaceIn(text, places);
+        EXPECT_EQ(text, expected) << qPrintable(plain);
+    }
+}
+
+TEST(Replace, WorkGrowsWithTheParagraphOnly)
+{
+    QList<Span> text;
+    for (int i = 0; i < 20'000; ++i)
+        text += {Span{u"hoà "_s, true}, Span{u"bình, "_s}};
+    const Article before = articleOf(text);
+    const QList<TextChange> changes = *changesIn(before, *Finder::make({u"hoà bình"_s}, u"yên vui"_s));
+    ASSERT_EQ(changes.size(), 20'000);
+    const WorkTime work;
+    const Article after = withChanges(before, changes);
+    EXPECT_LT(work.milliseconds(), 1000 * patience);
+    EXPECT_EQ(plainText(after.body.blocks[0]), u"yên vui, "_s.repeated(20'000));
+    EXPECT_EQ(after.body.blocks[0].spans.size(), 40'000);
 }
 
 TEST(Replace, GoesThroughEveryTextInReadingOrder)

@@ -212,6 +212,37 @@ TEST(HostileOffice, FieldsAndBoxesInEachOtherEnd)
     EXPECT_LT(work.milliseconds(), 3000 * patience);
 }
 
+TEST(HostileOffice, RepeatedCellsInEachOtherDoNotGrow)
+{
+    QByteArray tables = "<text:p>ệ</text:p>";
+    for (int i = 0; i < 5; ++i)
+        tables = "<table:table><table:table-row><table:table-cell table:number-columns-repeated='20'>" +
+                 tables + "</table:table-cell></table:table-row></table:table>";
+    const auto imported = importBytes(test::odt(tables), u"a.odt"_s);
+    ASSERT_TRUE(imported);
+    EXPECT_EQ(test::readable(*imported).count(u'ệ'), 20); // the innermost cell holds nothing but text
+
+    const QByteArray cell = "<table:table-cell table:number-columns-repeated='20'><text:p>" +
+                            QByteArray(1 << 20, 'x') + "</text:p></table:table-cell>";
+    const auto large = importBytes(
+        test::odt(packedBadly("<table:table><table:table-row>" + cell + "</table:table-row></table:table>")),
+        u"a.odt"_s);
+    ASSERT_FALSE(large);
+    EXPECT_EQ(large.error().fault, Fault::TooLarge);
+}
+
+TEST(HostileOffice, ALongFootnoteCalledWithoutEndIsCleanedOnlyWhileThereIsRoom)
+{
+    const QByteArray call = "<w:r><w:footnoteReference w:id='2'/></w:r>";
+    test::Parts parts = test::docxParts("<w:p>" + call.repeated(3000) + "</w:p>");
+    parts.insert(u"word/footnotes.xml"_s, wrapped("footnotes", "<w:footnote w:id='2'><w:p><w:r><w:t>" +
+                                                                   QByteArray("chú ").repeated(1 << 20) +
+                                                                   "</w:t></w:r></w:p></w:footnote>"));
+    const WorkTime work;
+    EXPECT_EQ(faultOf(parts), Fault::TooLarge);
+    EXPECT_LT(work.milliseconds(), 2000 * patience);
+}
+
 TEST(HostileOffice, NoChangedByteBreaksTheReading)
 {
     std::mt19937 random(20241016);
