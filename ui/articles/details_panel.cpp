@@ -185,7 +185,7 @@ void DetailsPanel::select(const QString &field, int start, int length)
 void DetailsPanel::replace(const QString &field, int start, const QString &text, const QString &with)
 {
     QLineEdit *line = lineOf(field);
-    if (QStringView(line->text()).mid(start, text.size()) != text)
+    if (!isEnabled() || QStringView(line->text()).mid(start, text.size()) != text)
         return;
     line->setSelection(start, int(text.size()));
     line->insert(with);

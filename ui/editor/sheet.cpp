@@ -124,9 +124,8 @@ Sheet::Sheet(QWidget *parent)
     connectFind(all.replace, FindBar::Mode::Replace);
     connect(&m_parts->find, &FindBar::roomChanged, this, &Sheet::layOutPaper);
     connect(&m_parts->find, &FindBar::wholeSheetWanted, this, &Sheet::finishTable);
-    connect(&m_parts->find, &FindBar::cellWanted, this, [this](int position, int part) {
-        editTable(idOf(document()->findBlock(position)), part);
-    });
+    connect(&m_parts->find, &FindBar::cellWanted, this,
+            [this](int position, int part) { editTable(idOf(document()->findBlock(position)), part); });
     connect(&m_parts->outline, &Outline::roomChanged, this, &Sheet::layOutPaper);
     connect(&m_parts->outline, &Outline::headingWanted, this, &Sheet::goToHeading);
     connect(all.outline, &QAction::triggered, &m_parts->outline, &Outline::toggle);
@@ -218,6 +217,8 @@ const Sheet::Actions &Sheet::actions() const
 
 void Sheet::insertFigure(const Figure &figure)
 {
+    if (isReadOnly())
+        return;
     QTextCursor cursor = textCursor();
     insertGroupAt(cursor, figureBlock(figure));
     setTextCursor(cursor);
@@ -228,7 +229,7 @@ void Sheet::insertFigure(const Figure &figure)
 void Sheet::setFigurePhoto(BlockId figure, PhotoId photo)
 {
     QTextCursor cursor = cursorAt(*document(), figure, BlockRole::Picture);
-    if (cursor.isNull())
+    if (isReadOnly() || cursor.isNull())
         return;
     const QString alt = cursor.blockFormat().stringProperty(AltProperty);
     cursor.setBlockFormat(pictureFormat(figure, Figure{photo, {}, {}, alt}));
@@ -238,7 +239,7 @@ void Sheet::setFigurePhoto(BlockId figure, PhotoId photo)
 void Sheet::setFigureAlt(BlockId figure, const QString &alt)
 {
     QTextCursor cursor = cursorAt(*document(), figure, BlockRole::Picture);
-    if (cursor.isNull())
+    if (isReadOnly() || cursor.isNull())
         return;
     const PhotoId photo = photoOf(cursor.block()).value_or(PhotoId());
     cursor.setBlockFormat(pictureFormat(figure, Figure{photo, {}, {}, alt}));

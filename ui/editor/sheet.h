@@ -107,7 +107,7 @@ public:
     // Goes to the first place to fill in, from where Tab leads to the next one and Escape out of them.
     void fillIn();
 
-    // A figure after the block the cursor is in, cursor in its caption.
+    // A figure after the block the cursor is in, cursor in its caption. Nothing while read only, as below.
     void insertFigure(const Figure &figure);
     void setFigurePhoto(BlockId figure, PhotoId photo);
     void setFigureAlt(BlockId figure, const QString &alt);

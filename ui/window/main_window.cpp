@@ -140,7 +140,6 @@ void MainWindow::showArticle(const Article &article)
 {
     const bool readOnly = m_session->isReadOnly();
     m_panels.showSheet();
-    m_panels.setReadOnly(readOnly);
     m_panels.header->setStage(article.stage);
     m_panels.status->setStage(article.stage);
     m_panels.history->setArticle(article.id, !readOnly);

@@ -63,6 +63,11 @@ void MainWindow::connectSession()
 {
     connect(m_session, &WritingSession::opened, this, &MainWindow::showArticle);
     connect(m_session, &WritingSession::closed, this, &MainWindow::showNothing);
+    connect(m_session, &WritingSession::readOnlyChanged, this, [this](bool readOnly) {
+        m_panels.setReadOnly(readOnly);
+        if (!readOnly)
+            m_pictures->putIn();
+    });
     connect(m_session, &WritingSession::stayed, this, [this] { m_panels.list->setCurrent(m_session->id()); });
     connect(m_session, &WritingSession::saved, this, [this](const Article &article) {
         m_panels.list->update(article);

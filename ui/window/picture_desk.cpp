@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace toasoan {
 
 namespace {
@@ -117,14 +119,35 @@ void PictureDesk::take(const QFuture<Result<Photo>> &photo)
             emit failed(kept.error());
             return;
         }
-        if (!isStillOpen(article))
-            return;
-        Figure figure;
-        figure.photo = kept->id;
-        figure.credit = kept->credit;
-        m_sheet.insertFigure(figure);
-        refreshPanel();
+        putIn(article, [this, photo = *kept] {
+            Figure figure;
+            figure.photo = photo.id;
+            figure.credit = photo.credit;
+            m_sheet.insertFigure(figure);
+        });
     });
+}
+
+// While the sheet is read only for a moment, a picture waits; see putIn().
+void PictureDesk::putIn(ArticleId article, const std::function<void()> &put)
+{
+    if (!isStillOpen(article))
+        return;
+    if (m_sheet.isReadOnly()) {
+        m_waiting << Waiting{article, put};
+        return;
+    }
+    put();
+    refreshPanel();
+}
+
+void PictureDesk::putIn()
+{
+    const auto putAll = [this] {
+        for (const Waiting &one : std::exchange(m_waiting, {}))
+            putIn(one.article, one.put);
+    };
+    QMetaObject::invokeMethod(this, putAll, Qt::QueuedConnection); // once all know that it is writable
 }
 
 // A large picture takes a while; it must not land in the article somebody went on to.
@@ -151,10 +174,7 @@ void PictureDesk::takeFor(BlockId figure, const QFuture<Result<Photo>> &photo)
             emit failed(kept.error());
             return;
         }
-        if (!isStillOpen(article))
-            return;
-        m_sheet.setFigurePhoto(figure, kept->id);
-        refreshPanel();
+        putIn(article, [this, figure, photo = kept->id] { m_sheet.setFigurePhoto(figure, photo); });
     });
 }
 

@@ -26,6 +26,9 @@ public:
 
     void refreshPanel();
 
+    // What came while nothing could be written, into the article it was for.
+    void putIn();
+
     // In what a figure shows to those who cannot see it; does nothing where something else stands now.
     void replaceInAlt(BlockId figure, int start, const QString &text, const QString &with);
 
@@ -38,12 +41,19 @@ signals:
     void descriptionWanted(); // the panel's field is about to take the cursor: show the panel
 
 private:
+    struct Waiting
+    {
+        ArticleId article;
+        std::function<void()> put;
+    };
+
     void insertFiles(const QStringList &paths);
     void chooseFor(BlockId figure);
     void takeFor(BlockId figure, const QFuture<Result<Photo>> &photo);
     void offered(const QList<OfferedPicture> &pictures);
     QFuture<Result<Photo>> keep(const OfferedPicture &picture);
     void take(const QFuture<Result<Photo>> &photo);
+    void putIn(ArticleId article, const std::function<void()> &put);
     bool isStillOpen(ArticleId article);
     QWidget *window() const;
 
@@ -53,6 +63,7 @@ private:
     AskPictures m_ask;
     Present m_present;
     QTimer *m_settle;
+    QList<Waiting> m_waiting; // until the sheet is writable
 };
 
 } // namespace toasoan

@@ -82,6 +82,10 @@ ProofDesk::ProofDesk(Newsroom &newsroom, WritingSession &session, FindingsPanel 
         m_panel.setDepth(m_sheet.depth());
     });
     connect(&session, &WritingSession::closed, m_walk, &ProofWalk::stop);
+    connect(&session, &WritingSession::readOnlyChanged, m_walk, [this](bool readOnly) {
+        if (readOnly)
+            m_walk->stop(); // its corrections would go nowhere
+    });
     // With each save there is an article at hand, a second after a change.
     const auto readFieldsOf = [this](const Article &article) { m_fields->read(article, m_sheet.depth()); };
     connect(&session, &WritingSession::opened, this, readFieldsOf);

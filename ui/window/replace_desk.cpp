@@ -6,8 +6,6 @@
 
 #include <QFutureWatcher>
 
-#include <atomic>
-
 namespace toasoan {
 
 namespace {
@@ -110,17 +108,25 @@ void ReplaceDesk::find(ReplaceWish wish, ReplaceDialog::Where where)
 void ReplaceDesk::replace(const ReplacePlan &plan)
 {
     m_dialog->showReplacing();
-    m_session.standBack([this, plan](const WritingSession::Done &done) { makeChanges(plan, done); },
-                        [this] {
-                            m_dialog->showFailure(tr("The article in the window is not safe yet, so nothing "
-                                                     "was replaced. Try again."));
-                        });
+    const auto stop = std::make_shared<std::atomic_bool>(false); // also while the article is made safe
+    m_cancel = [stop] { *stop = true; };
+    m_session.standBack(
+        [this, plan, stop](const WritingSession::Done &done) { makeChanges(plan, stop, done); },
+        [this] {
+            m_cancel = {};
+            m_dialog->showFailure(tr("The article in the window is not safe yet, so nothing "
+                                     "was replaced. Try again."));
+        });
 }
 
-void ReplaceDesk::makeChanges(const ReplacePlan &plan, const std::function<void()> &done)
+void ReplaceDesk::makeChanges(const ReplacePlan &plan, const Stop &stop, const std::function<void()> &done)
 {
-    const auto stop = std::make_shared<std::atomic_bool>(false);
-    m_cancel = [stop] { *stop = true; };
+    if (*stop) {
+        m_cancel = {};
+        done();
+        m_dialog->showFailure(tr("Stopped. Nothing was changed."));
+        return;
+    }
     const auto work = m_replacing.apply(plan, [stop] { return stop->load(); });
     watch(work, m_dialog);
     whenDone(work, this, [this, done](const Result<ReplaceOutcome> &outcome) {

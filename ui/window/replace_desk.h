@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <atomic>
+#include <memory>
+
 namespace toasoan {
 
 class Notices;
@@ -30,10 +33,12 @@ signals:
     void placeWanted(const toasoan::TextChange &change); // in the article that is open
 
 private:
+    using Stop = std::shared_ptr<std::atomic_bool>; // set once somebody cancels
+
     void makeDialog();
     void find(ReplaceWish wish, ReplaceDialog::Where where);
     void replace(const ReplacePlan &plan);
-    void makeChanges(const ReplacePlan &plan, const std::function<void()> &done);
+    void makeChanges(const ReplacePlan &plan, const Stop &stop, const std::function<void()> &done);
     void takeBack(const ReplaceOutcome &outcome);
     void open(ArticleId article, const TextChange &change);
 

@@ -112,18 +112,20 @@ void WritingSession::show(const Article &article, int cursor)
     m_sheet.setArticle(article);
     m_details.setArticle(article);
     m_sheet.setEnabled(true);
-    hold(isReadOnly());
     if (cursor > 0)
         m_sheet.setCursorPosition(cursor);
     m_keeper->begin(article);
+    hold(isReadOnly());
     emit opened(m_article);
 }
 
 // While the store changes the article itself, nothing may be typed that it would not know of.
 void WritingSession::hold(bool held)
 {
-    m_sheet.setReadOnly(held);
-    m_details.setEnabled(!held);
+    const bool readOnly = held || m_standsBack; // whatever ends meanwhile
+    m_sheet.setReadOnly(readOnly);
+    m_details.setEnabled(!readOnly);
+    emit readOnlyChanged(readOnly);
 }
 
 void WritingSession::close()
@@ -204,7 +206,7 @@ void WritingSession::unignore(const IgnoredFinding &note)
 
 void WritingSession::setIgnored(const Article &with)
 {
-    if (!isOpen() || isReadOnly())
+    if (!isOpen() || m_sheet.isReadOnly())
         return;
     m_article.ignoredWords = with.ignoredWords;
     m_article.ignoredFindings = with.ignoredFindings;
@@ -263,15 +265,16 @@ void WritingSession::standBack(const std::function<void(const Done &)> &work,
 void WritingSession::comeBack(ArticleId id, int cursor)
 {
     const auto goOn = [this] {
-        m_standsBack = false;
         if (const auto next = std::exchange(m_afterwards, {}))
             whenSafe(next);
     };
     if (id.isNull()) {
+        m_standsBack = false;
         goOn();
         return;
     }
     whenDone(m_drafting.article(id), this, [this, cursor, goOn](const Result<Article> &article) {
+        m_standsBack = false;
         if (article) {
             show(*article, cursor);
         } else {

@@ -59,7 +59,8 @@ public:
 
 signals:
     void opened(const toasoan::Article &article);
-    void closed(); // nothing is open any more
+    void closed();                       // nothing is open any more
+    void readOnlyChanged(bool readOnly); // of all that shows the article
     void stayed(); // the article asked for could not be opened; the one before is still there
     void edited();
     void saved(const toasoan::Article &article);

@@ -357,6 +357,18 @@ TEST(SheetParts, ReplaceWhatCellsAndNotesSayWhereTheyStillSayIt)
     EXPECT_EQ(notesIn(desk.article().body), QStringList{u"Theo ngành dọc"_s});
 }
 
+TEST(SheetParts, OfASheetThatIsReadOnlyStayAsTheyAre)
+{
+    const Block figure = figureBlock(Figure{PhotoId::make(), u"Chú"_s, {}, u"Con đường"_s});
+    Desk desk(articleOf({figure}));
+    desk.sheet.setReadOnly(true);
+    desk.sheet.insertFigure(Figure{PhotoId::make(), {}, {}, {}});
+    desk.sheet.setFigurePhoto(figure.id, PhotoId::make());
+    desk.sheet.setFigureAlt(figure.id, u"Khác"_s);
+    ASSERT_EQ(desk.article().body.blocks.size(), 1);
+    EXPECT_EQ(desk.article().body.blocks[0].figure, figure.figure);
+}
+
 // A picture may arrive after its figure has gone.
 TEST(SheetParts, ThatAreGoneAreLeftAlone)
 {

@@ -208,6 +208,22 @@ TEST_F(ReplacingInTheWindow, AnArticleWrittenInMeanwhileIsLeftAloneAndTold)
         << qPrintable(notices()[0]);
 }
 
+TEST_F(ReplacingInTheWindow, CancelWhileTheArticleIsMadeSafeChangesNothing)
+{
+    ReplaceDialog *dialog = find(u"hoà"_s, u"hòa"_s);
+    sheet().setFocus();
+    QTextCursor(sheet().document()).insertText(u"Viết thêm "_s); // so that there is something to make safe
+    button(dialog, u"Replace 4 places in 2 articles"_s)->click();
+    button(dialog, ReplaceDialog::tr("Cancel"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list().isEnabled(); }, patience));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(changes().chosen().places(), 4);
+    EXPECT_EQ(textOf(m_second), u"Nhân dân hoà thuận, hoà nhã."_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !sheet().isReadOnly(); }, patience));
+    EXPECT_TRUE(sheet().toPlainText().startsWith(u"Viết thêm Xã Hoà"_s));
+    EXPECT_TRUE(notices().isEmpty());
+}
+
 TEST_F(ReplacingInTheWindow, EnterOpensThePlaceAndTheListComesBack)
 {
     ReplaceDialog *dialog = find(u"hoà nhã"_s, u"nhã nhặn"_s);
