@@ -1,14 +1,13 @@
 #include "core/exchange/html_table.h"
 
 #include "core/exchange/html_walk.h"
+#include "core/exchange/page_furniture.h"
 
 #include <algorithm>
 
 namespace toasoan {
 
 namespace {
-
-constexpr qsizetype longestCell = 2000; // characters; longer ones are text of a page
 
 bool isCell(const GumboNode *node)
 {

@@ -4,6 +4,7 @@
 #include "core/exchange/page_furniture.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace toasoan {
 
@@ -22,6 +23,24 @@ bool hasPicture(const CellSeen &cell)
 bool isWide(const QList<CellSeen> &row)
 {
     return row.size() > 1;
+}
+
+qsizetype lengthOf(const QList<Span> &spans)
+{
+    return std::accumulate(spans.begin(), spans.end(), qsizetype(0),
+                           [](qsizetype sum, const Span &span) { return sum + span.text.size(); });
+}
+
+bool isLong(const CellSeen &cell)
+{
+    qsizetype length = 0;
+    for (const ManuscriptPassage &passage : cell.passages) {
+        length += lengthOf(passage.spans);
+        for (const QList<Cell> &row : passage.table.rows)
+            for (const Cell &nested : row)
+                length += lengthOf(nested);
+    }
+    return length > longestCell;
 }
 
 // Pictures side by side or one below the other, with nothing but captions.
@@ -204,6 +223,13 @@ void ManuscriptBuilder::placeTable(const TableSeen &table)
     }
     if (std::none_of(table.rows.begin(), table.rows.end(), isWide)) {
         placeBox(all);
+        return;
+    }
+    const bool isPage = std::any_of(table.rows.begin(), table.rows.end(), [](const QList<CellSeen> &row) {
+        return std::any_of(row.begin(), row.end(), isLong);
+    });
+    if (isPage) {
+        place(all);
         return;
     }
     DataTable data(*this);

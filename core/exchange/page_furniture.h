@@ -10,6 +10,7 @@ namespace toasoan {
 constexpr int longestHeadline = 300;
 constexpr int longestCaption = 220;
 constexpr int longestHeading = 120;
+constexpr int longestCell = 2000;  // with a longer one, a table holds text of a page
 constexpr int longParagraph = 160; // certainly text, no caption and no heading
 
 // What portals print around an article, told apart by its words alone. All functions take one trimmed line.

@@ -22,7 +22,7 @@ namespace toasoan {
 
 namespace {
 
-constexpr int longestCell = 5'000; // characters
+constexpr int longestWritten = 5'000; // characters of a cell; one that came longer stays
 
 // What is being written reaches the sheet while one writes on; Tab, Enter and Ctrl+Enter are `leave`'s to
 // answer.
@@ -35,10 +35,11 @@ public:
     {
     }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &cell) const override
     {
         auto *line = new QLineEdit(parent);
-        line->setMaxLength(longestCell);
+        line->setMaxLength(std::max(longestWritten, int(cell.data(Qt::EditRole).toString().size())));
         line->setFrame(false);
         auto *soon = new QTimer(line);
         soon->setSingleShot(true);
@@ -325,7 +326,7 @@ void TableEditor::paste()
         for (qsizetype i = 0; i < cells.size() && firstColumn + i < mostTableColumns; ++i) {
             if (row.size() <= firstColumn + i)
                 row.resize(firstColumn + i + 1);
-            row[firstColumn + i] = joined({{cells[i].left(longestCell)}});
+            row[firstColumn + i] = joined({{cells[i].left(longestWritten)}});
         }
     }
     rebuild(now, firstRow, firstColumn);

@@ -97,6 +97,20 @@ TEST(Odt, PicturesTablesAndObjectsAreKeptOrNamed)
     EXPECT_EQ(imported.notes.size(), 4) << qPrintable(imported.notes.join(u'\n'));
 }
 
+TEST(Odt, ATableWithALongCellIsTextOfThePage)
+{
+    const auto table = [](int words) -> QByteArray {
+        return "<table:table><table:table-row><table:table-cell><text:p>" +
+               QByteArray("chữ ").repeated(words) + "hết</text:p></table:table-cell><table:table-cell>" +
+               "<text:p>bên</text:p></table:table-cell></table:table-row></table:table>";
+    };
+    const QStringList lines = between(read(table(600)));
+    ASSERT_EQ(lines.size(), 2) << qPrintable(lines.join(u'\n'));
+    EXPECT_TRUE(lines[0].endsWith(u"chữ hết"_s)) << qPrintable(lines[0]);
+    EXPECT_TRUE(lines[1].endsWith(u"bên"_s)) << qPrintable(lines[1]);
+    EXPECT_EQ(between(read(table(400))).size(), 1);
+}
+
 TEST(Odt, ALockedFileSaysSo)
 {
     test::Parts parts = test::odtParts({});

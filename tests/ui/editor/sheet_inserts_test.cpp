@@ -126,6 +126,20 @@ TEST(SheetTable, WhatIsBeingWrittenReachesTheSheetBeforeTheCellIsLeft)
     EXPECT_TRUE(plainText(desk.table()).endsWith(u"279"_s)) << "leaving keeps what is written";
 }
 
+TEST(SheetTable, ALongCellIsNotCutWhereOneWritesInIt)
+{
+    const QString text = u"chữ "_s.repeated(2000) + u"hết."_s;
+    TableDesk desk(withTable({{text, u"b"_s}}));
+    desk.sheet.editTable(desk.article().body.blocks[1].id);
+    desk.settle();
+    desk.hit(Qt::Key_Return);
+    desk.hit(Qt::Key_End);
+    desk.hit(Qt::Key_Backspace);
+    desk.write(u"!"_s);
+    desk.hit(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(plainText(desk.table().rows[0][0]), text.chopped(1) + u'!');
+}
+
 TEST(SheetTable, RowsAndColumnsComeAndGo)
 {
     TableDesk desk(withTable({{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}}));
