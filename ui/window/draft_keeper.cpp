@@ -87,7 +87,7 @@ void DraftKeeper::saveNow()
 
 void DraftKeeper::keepRevision(RevisionKind kind, const QString &note, Answer answer)
 {
-    const bool nothingNew = !m_changedSinceRevision && isSafe() && note.isEmpty();
+    const bool nothingNew = !m_changedSinceRevision && isIdle() && note.isEmpty();
     if (!m_open || (nothingNew && kind != RevisionKind::Saved)) {
         if (answer)
             answer(true);

@@ -51,6 +51,7 @@ public:
     void keepRevision(RevisionKind kind, const QString &note, Answer answer = {});
 
     bool isSafe() const { return !m_dirty && !m_writing; }
+    bool isIdle() const { return isSafe() && !m_wanted; } // and nobody waits for an answer
     bool hasFailed() const { return m_failure.has_value(); }
     const std::optional<Error> &failure() const { return m_failure; }
     QDateTime savedAt() const { return m_savedAt; }

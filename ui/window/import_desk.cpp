@@ -8,11 +8,11 @@
 
 namespace toasoan {
 
-ImportDesk::ImportDesk(Drafting &drafting, AskReturning askReturning, PutAway putAway, QWidget *window)
+ImportDesk::ImportDesk(Drafting &drafting, AskReturning askReturning, StandBack standBack, QWidget *window)
     : QObject(window)
     , m_drafting(drafting)
     , m_askReturning(std::move(askReturning))
-    , m_putAway(std::move(putAway))
+    , m_standBack(std::move(standBack))
     , m_window(window)
 {
 }
@@ -57,28 +57,32 @@ void ImportDesk::import(const QString &path, const std::optional<Article> &prese
     }
     const auto returning = m_askReturning(m_window, QFileInfo(path).fileName(), present->headline);
     if (!returning) {
-        if (m_dialog)
-            m_dialog->add(
-                {ImportOutcome::Kind::Refused, tr("“%1” was left out.").arg(QFileInfo(path).fileName()), {}});
-        next();
+        leaveOut(path);
         return;
     }
     if (*returning == Returning::AsNew) {
         read(path, *returning);
         return;
     }
-    m_putAway(present->id, [this, path](bool isOff) {
-        if (isOff)
-            read(path, Returning::AsRevision);
-        else
-            next(); // what could not be saved is told by the one who tried
-    });
+    // What could not be saved is told by the one who tried.
+    m_standBack([this, path](const Done &done) { read(path, Returning::AsRevision, done); },
+                [this, path] { leaveOut(path); });
 }
 
-void ImportDesk::read(const QString &path, Returning returning)
+void ImportDesk::leaveOut(const QString &path)
+{
+    if (m_dialog)
+        m_dialog->add(
+            {ImportOutcome::Kind::Refused, tr("“%1” was left out.").arg(QFileInfo(path).fileName()), {}});
+    next();
+}
+
+void ImportDesk::read(const QString &path, Returning returning, const Done &done)
 {
     whenDone(m_drafting.importFile(path, returning), this,
-             [this, path](const Result<ImportedArticle> &imported) {
+             [this, path, done](const Result<ImportedArticle> &imported) {
+                 if (done)
+                     done();
                  take(path, imported);
                  next();
              });

@@ -28,10 +28,12 @@ class ImportDesk : public QObject
 public:
     using AskReturning =
         std::function<std::optional<Returning>(QWidget *, const QString &file, const QString &headline)>;
-    // Takes an article off the sheet before the store changes it, and answers whether it is off.
-    using PutAway = std::function<void(ArticleId, const std::function<void(bool)> &)>;
+    // Runs work that changes an article in the store while nobody can write in it; see WritingSession.
+    using Done = std::function<void()>;
+    using StandBack = std::function<void(const std::function<void(const Done &)> &work,
+                                         const std::function<void()> &refused)>;
 
-    ImportDesk(Drafting &drafting, AskReturning askReturning, PutAway putAway, QWidget *window);
+    ImportDesk(Drafting &drafting, AskReturning askReturning, StandBack standBack, QWidget *window);
 
     // What comes while others are under way waits for its turn.
     void import(const QStringList &paths);
@@ -48,12 +50,13 @@ signals:
 private:
     void next();
     void import(const QString &path, const std::optional<Article> &present);
-    void read(const QString &path, Returning returning);
+    void read(const QString &path, Returning returning, const Done &done = {});
+    void leaveOut(const QString &path);
     void take(const QString &path, const Result<ImportedArticle> &imported);
 
     Drafting &m_drafting;
     AskReturning m_askReturning;
-    PutAway m_putAway;
+    StandBack m_standBack;
     QWidget *m_window;
     QStringList m_waiting;
     QPointer<ImportDialog> m_dialog; // of the files under way, when there are several

@@ -74,7 +74,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
           *m_panels.notices, this))
     , m_import(new ImportDesk(
           newsroom.drafting(), m_questions.returning,
-          [this](ArticleId id, const auto &answer) { m_session->putAway(id, answer); }, this))
+          [this](const auto &work, const auto &refused) { m_session->standBack(work, refused); }, this))
     , m_originals(new OriginalDesk(newsroom.originals(), m_panels.details->originals(), m_questions, this))
     , m_recovery(new Recovery(newsroom.keeping(), newsroom.drafting(), *m_session, *m_panels.notices, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))

@@ -64,7 +64,8 @@ void WritingSession::createBy(const std::function<QFuture<Result<Article>>()> &m
 {
     m_used = true;
     whenSafe([this, make, shown] {
-        whenDone(make(), this, [this, shown, request = m_request](const Result<Article> &article) {
+        const auto take = [this, shown, request = m_request,
+                           stood = m_timesBack](const Result<Article> &article) {
             if (!article) {
                 emit failed(article.error());
                 return;
@@ -72,42 +73,54 @@ void WritingSession::createBy(const std::function<QFuture<Result<Article>>()> &m
             emit listChanged();
             if (request != m_request)
                 return;
-            if (!m_keeper->isSafe()) {
-                open(article->id); // typed meanwhile
+            if (stood != m_timesBack || !m_keeper->isSafe()) {
+                open(article->id); // typed meanwhile, or not to be shown now
                 return;
             }
             show(*article);
             shown();
-        });
+        };
+        whenDone(make(), this, take);
     });
 }
 
 void WritingSession::open(ArticleId id, int cursor)
 {
     m_used = true;
+    if (m_standsBack && id == m_article.id) {
+        ++m_request;
+        m_afterwards = {}; // it is shown again anyway
+        return;
+    }
     whenSafe([this, id, cursor] { load(id, cursor, m_request); });
 }
 
 void WritingSession::load(ArticleId id, int cursor, int request)
 {
-    whenDone(m_drafting.article(id), this, [this, id, cursor, request](const Result<Article> &article) {
+    const auto take = [this, id, cursor, request, stood = m_timesBack](const Result<Article> &article) {
         if (request != m_request)
             return;
         if (!article) {
             emit failed(article.error());
             emit stayed();
-        } else if (!m_keeper->isSafe()) {
-            open(id, cursor); // typed while it was read
+        } else if (stood != m_timesBack || !m_keeper->isSafe()) {
+            open(id, cursor); // typed, or changed in the store, while it was read
         } else {
             show(*article, cursor);
         }
-    });
+    };
+    whenDone(m_drafting.article(id), this, take);
 }
 
 void WritingSession::show(const Article &article, int cursor)
 {
     ++m_request;
     m_used = true;
+    putOn(article, cursor);
+}
+
+void WritingSession::putOn(const Article &article, int cursor)
+{
     m_article = article;
     m_sheet.setArticle(article);
     m_details.setArticle(article);
@@ -145,10 +158,12 @@ void WritingSession::restore(int revision)
     whenSafe([this, revision, id = m_article.id] {
         hold(true);
         whenDone(m_drafting.restore(id, revision), this,
-                 [this, request = m_request](const Result<Article> &article) {
+                 [this, request = m_request, stood = m_timesBack](const Result<Article> &article) {
                      hold(isReadOnly());
                      if (!article)
                          emit failed(article.error());
+                     else if (request == m_request && stood != m_timesBack)
+                         open(article->id);
                      else if (request == m_request)
                          show(*article);
                      emit listChanged();
@@ -214,20 +229,6 @@ void WritingSession::setIgnored(const Article &with)
     takeEdit();
 }
 
-void WritingSession::putAway(ArticleId id, DraftKeeper::Answer answer)
-{
-    if (m_article.id != id) {
-        answer(true);
-        return;
-    }
-    const int request = ++m_request;
-    leave([this, id, request, answer = std::move(answer)](bool safe) {
-        if (safe && request == m_request)
-            close();
-        answer(m_article.id != id);
-    });
-}
-
 void WritingSession::leave(DraftKeeper::Answer answer)
 {
     m_sheet.finishTable(); // what is typed in a cell is typed
@@ -240,18 +241,22 @@ void WritingSession::leave(DraftKeeper::Answer answer)
 void WritingSession::standBack(const std::function<void(const Done &)> &work,
                                const std::function<void()> &refused)
 {
+    if (m_standsBack) {
+        m_queue << [this, work, refused] { standBack(work, refused); };
+        return;
+    }
     m_sheet.finishTable(); // what is typed in a cell is typed
-    const int request = ++m_request;
-    const auto step = [this, work, refused, request](bool safe) {
-        if (!safe || request != m_request || m_standsBack) {
+    const auto step = [this, work, refused](bool safe) {
+        if (!safe) {
             refused();
             return;
         }
-        if (isOpen() && !isReadOnly() && !m_keeper->isSafe()) {
-            standBack(work, refused); // typed meanwhile
+        if (m_standsBack || (isOpen() && !isReadOnly() && !m_keeper->isIdle())) {
+            standBack(work, refused); // typed or asked for something meanwhile
             return;
         }
         m_standsBack = true;
+        ++m_timesBack;
         m_keeper->stop(); // nothing it holds may come behind what the store does now
         hold(true);
         work([this, id = m_article.id, cursor = m_sheet.cursorPosition()] { comeBack(id, cursor); });
@@ -264,20 +269,15 @@ void WritingSession::standBack(const std::function<void(const Done &)> &work,
 
 void WritingSession::comeBack(ArticleId id, int cursor)
 {
-    const auto goOn = [this] {
-        if (const auto next = std::exchange(m_afterwards, {}))
-            whenSafe(next);
-    };
     if (id.isNull()) {
-        m_standsBack = false;
         goOn();
         return;
     }
-    whenDone(m_drafting.article(id), this, [this, cursor, goOn](const Result<Article> &article) {
+    whenDone(m_drafting.article(id), this, [this, id, cursor](const Result<Article> &article) {
         m_standsBack = false;
-        if (article) {
-            show(*article, cursor);
-        } else {
+        if (article && id == m_article.id) {
+            putOn(*article, cursor);
+        } else if (id == m_article.id) {
             emit failed(article.error());
             close(); // what stands on the sheet must not be written over what is in the store
         }
@@ -285,21 +285,31 @@ void WritingSession::comeBack(ArticleId id, int cursor)
     });
 }
 
+void WritingSession::goOn()
+{
+    m_standsBack = false;
+    if (const auto next = std::exchange(m_afterwards, {}))
+        whenSafe(next);
+    for (const auto &work : std::exchange(m_queue, {}))
+        work();
+}
+
 void WritingSession::whenSafe(const std::function<void()> &step)
 {
+    const int request = ++m_request;
     if (m_standsBack) {
         m_afterwards = step;
         return;
     }
-    const int request = ++m_request;
     leave([this, step, request](bool safe) {
         if (request != m_request)
             return;
-        if (!safe) {
+        if (!safe)
             emit stayed();
-            return;
-        }
-        step();
+        else if (m_standsBack)
+            m_afterwards = step;
+        else
+            step();
     });
 }
 

@@ -45,14 +45,11 @@ public:
     void unignore(const IgnoredFinding &note);
 
     // Makes everything safe and runs `work`, which changes articles in the store, while nothing can be typed.
-    // It is handed what to call when the store is done: then the article is shown as it is there. Where it
-    // cannot be made safe, or another article is asked for before, `refused` is called instead.
+    // It is handed what to call when the store is done: then the article is shown as it is there, and after
+    // it what was asked for meanwhile. Where it cannot be made safe, `refused` is called instead. While other
+    // work is under way, this waits for its turn.
     using Done = std::function<void()>;
     void standBack(const std::function<void(const Done &)> &work, const std::function<void()> &refused);
-
-    // Makes the article safe and takes it off the sheet where it is the one there: for a change the store
-    // makes on its own. Answers whether it is off.
-    void putAway(ArticleId id, DraftKeeper::Answer answer);
 
     // Keeps everything as a revision and answers when it is safe, or cannot be made safe now.
     void leave(DraftKeeper::Answer answer);
@@ -71,7 +68,9 @@ signals:
 private:
     void close();
     void whenSafe(const std::function<void()> &step);
+    void putOn(const Article &article, int cursor);
     void comeBack(ArticleId id, int cursor);
+    void goOn();
     void load(ArticleId id, int cursor, int request);
     void hold(bool held);
     void setIgnored(const Article &with);
@@ -86,7 +85,9 @@ private:
     int m_request = 0;
     bool m_used = false;
     bool m_standsBack = false;
-    std::function<void()> m_afterwards; // what was asked for while standing back
+    int m_timesBack = 0;                  // what was read before it stood back may be another text now
+    std::function<void()> m_afterwards;   // what was asked for while standing back
+    QList<std::function<void()>> m_queue; // other work to stand back for
 };
 
 } // namespace toasoan
