@@ -34,6 +34,7 @@ Result<void> OriginalStore::add(ArticleId article, const Original &original)
         m_database.run(QStringLiteral(R"(
         INSERT INTO originals (article, name, size, sha256, added_at)
         SELECT seq, ?, ?, ?, ? FROM articles WHERE id = ?
+        ON CONFLICT (article, sha256) DO UPDATE SET name = excluded.name, added_at = excluded.added_at
     )"),
                        {original.name, original.size, QString::fromLatin1(original.sha256.toHex()),
                         toRow(original.addedAt), article.toString()});

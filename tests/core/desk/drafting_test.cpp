@@ -1,6 +1,7 @@
 #include "core/desk/drafting.h"
 
 #include "core/desk/keeping.h"
+#include "core/desk/originals.h"
 #include "core/desk/publishing.h"
 #include "core/desk/sample.h"
 #include "tests/support/newsroom.h"
@@ -280,6 +281,18 @@ TEST_F(ReturningTest, AFileBecomesTheNextVersionOfItsArticle)
     ASSERT_TRUE(before);
     EXPECT_EQ(plainText(before->body.blocks[0]), u"Sửa sau khi gửi."_s);
     EXPECT_EQ(drafting().history(m_sent.id).result().value().front().kind, RevisionKind::Imported);
+}
+
+TEST_F(ReturningTest, TheSameFileIsTakenInOnceMoreAfterTheTextWentOn)
+{
+    ASSERT_TRUE(drafting().importFile(m_file).result());
+    Article later = drafting().article(m_sent.id).result().value();
+    later.body.blocks[0].spans = {{u"Viết tiếp sau đó."_s}};
+    ASSERT_TRUE(drafting().save(later).result());
+    const auto again = drafting().importFile(m_file).result();
+    ASSERT_TRUE(again) << qPrintable(again.error().message);
+    EXPECT_EQ(plainText(again->article.body.blocks[0]), u"Từ đầu mùa mưa, bến nước có người trông."_s);
+    EXPECT_EQ(m_newsroom->originals().of(m_sent.id).result().value().size(), 1);
 }
 
 TEST_F(ReturningTest, WhatHangsOnABlockStaysWhileItIsWorkedOver)
