@@ -3,7 +3,7 @@
 // CPU time of the whole process until everything is laid out and painted, in turn in one run; medians in
 // milliseconds and their ratio.
 
-#include "bench/long_text.h"
+#include "bench/sheet_bench.h"
 #include "core/base/clock.h"
 #include "core/desk/proofreading.h"
 #include "ui/editor/sheet.h"
@@ -94,36 +94,21 @@ int main(int argc, char **argv)
 
     QTextStream out(stdout);
     out << "syllables step                 sheet ms    bare ms   ratio\n";
-    QList<int> sizes{1000, 10000, 100000, 1000000};
-    if (argc > 1)
-        sizes = {QString::fromLocal8Bit(argv[1]).toInt()};
-    for (const int syllables : std::as_const(sizes)) {
+    const QList<int> sizes = sizesAsked(argc, argv);
+    for (const int syllables : sizes) {
         const Article article = longArticle(syllables);
         const QString lines = plainLines(article);
         Times ours;
         Times theirs;
         for (int round = 0; round < (syllables > 100000 ? 3 : rounds); ++round) {
             Sheet sheet;
-            SheetServices services;
-            services.check = [&proofreading](const TextField &field, const SharedSurroundings &around,
-                                             Depth depth) {
-                return proofreading.check(field, around, depth);
-            };
-            services.surroundings = [&proofreading, &sheet](const SharedSurroundings &before) {
-                Article now;
-                sheet.writeTo(now);
-                return proofreading.surroundings(now, before);
-            };
-            sheet.setServices(services);
+            sheet.setServices(checkedBy(proofreading, sheet));
             sheet.resize(1000, 800);
             run(
                 sheet, [&] { sheet.setArticle(article); }, ours);
 
             QTextEdit bare;
-            bare.resize(1000, 800);
-            bare.setFont(readingFont());
-            bare.setLineWrapMode(QTextEdit::FixedPixelWidth);
-            bare.setLineWrapColumnOrWidth(sheet.viewport()->width());
+            dressLike(sheet, bare);
             run(
                 bare, [&] { bare.setPlainText(lines); }, theirs);
         }

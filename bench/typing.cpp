@@ -2,7 +2,7 @@
 // face, column and text: key event and paint, CPU time of the whole process (the checking threads count), in
 // turn in one run. Prints median and 99th percentile in milliseconds and the ratio of the medians.
 
-#include "bench/long_text.h"
+#include "bench/sheet_bench.h"
 #include "core/base/clock.h"
 #include "core/desk/proofreading.h"
 #include "ui/editor/sheet.h"
@@ -102,30 +102,17 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     out << "syllables place   sheet ms p50/p99   bare ms p50/p99   ratio\n";
     bool within = true;
-    QList<int> sizes{1000, 10000, 100000, 1000000};
-    if (argc > 1)
-        sizes = {QString::fromLocal8Bit(argv[1]).toInt()};
-    for (const int syllables : std::as_const(sizes)) {
+    const QList<int> sizes = sizesAsked(argc, argv);
+    for (const int syllables : sizes) {
         const Article article = longArticle(syllables);
         Sheet sheet;
-        SheetServices services;
-        services.check = [&proofreading](const TextField &field, const SharedSurroundings &around,
-                                         Depth depth) { return proofreading.check(field, around, depth); };
-        services.surroundings = [&proofreading, &sheet](const SharedSurroundings &before) {
-            Article now;
-            sheet.writeTo(now);
-            return proofreading.surroundings(now, before);
-        };
-        sheet.setServices(services);
+        sheet.setServices(checkedBy(proofreading, sheet));
         sheet.resize(1000, 800);
         sheet.setArticle(article);
         sheet.show();
 
         QTextEdit bare;
-        bare.resize(1000, 800);
-        bare.setFont(readingFont());
-        bare.setLineWrapMode(QTextEdit::FixedPixelWidth);
-        bare.setLineWrapColumnOrWidth(sheet.viewport()->width());
+        dressLike(sheet, bare);
         bare.setPlainText(plainLines(article));
         bare.show();
         settle(sheet);

@@ -115,11 +115,10 @@ void giveIds(Body &body, const Body &present)
     }
 }
 
-void keep(QString &field, const QString &present)
-{
-    if (field.isEmpty())
-        field = present;
-}
+// What a Word file says of an article in words; what it leaves empty stays as it is here.
+constexpr QString Article::*saidInWords[] = {&Article::headline,   &Article::kicker, &Article::subtitle,
+                                             &Article::standfirst, &Article::byline, &Article::unit,
+                                             &Article::section,    &Article::place,  &Article::source};
 
 } // namespace
 
@@ -133,24 +132,9 @@ Article takenIn(const Article &present, Article returned, const ReturnedPhotos &
 
     Article article = present;
     article.body = returned.body;
-    keep(returned.headline, present.headline);
-    keep(returned.kicker, present.kicker);
-    keep(returned.subtitle, present.subtitle);
-    keep(returned.standfirst, present.standfirst);
-    keep(returned.byline, present.byline);
-    keep(returned.unit, present.unit);
-    keep(returned.section, present.section);
-    keep(returned.place, present.place);
-    keep(returned.source, present.source);
-    article.headline = returned.headline;
-    article.kicker = returned.kicker;
-    article.subtitle = returned.subtitle;
-    article.standfirst = returned.standfirst;
-    article.byline = returned.byline;
-    article.unit = returned.unit;
-    article.section = returned.section;
-    article.place = returned.place;
-    article.source = returned.source;
+    for (QString Article::*field : saidInWords)
+        if (!(returned.*field).isEmpty())
+            article.*field = returned.*field;
     if (returned.publicationDate.isValid())
         article.publicationDate = returned.publicationDate;
     return article;

@@ -3,6 +3,7 @@
 #include "core/proof/language_data.h"
 #include "core/proof/suggest.h"
 #include "core/proof/verdict_cache.h"
+#include "core/proof/word_look.h"
 #include "core/proof/word_table.h"
 #include "core/text/disguise.h"
 #include "core/text/fold.h"
@@ -40,46 +41,6 @@ constexpr std::array junk{u"têt", u"xit", u"chưn", u"sừn", u"gip", u"v"};
 std::u16string_view viewOf(QStringView text)
 {
     return {reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size())};
-}
-
-// What the letters of a word tell before any list is asked.
-struct Look
-{
-    int upper = 0;
-    int letters = 0;
-    int vowelGroups = 0;
-    bool firstUpper = false;
-    bool ascii = true;
-    bool latin = true; // letters of Latin script only
-    bool anyLatin = false;
-    bool vietnamese = true; // letters of Vietnamese only
-    bool plain = true;      // and nothing else but letters of Vietnamese
-    bool toned = false;
-    bool joined = false; // by hyphens or apostrophes
-};
-
-Look lookOf(QStringView word)
-{
-    Look look;
-    bool inVowels = false;
-    for (QChar c : word) {
-        const letters::Letter &letter = letters::of(c);
-        look.joined = look.joined || c == u'-' || c == u'\'' || c == u'’' || c == u'ʼ' || c == u'‘';
-        look.ascii = look.ascii && c.unicode() < 0x80;
-        look.toned = look.toned || letter.tone != Tone::Level;
-        look.plain = look.plain && letter.plain != 0;
-        if (c.isLetter() || c.isSurrogate()) {
-            look.latin = look.latin && letter.lower != 0;
-            look.anyLatin = look.anyLatin || letter.lower != 0;
-            look.vietnamese = look.vietnamese && letter.plain != 0;
-            ++look.letters;
-        }
-        look.upper += letter.upper || c.isUpper();
-        look.vowelGroups += letter.vowel && !inVowels;
-        inVowels = letter.vowel;
-    }
-    look.firstUpper = !word.isEmpty() && (letters::of(word[0]).upper || word[0].isUpper());
-    return look;
 }
 
 // Whether the word ends in oa, oe or uy with any tone on either.
@@ -243,9 +204,9 @@ struct Lexicon::Tables
     QList<Near> near(const QString &word, int limit) const;
     std::optional<QString> certainRepair(QStringView word) const;
     Verdict uncommonVerdict(QStringView word, bool startsSentence) const;
-    Verdict capitalisedVerdict(const QString &word, const QString &lower, const Look &look,
+    Verdict capitalisedVerdict(const QString &word, const QString &lower, const WordLook &look,
                                bool startsSentence) const;
-    Verdict smallVerdict(const QString &word, const Look &look) const;
+    Verdict smallVerdict(const QString &word, const WordLook &look) const;
     std::optional<std::pair<QString, QString>> missingSpace(const QString &lower) const;
     qsizetype innerCapital(QStringView word) const;
 };
@@ -322,7 +283,7 @@ qsizetype Lexicon::Tables::innerCapital(QStringView word) const
     return isVietnamese && parseSyllable(first) && accepts(first) ? at : 0;
 }
 
-Verdict Lexicon::Tables::capitalisedVerdict(const QString &word, const QString &lower, const Look &look,
+Verdict Lexicon::Tables::capitalisedVerdict(const QString &word, const QString &lower, const WordLook &look,
                                             bool startsSentence) const
 {
     if (look.upper == look.letters) {
@@ -345,7 +306,7 @@ Verdict Lexicon::Tables::capitalisedVerdict(const QString &word, const QString &
     return look.vowelGroups > 1 ? Verdict::Known : Verdict::Impossible;
 }
 
-Verdict Lexicon::Tables::smallVerdict(const QString &word, const Look &look) const
+Verdict Lexicon::Tables::smallVerdict(const QString &word, const WordLook &look) const
 {
     const auto syllable = parseSyllable(word);
     if (syllable ? dictionaryHas(word, *syllable) : dictionaryKnows(word, word))
@@ -365,7 +326,7 @@ Verdict Lexicon::Tables::uncommonVerdict(QStringView word, bool startsSentence) 
 {
     if (word.size() <= 1)
         return Verdict::Known;
-    const Look look = lookOf(word);
+    const WordLook look = lookOf(word);
     if (word.size() > longestWord)
         return look.ascii ? Verdict::Weak : Verdict::Impossible;
     if (!look.anyLatin)
@@ -437,7 +398,7 @@ QStringList Lexicon::suggestions(const QString &word, int limit) const
     QStringList list;
     if (text.isEmpty() || text.size() > longestWord || limit <= 0)
         return list;
-    const Look look = lookOf(text);
+    const WordLook look = lookOf(text);
     const auto offer = [&](const QString &candidate) {
         const QString cased = inCaseOf(text, candidate);
         if (cased != word && list.size() < limit && !list.contains(cased))

@@ -1,4 +1,8 @@
-#include "bench/long_text.h"
+#include "bench/sheet_bench.h"
+
+#include "core/desk/proofreading.h"
+#include "ui/editor/sheet.h"
+#include "ui/theme/theme.h"
 
 #include <ctime>
 
@@ -32,6 +36,35 @@ QString plainLines(const Article &article)
     for (const Block &block : article.body.blocks)
         lines.append(plainText(block));
     return lines.join(u'\n');
+}
+
+QList<int> sizesAsked(int argc, char **argv)
+{
+    if (argc > 1)
+        return {QString::fromLocal8Bit(argv[1]).toInt()};
+    return {1000, 10000, 100000, 1000000};
+}
+
+SheetServices checkedBy(const Proofreading &proofreading, const Sheet &sheet)
+{
+    SheetServices services;
+    services.check = [&proofreading](const TextField &field, const SharedSurroundings &around, Depth depth) {
+        return proofreading.check(field, around, depth);
+    };
+    services.surroundings = [&proofreading, &sheet](const SharedSurroundings &before) {
+        Article now;
+        sheet.writeTo(now);
+        return proofreading.surroundings(now, before);
+    };
+    return services;
+}
+
+void dressLike(const Sheet &sheet, QTextEdit &bare)
+{
+    bare.resize(sheet.size());
+    bare.setFont(readingFont());
+    bare.setLineWrapMode(QTextEdit::FixedPixelWidth);
+    bare.setLineWrapColumnOrWidth(sheet.viewport()->width());
 }
 
 double cpuMilliseconds()
