@@ -234,3 +234,30 @@ TEST_F(RecoveryTest, LongTextsAreWalkedFromDifferenceToDifference)
     QTest::keyClick(&dialog, Qt::Key_F8);
     EXPECT_TRUE(QTest::qWaitFor([&] { return inSight(u"Đoạn này khác."_s); }, patience)) << "and round again";
 }
+
+TEST_F(RecoveryTest, TheQuestionFitsASmallScreenAlsoAtTwiceTheSizeOfText)
+{
+    Article found = m_article;
+    found.headline =
+        u"Ủy ban Mặt trận Tổ quốc huyện và những buổi đối thoại kéo dài đến khi đường đã thông"_s;
+    const QFont usual = QApplication::font();
+    for (const double points : {10.0, 15.0, 20.0}) {
+        QFont font = usual;
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        applyTheme(*qApp, ThemeChoice::Light);
+        RecoveryDialog dialog(u"Bản lưu 1, lúc 27/11/2026 21:54"_s,
+                              u"Bản vừa tìm thấy, gõ đến 27/11/2026 21:55"_s, 1);
+        dialog.QDialog::show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+        dialog.show(articleDiff(m_article, found, DiffScope::Whole));
+        EXPECT_LE(dialog.width(), 1024) << points;
+        EXPECT_LE(dialog.height(), 700) << points;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+            EXPECT_TRUE(button->width() >= button->sizeHint().width() &&
+                        dialog.rect().contains(button->geometry()))
+                << points << ' ' << qPrintable(button->text());
+    }
+    QApplication::setFont(usual);
+    applyTheme(*qApp, ThemeChoice::Light);
+}
