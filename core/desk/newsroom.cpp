@@ -51,6 +51,7 @@ struct Newsroom::Parts
     Publishing publishing;
     Replacing replacing;
     Originals originals;
+    Actor actor;
     bool isNew = false;
 };
 
@@ -99,10 +100,23 @@ bool Newsroom::isNew() const
 
 void Newsroom::setAuthor(const QString &author)
 {
-    m_parts->drafting.setAuthor(author);
-    m_parts->replacing.setAuthor(author);
-    m_parts->dictionaries.setAuthor(author);
-    m_parts->templates.setAuthor(author);
+    Actor actor;
+    actor.name = author;
+    setActor(actor);
+}
+
+void Newsroom::setActor(const Actor &actor)
+{
+    m_parts->actor = actor;
+    m_parts->drafting.setAuthor(actor.name);
+    m_parts->replacing.setAuthor(actor.name);
+    m_parts->dictionaries.setAuthor(actor.name);
+    m_parts->templates.setAuthor(actor.name);
+}
+
+const Actor &Newsroom::actor() const
+{
+    return m_parts->actor;
 }
 
 Drafting &Newsroom::drafting()

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/store/store.h"
+#include "core/workflow/role.h"
 
 #include <QString>
 
@@ -41,8 +42,11 @@ public:
     bool canWrite() const;
     bool isNew() const; // it holds no article yet and nobody named it
 
-    // Whose name revisions carry, until there are accounts.
+    // Whose name revisions carry in a newsroom without accounts.
     void setAuthor(const QString &author);
+    // Who works from now on.
+    void setActor(const Actor &actor);
+    const Actor &actor() const;
 
     Drafting &drafting();
     Proofreading &proofreading();

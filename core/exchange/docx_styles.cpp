@@ -209,7 +209,7 @@ void DocxStyles::inherit()
             if (found == written.constEnd())
                 break;
             seen.insert(base);
-            if (style->role.role == Role::Text)
+            if (style->role.role == PassageRole::Text)
                 style->role = found->role;
             inheritRun(style->run, found->run);
             inheritParagraph(style->paragraph, found->paragraph);

@@ -137,7 +137,7 @@ void DocxWalk::paragraph(XmlPart &xml)
 void DocxWalk::begin(const DocxParagraph &properties)
 {
     m_style = &m_around.styles.paragraphStyle(properties.style);
-    m_inContents = m_style->role.role == Role::Contents;
+    m_inContents = m_style->role.role == PassageRole::Contents;
     if (m_goesOn)
         return;
     QString mark;
@@ -159,8 +159,8 @@ ParagraphLook DocxWalk::lookOf(const DocxParagraph &properties, QString &mark)
     look.level = styled.level;
     look.side = properties.side.value_or(m_style->paragraph.side.value_or(ManuscriptPassage::Side::Start));
     const int outline = properties.outline.value_or(m_style->paragraph.outline.value_or(9));
-    if (look.role == Role::Text && outline >= 0 && outline < deepestHeadingStyle) {
-        look.role = Role::Heading;
+    if (look.role == PassageRole::Text && outline >= 0 && outline < deepestHeadingStyle) {
+        look.role = PassageRole::Heading;
         look.level = outline + 1;
     }
     if (m_inContents || m_fields.isContents())
@@ -173,8 +173,8 @@ ParagraphLook DocxWalk::lookOf(const DocxParagraph &properties, QString &mark)
     const auto numbered = m_around.numbering.next(list, level);
     if (!numbered)
         return look;
-    if (look.role == Role::Text && !numbered->isWord) {
-        look.role = Role::ListItem;
+    if (look.role == PassageRole::Text && !numbered->isWord) {
+        look.role = PassageRole::ListItem;
         look.level = level;
         look.listStyle = numbered->style;
     } else {

@@ -14,49 +14,49 @@ namespace {
 struct Named
 {
     const char *name; // folded
-    Role role;
+    PassageRole role;
 };
 
 constexpr std::array named{
-    Named{"title", Role::Title},
-    Named{"tieu de", Role::Title},
-    Named{"tieu de bai", Role::Title},
-    Named{"dau de", Role::Title},
-    Named{"tit", Role::Title},
-    Named{"tit bai", Role::Title},
-    Named{"tit chinh", Role::Title},
-    Named{"headline", Role::Title},
-    Named{"kicker", Role::Kicker},
-    Named{"tit dan", Role::Kicker},
-    Named{"subtitle", Role::Subtitle},
-    Named{"tieu de phu", Role::Subtitle},
-    Named{"tit phu", Role::Subtitle},
-    Named{"standfirst", Role::Standfirst},
-    Named{"sapo", Role::Standfirst},
-    Named{"sa po", Role::Standfirst},
-    Named{"sa-po", Role::Standfirst},
-    Named{"byline", Role::Byline},
-    Named{"tac gia", Role::Byline},
-    Named{"but danh", Role::Byline},
-    Named{"don vi gui", Role::Unit},
-    Named{"chuyen muc", Role::Section},
-    Named{"dia ban", Role::Place},
-    Named{"date line", Role::DateLine},
-    Named{"ngay dang", Role::DateLine},
-    Named{"source", Role::Source},
-    Named{"nguon", Role::Source},
-    Named{"nguon tin", Role::Source},
-    Named{"quote", Role::Quote},
-    Named{"intense quote", Role::Quote},
-    Named{"quotations", Role::Quote},
-    Named{"trich dan", Role::Quote},
-    Named{"caption", Role::Caption},
-    Named{"illustration", Role::Caption},
-    Named{"figure", Role::Caption},
-    Named{"chu thich", Role::Caption},
-    Named{"chu thich anh", Role::Caption},
-    Named{"toc heading", Role::Contents},
-    Named{"contents heading", Role::Contents},
+    Named{"title", PassageRole::Title},
+    Named{"tieu de", PassageRole::Title},
+    Named{"tieu de bai", PassageRole::Title},
+    Named{"dau de", PassageRole::Title},
+    Named{"tit", PassageRole::Title},
+    Named{"tit bai", PassageRole::Title},
+    Named{"tit chinh", PassageRole::Title},
+    Named{"headline", PassageRole::Title},
+    Named{"kicker", PassageRole::Kicker},
+    Named{"tit dan", PassageRole::Kicker},
+    Named{"subtitle", PassageRole::Subtitle},
+    Named{"tieu de phu", PassageRole::Subtitle},
+    Named{"tit phu", PassageRole::Subtitle},
+    Named{"standfirst", PassageRole::Standfirst},
+    Named{"sapo", PassageRole::Standfirst},
+    Named{"sa po", PassageRole::Standfirst},
+    Named{"sa-po", PassageRole::Standfirst},
+    Named{"byline", PassageRole::Byline},
+    Named{"tac gia", PassageRole::Byline},
+    Named{"but danh", PassageRole::Byline},
+    Named{"don vi gui", PassageRole::Unit},
+    Named{"chuyen muc", PassageRole::Section},
+    Named{"dia ban", PassageRole::Place},
+    Named{"date line", PassageRole::DateLine},
+    Named{"ngay dang", PassageRole::DateLine},
+    Named{"source", PassageRole::Source},
+    Named{"nguon", PassageRole::Source},
+    Named{"nguon tin", PassageRole::Source},
+    Named{"quote", PassageRole::Quote},
+    Named{"intense quote", PassageRole::Quote},
+    Named{"quotations", PassageRole::Quote},
+    Named{"trich dan", PassageRole::Quote},
+    Named{"caption", PassageRole::Caption},
+    Named{"illustration", PassageRole::Caption},
+    Named{"figure", PassageRole::Caption},
+    Named{"chu thich", PassageRole::Caption},
+    Named{"chu thich anh", PassageRole::Caption},
+    Named{"toc heading", PassageRole::Contents},
+    Named{"contents heading", PassageRole::Contents},
 };
 
 } // namespace
@@ -72,8 +72,8 @@ StyleRole styleRole(const QString &name)
     if (found != named.end())
         return {found->role, 0};
     if (const auto match = heading.match(key); match.hasMatch())
-        return {Role::Heading, std::max(1, match.captured(1).toInt())};
-    return {contents.match(key).hasMatch() ? Role::Contents : Role::Text, 0};
+        return {PassageRole::Heading, std::max(1, match.captured(1).toInt())};
+    return {contents.match(key).hasMatch() ? PassageRole::Contents : PassageRole::Text, 0};
 }
 
 bool isBold(const ManuscriptPassage &passage)

@@ -11,7 +11,7 @@ namespace toasoan {
 
 // What a paragraph of a document says it is, by its style. Most people write everything in one style, so
 // Text says nothing.
-enum class Role {
+enum class PassageRole {
     Text,
     Kicker,
     Title,
@@ -36,7 +36,7 @@ enum class Role {
 // as people call theirs. `level` is that of a heading, from 1, or 0.
 struct StyleRole
 {
-    Role role = Role::Text;
+    PassageRole role = PassageRole::Text;
     int level = 0;
 };
 StyleRole styleRole(const QString &name);
@@ -46,7 +46,7 @@ struct ManuscriptPassage
 {
     enum class Side { Start, Center, End };
 
-    Role role = Role::Text;
+    PassageRole role = PassageRole::Text;
     int level = 0; // of a heading, from 1; of a list item, from 0
     ListStyle listStyle = ListStyle::Bullet;
     bool boxed = false;

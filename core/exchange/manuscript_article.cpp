@@ -27,7 +27,7 @@ QString textOf(const ManuscriptPassage &passage)
 
 bool isWords(const ManuscriptPassage &passage)
 {
-    return passage.role != Role::Picture && passage.role != Role::Table;
+    return passage.role != PassageRole::Picture && passage.role != PassageRole::Table;
 }
 
 // The size most letters have.
@@ -84,7 +84,7 @@ private:
             const auto match = place.match(textOf(passage).left(20));
             if (!match.hasMatch())
                 continue;
-            passage.role = Role::Picture;
+            passage.role = PassageRole::Picture;
             passage.beside = match.captured(1).toInt();
             passage.spans.clear();
         }
@@ -94,7 +94,7 @@ private:
     void takeFields()
     {
         Article &article = m_result.article;
-        const auto take = [&](Role role, QString &field) {
+        const auto take = [&](PassageRole role, QString &field) {
             for (qsizetype i = 0; i < m_passages.size();) {
                 if (m_passages[i].role != role) {
                     ++i;
@@ -105,14 +105,14 @@ private:
                 field += textOf(m_passages.takeAt(i));
             }
         };
-        take(Role::Kicker, article.kicker);
-        take(Role::Subtitle, article.subtitle);
-        take(Role::Standfirst, article.standfirst);
-        take(Role::Byline, article.byline);
-        take(Role::Unit, article.unit);
-        take(Role::Section, article.section);
-        take(Role::Place, article.place);
-        take(Role::Source, article.source);
+        take(PassageRole::Kicker, article.kicker);
+        take(PassageRole::Subtitle, article.subtitle);
+        take(PassageRole::Standfirst, article.standfirst);
+        take(PassageRole::Byline, article.byline);
+        take(PassageRole::Unit, article.unit);
+        take(PassageRole::Section, article.section);
+        take(PassageRole::Place, article.place);
+        take(PassageRole::Source, article.source);
         if (const auto source = sourceIn(article.source))
             article.source = *source;
     }
@@ -123,7 +123,8 @@ private:
         if (article.publicationDate.isValid())
             return;
         for (qsizetype i = 0; i < std::min(mostLookedAt, m_passages.size()); ++i) {
-            const bool may = m_passages[i].role == Role::DateLine || (i == 0 && isWords(m_passages[i]));
+            const bool may =
+                m_passages[i].role == PassageRole::DateLine || (i == 0 && isWords(m_passages[i]));
             if (!may)
                 continue;
             const auto found = dateIn(textOf(m_passages[i]));
@@ -153,7 +154,7 @@ private:
         while (at < m_passages.size() && goesOn(found, m_passages[at]))
             m_result.article.headline += u' ' + textOf(m_passages.takeAt(at));
         const bool kicker =
-            at == 1 && m_passages[0].role == Role::Text && m_result.article.kicker.isEmpty() &&
+            at == 1 && m_passages[0].role == PassageRole::Text && m_result.article.kicker.isEmpty() &&
             textOf(m_passages[0]).size() <= longestHeading && !endsSentence(textOf(m_passages[0]));
         if (kicker)
             m_result.article.kicker = textOf(m_passages.takeFirst());
@@ -161,10 +162,10 @@ private:
 
     bool mayBeHeadline(const ManuscriptPassage &passage) const
     {
-        if (m_isOurs && (passage.role != Role::Text || weightOf(passage) < clearlyHeadline))
+        if (m_isOurs && (passage.role != PassageRole::Text || weightOf(passage) < clearlyHeadline))
             return false;
         const QString text = textOf(passage);
-        const bool role = passage.role == Role::Text || passage.role == Role::Heading;
+        const bool role = passage.role == PassageRole::Text || passage.role == PassageRole::Heading;
         return role && !text.isEmpty() && text.size() <= longestHeadline &&
                !(endsSentence(text) && text.size() > longParagraph);
     }
@@ -174,14 +175,14 @@ private:
         const bool large = passage.size > 0 && m_bodySize > 0 && passage.size > m_bodySize + 0.6;
         return (large ? 3 : 0) + (isBold(passage) ? 2 : 0) + (isInCapitals(passage) ? 2 : 0) +
                (passage.side == ManuscriptPassage::Side::Center ? 1 : 0) +
-               (passage.role == Role::Heading ? 4 : 0);
+               (passage.role == PassageRole::Heading ? 4 : 0);
     }
 
     qsizetype headlineAt() const
     {
         const qsizetype named = std::min(mostBeforeHeadline, m_passages.size());
         for (qsizetype i = 0; i < named; ++i) {
-            if (m_passages[i].role == Role::Title && textOf(m_passages[i]).size() <= longestHeadline)
+            if (m_passages[i].role == PassageRole::Title && textOf(m_passages[i]).size() <= longestHeadline)
                 return i;
         }
         qsizetype best = -1;
@@ -210,7 +211,7 @@ private:
         if (!alike || endsSentence(m_result.article.headline) ||
             m_result.article.headline.size() + textOf(next).size() > longestHeadline)
             return false;
-        return headline.role == Role::Title ||
+        return headline.role == PassageRole::Title ||
                (isInCapitals(next) && headline.side == ManuscriptPassage::Side::Center &&
                 weightOf(headline) >= 5);
     }
@@ -224,10 +225,11 @@ private:
         while (at < m_passages.size() && !isWords(m_passages[at]))
             ++at;
         const auto next = [&](qsizetype from) {
-            return std::find_if(m_passages.cbegin() + from, m_passages.cend(),
-                                [](const ManuscriptPassage &passage) { return passage.role == Role::Text; });
+            return std::find_if(
+                m_passages.cbegin() + from, m_passages.cend(),
+                [](const ManuscriptPassage &passage) { return passage.role == PassageRole::Text; });
         };
-        if (at >= m_passages.size() || m_passages[at].role != Role::Text || m_passages[at].boxed ||
+        if (at >= m_passages.size() || m_passages[at].role != PassageRole::Text || m_passages[at].boxed ||
             !isBold(m_passages[at]))
             return;
         const QString text = textOf(m_passages[at]);
@@ -267,7 +269,7 @@ private:
     void takeByline()
     {
         if (m_passages.size() < 2 || !m_result.article.byline.isEmpty() ||
-            m_passages.back().role != Role::Text)
+            m_passages.back().role != PassageRole::Text)
             return;
         const ManuscriptPassage &last = m_passages.back();
         const QString line = textOf(last);
@@ -286,7 +288,7 @@ private:
     bool looksLikeHeading(qsizetype at) const
     {
         const ManuscriptPassage &passage = m_passages[at];
-        if (m_isOurs || passage.role != Role::Text || at + 1 >= m_passages.size() ||
+        if (m_isOurs || passage.role != PassageRole::Text || at + 1 >= m_passages.size() ||
             !notesIn(passage.spans).isEmpty())
             return false;
         const QString text = textOf(passage);
@@ -305,9 +307,9 @@ private:
         qsizetype bold = 0;
         qsizetype words = 0;
         for (const ManuscriptPassage &passage : std::as_const(m_passages)) {
-            if (passage.role == Role::Heading)
+            if (passage.role == PassageRole::Heading)
                 m_highest = std::min(m_highest, passage.level);
-            if (passage.role == Role::Text) {
+            if (passage.role == PassageRole::Text) {
                 ++words;
                 bold += isBold(passage) ? 1 : 0;
             }
@@ -339,16 +341,16 @@ private:
             m_result.pictures.insert(block.id, m_from.pictures.value(figure.picture));
         if (figure.beside > 0)
             m_result.beside.insert(block.id, figure.beside);
-        const bool picture =
-            std::any_of(m_passages.cbegin() + figure.first, m_passages.cbegin() + figure.first + figure.count,
-                        [](const ManuscriptPassage &passage) { return passage.role == Role::Picture; });
+        const bool picture = std::any_of(
+            m_passages.cbegin() + figure.first, m_passages.cbegin() + figure.first + figure.count,
+            [](const ManuscriptPassage &passage) { return passage.role == PassageRole::Picture; });
         m_wanting += picture ? 0 : 1;
         m_result.article.body.blocks.append(block);
     }
 
     void addText(const ManuscriptPassage &passage, bool heads)
     {
-        if (passage.role == Role::Table) {
+        if (passage.role == PassageRole::Table) {
             m_result.article.body.blocks.append(tableBlock(passage.table));
             return;
         }
@@ -357,15 +359,15 @@ private:
         Block block = paragraph({});
         block.boxed = passage.boxed;
         block.spans = passage.spans;
-        if (passage.role == Role::Heading || passage.role == Role::Title || heads) {
+        if (passage.role == PassageRole::Heading || passage.role == PassageRole::Title || heads) {
             block.kind = BlockKind::Heading;
-            block.level = passage.role == Role::Heading ? levelOf(passage.level) : lowestHeading;
+            block.level = passage.role == PassageRole::Heading ? levelOf(passage.level) : lowestHeading;
             for (Span &span : block.spans)
                 span.bold = false;
             block.spans = joined(block.spans);
-        } else if (passage.role == Role::Quote) {
+        } else if (passage.role == PassageRole::Quote) {
             block.kind = BlockKind::Quote;
-        } else if (passage.role == Role::ListItem) {
+        } else if (passage.role == PassageRole::ListItem) {
             block.kind = BlockKind::ListItem;
             block.level = std::clamp(passage.level, 0, deepestList);
             block.listStyle = passage.listStyle;

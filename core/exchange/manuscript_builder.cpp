@@ -116,7 +116,7 @@ void ManuscriptBuilder::add(const QString &raw, const RunLook &look)
         open.size = std::max(open.size, look.size);
         flow().hasPlain = flow().hasPlain || !look.capitals;
     }
-    const bool headed = open.role == Role::Heading || open.role == Role::Title;
+    const bool headed = open.role == PassageRole::Heading || open.role == PassageRole::Title;
     Span span{text, look.bold && !headed, look.italic && !headed, look.link, {}};
     QList<Span> &spans = open.spans;
     const bool goesOn = !spans.isEmpty() && !isNote(spans.back()) && spans.back().bold == span.bold &&
@@ -134,7 +134,7 @@ void ManuscriptBuilder::breakLine()
     if (!flow().isOpen)
         return;
     const ManuscriptPassage open = flow().open;
-    if (open.role == Role::Text || open.role == Role::Quote)
+    if (open.role == PassageRole::Text || open.role == PassageRole::Quote)
         beginParagraph({open.role, open.level, open.listStyle, open.side});
     else
         add(QStringLiteral(" "), {});
@@ -168,7 +168,7 @@ void ManuscriptBuilder::addPicture(const PictureSeen &picture)
     }
     ++m_pictures;
     ManuscriptPassage passage;
-    passage.role = Role::Picture;
+    passage.role = PassageRole::Picture;
     CleanReport found;
     passage.alt = cleanLine(usefulAlt(picture.alt), &found);
     addTo(m_result.cleaning, found);
@@ -210,9 +210,11 @@ void ManuscriptBuilder::place(const QList<ManuscriptPassage> &passages)
 
 void ManuscriptBuilder::placeBox(QList<ManuscriptPassage> passages)
 {
-    const auto isPicture = [](const ManuscriptPassage &passage) { return passage.role == Role::Picture; };
+    const auto isPicture = [](const ManuscriptPassage &passage) {
+        return passage.role == PassageRole::Picture;
+    };
     const auto isShort = [](const ManuscriptPassage &passage) {
-        return passage.role != Role::Table && plainText(passage.spans).size() <= longestCaption;
+        return passage.role != PassageRole::Table && plainText(passage.spans).size() <= longestCaption;
     };
     const bool frame = std::any_of(passages.cbegin(), passages.cend(), isPicture) &&
                        std::all_of(passages.cbegin(), passages.cend(), isShort);
@@ -250,8 +252,8 @@ QString textOf(const QList<ManuscriptPassage> &passages)
 {
     QStringList texts;
     for (const ManuscriptPassage &passage : passages) {
-        const QString text =
-            passage.role == Role::Table ? plainText(passage.table).simplified() : plainText(passage.spans);
+        const QString text = passage.role == PassageRole::Table ? plainText(passage.table).simplified()
+                                                                : plainText(passage.spans);
         if (!text.isEmpty())
             texts += withoutNoteMarks(text);
     }

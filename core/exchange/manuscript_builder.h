@@ -27,7 +27,7 @@ struct RunLook
 // What a paragraph is before its text is known.
 struct ParagraphLook
 {
-    Role role = Role::Text;
+    PassageRole role = PassageRole::Text;
     int level = 0;
     ListStyle listStyle = ListStyle::Bullet;
     ManuscriptPassage::Side side = ManuscriptPassage::Side::Start;

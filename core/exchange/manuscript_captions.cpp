@@ -44,7 +44,7 @@ bool isCredited(const ManuscriptPassage &passage)
 // Whether a passage below a picture looks like its caption.
 bool looksLikeCaption(const ManuscriptPassage &passage, double bodySize)
 {
-    if (passage.role != Role::Text)
+    if (passage.role != PassageRole::Text)
         return false;
     const QString text = plainText(passage.spans);
     if (isCredited(passage))
@@ -58,13 +58,13 @@ bool looksLikeCaption(const ManuscriptPassage &passage, double bodySize)
 
 bool takesCaption(const QList<ManuscriptPassage> &passages, qsizetype at, CaptionsBy by, double bodySize)
 {
-    return at < passages.size() && (passages[at].role == Role::Caption ||
+    return at < passages.size() && (passages[at].role == PassageRole::Caption ||
                                     (by == CaptionsBy::Look && looksLikeCaption(passages[at], bodySize)));
 }
 
 bool isPictureAt(const QList<ManuscriptPassage> &passages, qsizetype at)
 {
-    return at < passages.size() && passages[at].role == Role::Picture;
+    return at < passages.size() && passages[at].role == PassageRole::Picture;
 }
 
 void setCaption(Figure &figure, const ManuscriptPassage &passage, CaptionsBy by)
@@ -82,7 +82,7 @@ Captioned figureAt(const QList<ManuscriptPassage> &passages, qsizetype first, Ca
 {
     const ManuscriptPassage &passage = passages[first];
     Captioned result{first, 0, {}, {}, 0};
-    if (passage.role == Role::Picture) {
+    if (passage.role == PassageRole::Picture) {
         result.count = 1;
         result.picture = passage.picture;
         result.beside = passage.beside;
@@ -103,12 +103,12 @@ Captioned figureAt(const QList<ManuscriptPassage> &passages, qsizetype first, Ca
         return result;
     }
     // A caption above its picture, or of a picture that was sent beside the document.
-    const bool above = passage.role == Role::Caption && isPictureAt(passages, first + 1) &&
+    const bool above = passage.role == PassageRole::Caption && isPictureAt(passages, first + 1) &&
                        !takesCaption(passages, first + 2, by, bodySize);
-    const bool tableNear = (first > 0 && passages[first - 1].role == Role::Table) ||
-                           (first + 1 < passages.size() && passages[first + 1].role == Role::Table);
-    const bool alone = (passage.role == Role::Caption && (by == CaptionsBy::Style || !tableNear)) ||
-                       (by == CaptionsBy::Look && passage.role == Role::Text && isCredited(passage) &&
+    const bool tableNear = (first > 0 && passages[first - 1].role == PassageRole::Table) ||
+                           (first + 1 < passages.size() && passages[first + 1].role == PassageRole::Table);
+    const bool alone = (passage.role == PassageRole::Caption && (by == CaptionsBy::Style || !tableNear)) ||
+                       (by == CaptionsBy::Look && passage.role == PassageRole::Text && isCredited(passage) &&
                         plainText(passage.spans).size() <= longestCaption &&
                         !captionOf(plainText(passage.spans)).caption.isEmpty());
     if (!above && !alone)

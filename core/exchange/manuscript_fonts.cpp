@@ -36,7 +36,7 @@ QString allText(const Manuscript &manuscript)
 {
     QString text;
     for (const ManuscriptPassage &passage : manuscript.passages) {
-        text += passage.role == Role::Table ? plainText(passage.table) : plainText(passage.spans);
+        text += passage.role == PassageRole::Table ? plainText(passage.table) : plainText(passage.spans);
         text += u'\n';
         if (text.size() > enoughText)
             break;

@@ -20,7 +20,7 @@ std::optional<Mark> markOf(const ManuscriptPassage &passage)
     static const QRegularExpression sign(QStringLiteral(R"(^[•·▪●◦■➢✓✔➤]\s*)"));
     static const QRegularExpression hyphen(QStringLiteral(R"(^[-–+*]\s+)"));
     static const QRegularExpression number(QStringLiteral(R"(^(\d{1,2})[.)]\s+)"));
-    if (passage.role != Role::Text || passage.spans.isEmpty() || isNote(passage.spans.front()))
+    if (passage.role != PassageRole::Text || passage.spans.isEmpty() || isNote(passage.spans.front()))
         return std::nullopt;
     const QString text = passage.spans.front().text.left(20);
     if (const auto match = sign.match(text); match.hasMatch())
@@ -56,7 +56,7 @@ bool isList(const QList<ManuscriptPassage> &passages, qsizetype first, qsizetype
 
 void makeItem(ManuscriptPassage &passage, const Mark &mark)
 {
-    passage.role = Role::ListItem;
+    passage.role = PassageRole::ListItem;
     passage.level = 0;
     passage.listStyle = mark.kind == Mark::Kind::Number ? ListStyle::Numbered : ListStyle::Bullet;
     passage.spans.front().text.remove(0, mark.size);

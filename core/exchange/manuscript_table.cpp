@@ -12,7 +12,7 @@ namespace {
 
 bool isPicture(const ManuscriptPassage &passage)
 {
-    return passage.role == Role::Picture;
+    return passage.role == PassageRole::Picture;
 }
 
 bool hasPicture(const CellSeen &cell)
@@ -51,7 +51,7 @@ bool framesPictures(const TableSeen &table)
         for (const CellSeen &cell : row) {
             pictures = pictures || hasPicture(cell);
             for (const ManuscriptPassage &passage : cell.passages) {
-                const bool fits = isPicture(passage) || (passage.role != Role::Table &&
+                const bool fits = isPicture(passage) || (passage.role != PassageRole::Table &&
                                                          plainText(passage.spans).size() <= longestCaption);
                 if (!fits)
                     return false;
@@ -82,9 +82,9 @@ QList<ManuscriptPassage> picturesOf(TableSeen table)
                 passages += takeBelow(table, row, column);
             bool afterPicture = false;
             for (ManuscriptPassage &passage : passages) {
-                if (afterPicture && passage.role == Role::Text)
-                    passage.role = Role::Caption;
-                afterPicture = isPicture(passage) || passage.role == Role::Caption;
+                if (afterPicture && passage.role == PassageRole::Text)
+                    passage.role = PassageRole::Caption;
+                afterPicture = isPicture(passage) || passage.role == PassageRole::Caption;
             }
             result += passages;
         }
@@ -98,7 +98,7 @@ bool isBoldRow(const QList<CellSeen> &row)
     return std::all_of(row.begin(), row.end(), [](const CellSeen &cell) {
         return !cell.passages.isEmpty() &&
                std::all_of(cell.passages.begin(), cell.passages.end(), [](const ManuscriptPassage &passage) {
-                   return passage.role == Role::Text && isBold(passage);
+                   return passage.role == PassageRole::Text && isBold(passage);
                });
     });
 }
@@ -121,7 +121,7 @@ public:
     ManuscriptPassage make(const TableSeen &seen)
     {
         ManuscriptPassage passage;
-        passage.role = Role::Table;
+        passage.role = PassageRole::Table;
         passage.table.headerRow = seen.rows.size() > 1 && (seen.headerRow || isBoldRow(seen.rows.front()));
         for (const QList<CellSeen> &row : seen.rows) {
             QList<Cell> cells;
@@ -149,12 +149,12 @@ private:
         for (const ManuscriptPassage &passage : seen.passages) {
             if (isPicture(passage)) {
                 m_pictures.append(passage);
-            } else if (passage.role == Role::Table) {
+            } else if (passage.role == PassageRole::Table) {
                 m_builder.leaveOut(LeftOut::NestedTable);
                 appendTable(cell, passage.table);
             } else {
                 QList<Span> spans = passage.spans;
-                if (passage.role == Role::ListItem)
+                if (passage.role == PassageRole::ListItem)
                     spans.prepend(Span{QStringLiteral("- "), false, false, {}, {}});
                 appendLine(cell, spans);
             }

@@ -36,7 +36,7 @@ void inheritValue(std::optional<T> &value, const std::optional<T> &from)
 
 void inherit(OdtStyles::Style &style, const OdtStyles::Style &from)
 {
-    if (style.role.role == Role::Text)
+    if (style.role.role == PassageRole::Text)
         style.role = from.role;
     inheritValue(style.outline, from.outline);
     inheritValue(style.bold, from.bold);

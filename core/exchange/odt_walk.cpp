@@ -12,7 +12,7 @@ const QString paragraphs = QStringLiteral("paragraph");
 
 bool isOnlyText(const ManuscriptPassage &passage)
 {
-    return passage.role != Role::Table && passage.role != Role::Picture;
+    return passage.role != PassageRole::Table && passage.role != PassageRole::Picture;
 }
 
 } // namespace
@@ -120,7 +120,7 @@ void OdtWalk::paragraph(XmlPart &xml)
 {
     const OdtStyles::Style style =
         m_styles.style(paragraphs, xml.attribute(QLatin1String("text:style-name")));
-    if (style.role.role == Role::Contents) {
+    if (style.role.role == PassageRole::Contents) {
         m_builder.leaveOut(LeftOut::Contents);
         xml.skip();
         return;
@@ -146,8 +146,8 @@ ParagraphLook OdtWalk::lookOf(const XmlPart &xml, const OdtStyles::Style &style,
     look.side = style.side.value_or(ManuscriptPassage::Side::Start);
     const bool heading = xml.is(QLatin1String("text:h"));
     const int outline = xml.attribute(QLatin1String("text:outline-level")).toInt();
-    if (look.role == Role::Text && (heading || style.outline)) {
-        look.role = Role::Heading;
+    if (look.role == PassageRole::Text && (heading || style.outline)) {
+        look.role = PassageRole::Heading;
         look.level = outline > 0 ? outline : style.outline.value_or(1);
     }
     const bool listed = m_list.level >= 0 && std::exchange(m_list.isFirst, false);
@@ -162,8 +162,8 @@ ParagraphLook OdtWalk::lookOf(const XmlPart &xml, const OdtStyles::Style &style,
     const bool isWord =
         !level.isBullet && (level.format == u"I" || std::any_of(level.prefix.begin(), level.prefix.end(),
                                                                 [](QChar c) { return c.isLetter(); }));
-    if (look.role == Role::Text && !isWord) {
-        look.role = Role::ListItem;
+    if (look.role == PassageRole::Text && !isWord) {
+        look.role = PassageRole::ListItem;
         look.level = m_list.level;
         look.listStyle = level.isBullet ? ListStyle::Bullet : ListStyle::Numbered;
     } else {

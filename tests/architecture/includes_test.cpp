@@ -36,11 +36,16 @@ const QList<Row> table{
      {u"core/base"_s, u"core/text"_s, u"core/article"_s, u"core/proof"_s},
      sql + gui + widgets},
     {u"core/media"_s, {u"core/base"_s, u"core/article"_s}, sql + widgets},
-    {u"core/store"_s, {u"core/base"_s, u"core/article"_s, u"core/media"_s, u"core/text"_s}, gui + widgets},
+    {u"core/workflow"_s,
+     {u"core/base"_s, u"core/text"_s, u"core/article"_s, u"core/proof"_s},
+     sql + gui + widgets},
+    {u"core/store"_s,
+     {u"core/base"_s, u"core/article"_s, u"core/media"_s, u"core/text"_s, u"core/workflow"_s},
+     gui + widgets},
     {u"core/exchange"_s, {u"core/base"_s, u"core/article"_s, u"core/media"_s, u"core/text"_s}, sql + widgets},
     {u"core/desk"_s,
      {u"core/base"_s, u"core/article"_s, u"core/text"_s, u"core/proof"_s, u"core/media"_s, u"core/store"_s,
-      u"core/exchange"_s},
+      u"core/exchange"_s, u"core/workflow"_s},
      sql + gui + widgets},
 };
 
@@ -91,7 +96,8 @@ TEST(Includes, OfCoreFollowTheTable)
 
 TEST(Includes, OfTheWindowReachCoreThroughTheDeskAndItsValues)
 {
-    static const QSet<QString> valueFolders{u"core/base"_s, u"core/article"_s, u"core/desk"_s};
+    static const QSet<QString> valueFolders{u"core/base"_s, u"core/article"_s, u"core/workflow"_s,
+                                            u"core/desk"_s};
     static const QSet<QString> values{
         u"core/proof/finding.h"_s,        u"core/proof/check.h"_s,         u"core/proof/lexicon.h"_s,
         u"core/proof/rules.h"_s,          u"core/proof/house_style.h"_s,   u"core/proof/unify_tones.h"_s,
