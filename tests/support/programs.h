@@ -15,9 +15,6 @@
 
 // Driving the real programs: the command line and, through its test hooks, the window.
 
-// What a person waits for at most, in ms; a test that waits longer has found something.
-inline constexpr int longWait = 15000 * patience;
-
 // So that a failing comparison can be read.
 inline void PrintTo(const QString &text, std::ostream *out)
 {

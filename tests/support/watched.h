@@ -8,3 +8,6 @@ inline constexpr bool watched = false;
 #endif
 
 inline constexpr int patience = watched ? 8 : 1;
+
+// What a person waits for at most, in ms; a test that waits longer has found something.
+inline constexpr int longWait = 15000 * patience;

@@ -1,29 +1,20 @@
 // Nothing but the sheet, the aim of the writer, and what a person likes while writing.
 
-#include "core/desk/drafting.h"
-#include "tests/support/newsroom.h"
-#include "ui/editor/sheet.h"
-#include "ui/settings/local_settings.h"
-#include "ui/theme/theme.h"
+#include "tests/ui/window/window_test.h"
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
-#include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
-#include "ui/window/window_actions.h"
 #include "ui/window/word_count.h"
 
 #include <QAbstractButton>
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTest>
 #include <QTextBlock>
 
 using namespace toasoan;
@@ -31,86 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longWait = 5000; // ms
-
-class FocusModeTest : public NewsroomTest
+class FocusModeTest : public WindowTest
 {
 protected:
-    std::unique_ptr<LocalSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-
     void SetUp() override
     {
-        NewsroomTest::SetUp();
-        applyTheme(*qApp, ThemeChoice::Light);
+        WindowTest::SetUp();
+        m_size = {1200, 760};
         start();
         newArticle();
-    }
-    void TearDown() override { quit(); }
-
-    void start()
-    {
-        m_settings = std::make_unique<LocalSettings>(path(u"toasoan.ini"_s));
-        Questions questions;
-        questions.unsaved = [](QWidget *, const QString &) { return Unsaved::Discard; };
-        m_window = std::make_unique<MainWindow>(
-            *m_newsroom, *m_settings, [this] { return m_now; }, questions, QStringList{u"Test"_s});
-        m_window->resize(1200, 760);
-        m_window->show();
-        m_window->start();
-        QApplication::setActiveWindow(m_window.get());
-        QApplication::processEvents();
-    }
-
-    void quit()
-    {
-        if (!m_window)
-            return;
-        m_window->close();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->isVisible(); }, longWait));
-        m_window.reset();
-        m_settings.reset();
-    }
-
-    void restart()
-    {
-        const ArticleId before = id();
-        quit();
-        open(OpenMode::Write);
-        start();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return id() == before; }, longWait));
-    }
-
-    void newArticle()
-    {
-        const ArticleId before = id();
-        m_window->actions().newArticle->trigger();
-        ASSERT_TRUE(
-            QTest::qWaitFor([&] { return m_window->session().isOpen() && id() != before; }, longWait));
-    }
-
-    void open(ArticleId article)
-    {
-        m_window->session().open(article);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return id() == article; }, longWait));
-    }
-    using NewsroomTest::open;
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        if (!QApplication::focusWidget()) // a dialog has closed, and no window manager gives the focus back
-            QApplication::setActiveWindow(m_window.get());
-        QWidget *focus = QApplication::focusWidget();
-        ASSERT_TRUE(focus);
-        QTest::keyClick(focus, key, modifiers);
-        QApplication::processEvents();
-    }
-
-    void type(const QString &text)
-    {
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, &sheet(), letter == u' ' ? Qt::Key_Space : Qt::Key_unknown,
-                                letter, {});
     }
 
     // Answers the question for a target by keys.
@@ -163,13 +83,10 @@ protected:
     template <class Widget>
     Widget *inStatus(const QString &name)
     {
-        return panels().status->findChild<Widget *>(name);
+        return named<Widget>(*panels().status, name);
     }
     QString sessionWords() { return inStatus<QLabel>(u"sessionWords"_s)->text(); }
     QString count() { return inStatus<WordCount>(u"wordCount"_s)->text(); }
-    Sheet &sheet() { return *m_window->panels().sheet; }
-    const Panels &panels() { return m_window->panels(); }
-    ArticleId id() { return m_window->session().id(); }
 };
 
 } // namespace
@@ -181,7 +98,7 @@ TEST_F(FocusModeTest, F11LeavesTheSheetAloneAndEscapeOrF11BringsEverythingBack)
         const Looks before = looks();
         press(Qt::Key_F11);
         EXPECT_TRUE(m_window->isFullScreen());
-        EXPECT_TRUE(m_window->actions().focus->isChecked());
+        EXPECT_TRUE(actions().focus->isChecked());
         const Looks during = looks();
         EXPECT_FALSE(during.header || during.menu || during.findings);
         EXPECT_FALSE(panels().listShown() || panels().sideShown() || panels().columns().foldersShown());
@@ -194,7 +111,7 @@ TEST_F(FocusModeTest, F11LeavesTheSheetAloneAndEscapeOrF11BringsEverythingBack)
         EXPECT_NEAR(paper.center().x(), sheet().width() / 2, 8) << "the sheet is centred";
         press(away);
         EXPECT_TRUE(comesTo(before));
-        EXPECT_FALSE(m_window->actions().focus->isChecked());
+        EXPECT_FALSE(actions().focus->isChecked());
         EXPECT_TRUE(sheet().hasFocus());
     }
 }
@@ -202,7 +119,7 @@ TEST_F(FocusModeTest, F11LeavesTheSheetAloneAndEscapeOrF11BringsEverythingBack)
 TEST_F(FocusModeTest, AMaximizedWindowComesBackMaximizedAndAFullScreenOneFull)
 {
     m_window->showMaximized();
-    QTest::qWait(300); // for the columns to take their places
+    QTest::qWait(300 * patience); // for the columns to take their places
     Looks before = looks();
     press(Qt::Key_F11);
     press(Qt::Key_F11);
@@ -225,7 +142,7 @@ TEST_F(FocusModeTest, AColumnInsistedOnInASmallWindowIsThereAgain)
 {
     m_window->resize(800, 520);
     QApplication::processEvents();
-    m_window->actions().lists->trigger();
+    actions().lists->trigger();
     const Looks before = looks();
     EXPECT_TRUE(panels().listShown());
     press(Qt::Key_F11);
@@ -240,7 +157,7 @@ TEST_F(FocusModeTest, LeavingFullScreenByTheDesktopLeavesItToo)
     press(Qt::Key_F11);
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowFullScreen);
     EXPECT_TRUE(comesTo(before));
-    EXPECT_FALSE(m_window->actions().focus->isChecked());
+    EXPECT_FALSE(actions().focus->isChecked());
 }
 
 TEST_F(FocusModeTest, KeysOfTheMenusWorkAndAltShowsTheMenuBar)
@@ -248,19 +165,16 @@ TEST_F(FocusModeTest, KeysOfTheMenusWorkAndAltShowsTheMenuBar)
     type(u"Tít"_s);
     press(Qt::Key_F11);
     press(Qt::Key_S, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return m_newsroom->drafting().history(id()).result().value().size() == 1; }, longWait));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return history(id()).size() == 1; }, longWait));
     EXPECT_EQ(m_window->menuBar()->height(), 0);
     const QString title = m_window->menuBar()->actions().first()->text();
     const char letter = title[title.indexOf(u'&') + 1].toLower().toLatin1();
     QTest::keyClick(&sheet(), letter, Qt::AltModifier);
     ASSERT_TRUE(QApplication::activePopupWidget());
-    QTest::qWait(20);
-    EXPECT_GT(m_window->menuBar()->height(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->menuBar()->height() > 0; }, longWait));
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     QTest::keyClick(m_window->menuBar(), Qt::Key_Escape);
-    QTest::qWait(20);
-    EXPECT_EQ(m_window->menuBar()->height(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_window->menuBar()->height() == 0; }, longWait));
     EXPECT_TRUE(m_window->isFullScreen());
     EXPECT_TRUE(sheet().hasFocus());
 }
@@ -285,11 +199,11 @@ TEST_F(FocusModeTest, EscapeFirstSendsAwayWhatWasCalledIn)
 TEST_F(FocusModeTest, AnArticleThatGoesTakesItAlongAndWithoutOneThereIsNone)
 {
     press(Qt::Key_F11);
-    m_window->actions().trash->trigger();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->session().isOpen(); }, longWait));
+    actions().trash->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session().isOpen(); }, longWait));
     EXPECT_FALSE(m_window->isFullScreen());
     EXPECT_TRUE(looks().menu);
-    EXPECT_FALSE(m_window->actions().focus->isEnabled());
+    EXPECT_FALSE(actions().focus->isEnabled());
 }
 
 TEST_F(FocusModeTest, ClosedInItTheProgramStartsAsItWasBefore)
@@ -333,11 +247,11 @@ TEST_F(FocusModeTest, TheBrightParagraphIsSwitchedInTheMenuAndRemembered)
     EXPECT_EQ(paragraphsInInk(), 2);
     press(Qt::Key_F11);
     EXPECT_EQ(paragraphsInInk(), 1);
-    m_window->actions().brightParagraph->trigger();
+    actions().brightParagraph->trigger();
     EXPECT_EQ(paragraphsInInk(), 2);
     press(Qt::Key_Escape);
     restart();
-    EXPECT_FALSE(m_window->actions().brightParagraph->isChecked());
+    EXPECT_FALSE(actions().brightParagraph->isChecked());
     press(Qt::Key_F11);
     EXPECT_EQ(paragraphsInInk(), 2);
 }
@@ -345,11 +259,11 @@ TEST_F(FocusModeTest, TheBrightParagraphIsSwitchedInTheMenuAndRemembered)
 TEST_F(FocusModeTest, PageWidthAndTypewriterScrollingAreChosenInTheMenuAndRemembered)
 {
     m_window->resize(1600, 800);
-    m_window->actions().panels->trigger();
+    actions().panels->trigger();
     QApplication::processEvents();
     const int usual = sheet().viewport()->width();
-    m_window->actions().pageWidths[PageWidth::Wide]->trigger();
-    m_window->actions().typewriter->trigger();
+    actions().pageWidths[PageWidth::Wide]->trigger();
+    actions().typewriter->trigger();
     press(Qt::Key_Plus, Qt::ControlModifier);
     const double zoom = sheet().zoom();
     EXPECT_GT(zoom, 1.05);
@@ -363,13 +277,13 @@ TEST_F(FocusModeTest, PageWidthAndTypewriterScrollingAreChosenInTheMenuAndRememb
     restart();
     m_window->resize(1600, 800);
     QApplication::processEvents();
-    EXPECT_TRUE(m_window->actions().pageWidths[PageWidth::Wide]->isChecked());
-    EXPECT_TRUE(m_window->actions().typewriter->isChecked());
+    EXPECT_TRUE(actions().pageWidths[PageWidth::Wide]->isChecked());
+    EXPECT_TRUE(actions().typewriter->isChecked());
     EXPECT_EQ(sheet().zoom(), zoom);
     EXPECT_GT(sheet().viewport()->width(), usual);
     EXPECT_NEAR(sheet().cursorRect().center().y(), sheet().viewport()->height() * 0.45, 1);
     press(Qt::Key_0, Qt::ControlModifier);
-    m_window->actions().pageWidths[PageWidth::Narrow]->trigger();
+    actions().pageWidths[PageWidth::Narrow]->trigger();
     QApplication::processEvents();
     EXPECT_LT(sheet().viewport()->width(), usual);
 }
@@ -397,7 +311,7 @@ TEST_F(FocusModeTest, ATargetIsSetByKeysShownAsABarAndKept)
     restart();
     EXPECT_TRUE(count().startsWith(u"10 / 10"_s)) << qPrintable(count());
 
-    m_window->actions().target->trigger();
+    actions().target->trigger();
     for (QPushButton *button :
          m_window->findChild<QDialog *>(u"targetDialog"_s)->findChildren<QPushButton *>()) {
         if (button->text() == QCoreApplication::translate("TargetDialog", "No target"))
@@ -427,17 +341,13 @@ TEST_F(FocusModeTest, WordsOfTheSessionCountFromWhereItBeganAndNeverBelowNothing
 
 TEST_F(FocusModeTest, NothingIsCutInASmallWindowAtTwiceTheSizeOfText)
 {
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(20);
     quit();
-    QApplication::setFont(font);
-    applyTheme(*qApp, ThemeChoice::Light);
+    setTextSize(20);
     open(OpenMode::Write);
     start();
     newArticle();
     type(u"một hai ba"_s);
-    m_window->actions().target->trigger();
+    actions().target->trigger();
     answerTarget(u"1500"_s);
     sheet().setFocus();
     ASSERT_TRUE(QTest::qWaitFor(
@@ -449,17 +359,21 @@ TEST_F(FocusModeTest, NothingIsCutInASmallWindowAtTwiceTheSizeOfText)
     press(Qt::Key_F11);
     m_window->setMinimumSize(0, 0);
     m_window->resize(1024, 700); // the whole of a small screen
-    QTest::qWait(1500);          // the saved state comes
+    waitUntilSafe();             // and the line below says so
     for (const QWidget *widget : panels().status->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
         if (!widget->isVisible())
             continue;
-        EXPECT_GE(widget->width(), widget->sizeHint().width()) << qPrintable(widget->objectName());
-        EXPECT_TRUE(panels().status->rect().contains(widget->geometry())) << qPrintable(widget->objectName());
+        // A text that came this moment is laid out by the next.
+        EXPECT_TRUE(QTest::qWaitFor(
+            [&] {
+                return widget->width() >= widget->sizeHint().width() &&
+                       panels().status->rect().contains(widget->geometry());
+            },
+            longWait))
+            << qPrintable(widget->objectName());
     }
     EXPECT_GE(sheet().width(), sheet().leastWidth());
     press(Qt::Key_Escape);
-    QApplication::setFont(usual);
-    applyTheme(*qApp, ThemeChoice::Light);
 }
 
 TEST(Targets, AreKeptWithinBoundsNewestFirst)

@@ -5,7 +5,6 @@
 #include "core/desk/proofreading.h"
 #include "ui/proof/house_style_dialog.h"
 #include "ui/proof/rules_dialog.h"
-#include "ui/window/window_actions.h"
 
 using namespace toasoan;
 using namespace Qt::StringLiterals;
@@ -20,22 +19,22 @@ TEST_F(ProofingTest, ARuleIsSwitchedOffForTheNewsroomAndOnAgain)
     EXPECT_EQ(texts(), QStringList{u"bổ xung"_s});
     EXPECT_TRUE(m_newsroom->proofreading().reader().rules.off.contains(u"syllable"_s));
     takeBack();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return texts().size() == 2; }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return texts().size() == 2; }, longWait));
     EXPECT_TRUE(m_newsroom->proofreading().reader().rules.off.isEmpty());
 }
 
 TEST_F(ProofingTest, TheRulesAreChosenInADialog)
 {
     show({u"Các nghành đã bổ xung kinh phí."_s});
-    m_window->actions().rules->trigger();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<RulesDialog *>(); }, patience));
+    actions().rules->trigger();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<RulesDialog *>(); }, longWait));
     auto *dialog = m_window->findChild<RulesDialog *>();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog, longWait));
     auto *rules = named<QTreeWidget>(*dialog, u"rules"_s);
     EXPECT_EQ(rules->currentItem()->data(0, Qt::UserRole).toString(), u"syllable");
     QTest::keyClick(rules, Qt::Key_Space);
     QTest::keyClick(rules, Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return texts() == QStringList{u"bổ xung"_s}; }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return texts() == QStringList{u"bổ xung"_s}; }, longWait));
 }
 
 TEST_F(ProofingTest, TheHouseStyleIsDecidedByKeysAloneAndArticlesAreReadByIt)
@@ -48,27 +47,27 @@ TEST_F(ProofingTest, TheHouseStyleIsDecidedByKeysAloneAndArticlesAreReadByIt)
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         ASSERT_TRUE(menu);
         QTest::keyClick(menu, Qt::Key_H);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<HouseStyleDialog *>(); }, patience));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<HouseStyleDialog *>(); }, longWait));
         auto *dialog = m_window->findChild<HouseStyleDialog *>();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+        ASSERT_TRUE(QTest::qWaitForWindowActive(dialog, longWait));
         for (const auto &[letter, choice] : choices) {
             key(dialog, letter, Qt::AltModifier);
             key(dialog, choice);
         }
         key(dialog, Qt::Key_Return);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window->findChild<HouseStyleDialog *>(); }, patience));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window->findChild<HouseStyleDialog *>(); }, longWait));
     };
     decide({{Qt::Key_D, Qt::Key_Up}, {Qt::Key_T, Qt::Key_End}}); // hyphens, and the other school
-    EXPECT_TRUE(QTest::qWaitFor([this] { return texts() == QStringList{u"23/5/2019"_s}; }, patience))
+    EXPECT_TRUE(QTest::qWaitFor([this] { return texts() == QStringList{u"23/5/2019"_s}; }, longWait))
         << qPrintable(texts().join(u'|'));
     EXPECT_EQ(sheet().findings().first().finding.suggestions, QStringList{u"23-5-2019"_s});
     EXPECT_EQ(m_newsroom->proofreading().reader().house.dates, DateForm::Hyphen);
-    const auto buttons = m_window->panels().status->findChildren<QPushButton *>();
+    const auto buttons = panels().status->findChildren<QPushButton *>();
     EXPECT_TRUE(std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
         return button->text().contains(u"uỷ"_s);
     })) << "the status line tells the school";
 
     decide({{Qt::Key_D, Qt::Key_Home}});
-    EXPECT_TRUE(QTest::qWaitFor([this] { return texts().isEmpty(); }, patience))
+    EXPECT_TRUE(QTest::qWaitFor([this] { return texts().isEmpty(); }, longWait))
         << qPrintable(texts().join(u'|'));
 }

@@ -3,7 +3,6 @@
 #include "core/desk/dictionaries.h"
 #include "core/desk/proofreading.h"
 #include "core/text/typing.h"
-#include "ui/window/window_actions.h"
 
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -28,10 +27,10 @@ Block pictureShowing(const QString &what)
 TEST_F(ProofingTest, CountsStandInTheStatusLineAndLeadToTheList)
 {
     show({u"Các nghành đã bổ xung kinh phí,nhưng nghành may chưa có."_s});
-    EXPECT_EQ(counts().text(), u"2 mistakes · 1 confused words · 1 of form");
-    m_window->panels().side->setCurrentIndex(1);
+    waitForCounts(u"2 mistakes · 1 confused words · 1 of form"_s);
+    panels().side->setCurrentIndex(1);
     QTest::mouseClick(&counts(), Qt::LeftButton);
-    EXPECT_EQ(m_window->panels().side->currentWidget(), panel());
+    EXPECT_EQ(panels().side->currentWidget(), panel());
     EXPECT_TRUE(panel()->isAncestorOf(QApplication::focusWidget()));
 }
 
@@ -51,7 +50,7 @@ TEST_F(ProofingTest, TheListCorrectsOneOrAllAlikeInOneStep)
     QTest::mouseClick(named<QPushButton>(*panel(), u"fixAll"_s), Qt::LeftButton);
     EXPECT_EQ(body(), u"Các ngành đã bổ sung kinh phí.|Một ngành khác.");
     waitUntilRead();
-    EXPECT_EQ(counts().text(), u"No mistakes");
+    waitForCounts(u"No mistakes"_s);
     QTest::keyClick(&sheet(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(body(), u"Các nghành đã bổ sung kinh phí.|Một nghành khác.");
 }
@@ -60,7 +59,7 @@ TEST_F(ProofingTest, TheListLeadsToThePlaceAlsoWhenTheTextBeforeHasChanged)
 {
     show({u"Mở đầu."_s, u"Các nghành khác."_s});
     put(0, 0);
-    type(&sheet(), u"Thêm một câu. "_s);
+    type(u"Thêm một câu. "_s);
     clickRow(u"nghành"_s);
     EXPECT_EQ(selected(), u"nghành");
 }
@@ -72,45 +71,44 @@ TEST_F(ProofingTest, TheListKnowsTheFieldsBesideTheSheetToo)
     const Block figure = pictureShowing(u"Bà con bổ xung sách cho nghành giáo dục"_s);
     article.body.blocks = {paragraph(u"Bà con xã Bình Minh họp thôn, nghành nào cũng có mặt."_s), figure};
     show(article);
-    EXPECT_EQ(counts().text(), u"3 mistakes · 1 confused words");
+    waitForCounts(u"3 mistakes · 1 confused words"_s);
 
     clickRow(u"bổ xung → bổ sung · Picture description"_s);
-    EXPECT_EQ(m_window->panels().side->currentWidget()->objectName(), u"photosPanel");
+    EXPECT_EQ(panels().side->currentWidget()->objectName(), u"photosPanel");
     auto *alt = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
     ASSERT_TRUE(alt);
     EXPECT_EQ(alt->toPlainText(), figure.figure.alt);
 
-    m_window->panels().side->setCurrentIndex(0);
+    panels().side->setCurrentIndex(0);
     emit panel()->goToWanted(1); // after the one on the sheet
-    EXPECT_EQ(m_window->panels().side->currentWidget()->objectName(), u"detailsPanel");
+    EXPECT_EQ(panels().side->currentWidget()->objectName(), u"detailsPanel");
     auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     ASSERT_TRUE(line);
     EXPECT_EQ(line->selectedText(), u"nghành");
 
     emit panel()->fixAllWanted(0, u"ngành"_s);
     EXPECT_EQ(line->text(), u"Nhiều ngành cùng làm");
-    EXPECT_EQ(m_window->session().present().body.blocks[1].figure.alt,
-              u"Bà con bổ xung sách cho ngành giáo dục");
+    EXPECT_EQ(present().body.blocks[1].figure.alt, u"Bà con bổ xung sách cho ngành giáo dục");
     EXPECT_EQ(body(), u"Bà con xã Bình Minh họp thôn, ngành nào cũng có mặt.|");
-    ASSERT_TRUE(QTest::qWaitFor([this] { return counts().text() == u"1 confused words"_s; }, patience));
+    waitForCounts(u"1 confused words"_s);
     emit panel()->ignoreWanted(0, IgnoreWhere::Here);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return counts().text() == u"No mistakes"_s; }, patience));
+    waitForCounts(u"No mistakes"_s);
 
     line->setText(u"Nhiều nghành khác"_s);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return counts().text() == u"1 mistakes"_s; }, patience));
+    waitForCounts(u"1 mistakes"_s);
 }
 
 TEST_F(ProofingTest, OnePlaceIsLeftAloneAndStaysSoThroughEditsAndARestart)
 {
     show({u"Các nghành may và nghành dệt."_s});
-    const ArticleId article = m_window->session().id();
+    const ArticleId article = id();
     put(0, 6);
     chooseOnSheet(u"Ignore here"_s);
     waitForNotice(u"left alone here"_s);
     EXPECT_EQ(texts(), QStringList{u"nghành"_s});
     EXPECT_GT(sheet().findings().first().finding.start, 10);
     put(0, 4);
-    type(&sheet(), u"doanh nghiệp "_s);
+    type(u"doanh nghiệp "_s);
     waitUntilRead();
     EXPECT_EQ(texts(), QStringList{u"nghành"_s});
     quit();
@@ -122,7 +120,7 @@ TEST_F(ProofingTest, OnePlaceIsLeftAloneAndStaysSoThroughEditsAndARestart)
         << "on the command line too";
 
     start();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == article; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return id() == article; }, longWait));
     waitUntilRead();
     EXPECT_EQ(texts(), QStringList{u"nghành"_s});
     EXPECT_GT(sheet().findings().first().finding.start, 10);
@@ -134,10 +132,10 @@ TEST_F(ProofingTest, WhatIsLeftAloneCanBeTakenBack)
     put(0, 6);
     chooseOnSheet(u"Ignore in this article"_s);
     EXPECT_TRUE(texts().isEmpty());
-    EXPECT_EQ(m_window->session().present().ignoredWords, QStringList{u"nghành"_s});
+    EXPECT_EQ(present().ignoredWords, QStringList{u"nghành"_s});
     takeBack();
     EXPECT_EQ(texts().size(), 2);
-    EXPECT_TRUE(m_window->session().present().ignoredWords.isEmpty());
+    EXPECT_TRUE(present().ignoredWords.isEmpty());
 
     clickRow(u"nghành"_s);
     QTest::mouseClick(named<QPushButton>(*panel(), u"ignoreHere"_s), Qt::LeftButton);
@@ -162,7 +160,7 @@ TEST_F(ProofingTest, AWordOfTheNewsroomOrOfOnesOwnIsNoMistakeAnyMore)
         ASSERT_EQ(words->size(), 1);
         EXPECT_EQ(words->first().word, u"quyềng");
         takeBack();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return texts().contains(u"quyềng"_s); }, patience));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return texts().contains(u"quyềng"_s); }, longWait));
         EXPECT_TRUE(m_newsroom->dictionaries().words(list).result()->isEmpty());
     }
 }
@@ -207,7 +205,7 @@ TEST_F(ProofingTest, F7CorrectsAllAlikeInOneStepAndLeavesWordsAndRulesAlone)
     EXPECT_EQ(selected(), u"bổ xung");
     key(dialog, Qt::Key_R, Qt::AltModifier); // its rule off
     EXPECT_TRUE(QTest::qWaitFor(
-        [this] { return !texts().contains(u"bổ xung"_s) && !texts().contains(u"quyềng"_s); }, patience))
+        [this] { return !texts().contains(u"bổ xung"_s) && !texts().contains(u"quyềng"_s); }, longWait))
         << qPrintable(texts().join(u'|'));
     key(dialog, Qt::Key_Escape);
     sheet().undo();
@@ -234,13 +232,13 @@ TEST_F(ProofingTest, F7GoesOnToTheFieldsBesideTheSheet)
     EXPECT_EQ(line()->selectedText(), u"bổ xung");
     EXPECT_FALSE(dialog->frameGeometry().intersects(QRect(line()->mapToGlobal(QPoint()), line()->size())));
     key(dialog, Qt::Key_Return);
-    EXPECT_EQ(m_window->session().present().kicker, u"Xã bổ sung kinh phí");
+    EXPECT_EQ(present().kicker, u"Xã bổ sung kinh phí");
 
     waitForHeading(*dialog, u"Impossible syllables · Subtitle"_s);
     EXPECT_EQ(line()->selectedText(), u"nghành");
     key(dialog, Qt::Key_I, Qt::AltModifier); // ignore here
-    ASSERT_EQ(m_window->session().present().ignoredFindings.size(), 1);
-    EXPECT_EQ(m_window->session().present().ignoredFindings[0].field, u"subtitle");
+    ASSERT_EQ(present().ignoredFindings.size(), 1);
+    EXPECT_EQ(present().ignoredFindings[0].field, u"subtitle");
 
     waitForHeading(*dialog, u"Easily confused words · Picture description"_s);
     EXPECT_TRUE(qobject_cast<QPlainTextEdit *>(m_window->focusWidget()));
@@ -254,7 +252,7 @@ TEST_F(ProofingTest, F7GoesOnToTheFieldsBesideTheSheet)
     waitForHeading(*dialog, u"Easily confused words · Picture description"_s);
     key(dialog, Qt::Key_Return);
     waitForSign(*dialog, u"The whole article is read. Nothing is left to correct."_s);
-    const Article now = m_window->session().present();
+    const Article now = present();
     EXPECT_EQ(plainText(now.body.blocks[0]), u"Các ngành may.");
     EXPECT_EQ(now.subtitle, u"Nhiều nghành cùng làm");
     EXPECT_EQ(now.body.blocks[1].figure.alt, u"Bà con xử lý rác, ngành nào cũng có mặt");
@@ -273,7 +271,7 @@ TEST_F(ProofingTest, F7CorrectsAllAlikeOnTheSheetAndBesideIt)
     waitForCorrection(*dialog);
     key(dialog, Qt::Key_L, Qt::AltModifier);
     waitForSign(*dialog, u"The whole article is read. Nothing is left to correct."_s);
-    EXPECT_EQ(m_window->session().present().kicker, u"Các ngành, mọi ngành cùng làm");
+    EXPECT_EQ(present().kicker, u"Các ngành, mọi ngành cùng làm");
     EXPECT_EQ(body(), u"Các ngành may.");
 }
 
@@ -294,7 +292,7 @@ TEST_F(ProofingTest, F7StopsWhileSomebodyWritesInAFieldAndGoesOnThere)
     waitForSign(*dialog, u"The text is being changed. Go on when you are ready."_s);
     EXPECT_EQ(m_window->focusWidget(), line) << "the hands that write are left alone";
     dialog->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog, longWait));
     key(dialog, Qt::Key_Return);
     waitForHeading(*dialog, u"Easily confused words · Subtitle"_s);
 }
@@ -305,11 +303,11 @@ TEST_F(ProofingTest, F7StopsWhileSomebodyWritesInTheTextAndGoesOnFromThere)
     ProofDialog *dialog = walk();
     QApplication::setActiveWindow(m_window.get());
     put(0, 15);
-    type(&sheet(), u" Thêm."_s);
+    type(u" Thêm."_s);
     waitForSign(*dialog, u"The text is being changed. Go on when you are ready."_s);
     EXPECT_EQ(selected(), u"") << "the hands that write are left alone";
     dialog->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog, longWait));
     key(dialog, Qt::Key_Return);
     EXPECT_EQ(selected(), u"bổ xung");
     key(dialog, Qt::Key_F8);
@@ -330,8 +328,8 @@ TEST_F(ProofingTest, ReadingCloselyListsMoreUntilItIsEnoughOrTheTextChanges)
 {
     show({u"Các nghành may."_s, u"Xã bổ xung kinh phí."_s});
     const int usual = int(texts().size());
-    m_window->actions().readClosely->trigger();
-    EXPECT_EQ(m_window->panels().side->currentWidget(), panel());
+    actions().readClosely->trigger();
+    EXPECT_EQ(panels().side->currentWidget(), panel());
     waitUntilRead();
     EXPECT_GE(texts().size(), usual);
     EXPECT_EQ(sheet().depth(), Depth::Deep);
@@ -341,7 +339,7 @@ TEST_F(ProofingTest, ReadingCloselyListsMoreUntilItIsEnoughOrTheTextChanges)
     waitUntilRead();
     EXPECT_EQ(texts().size(), usual);
     EXPECT_FALSE(back->isVisible());
-    m_window->actions().readClosely->trigger();
+    actions().readClosely->trigger();
     EXPECT_TRUE(back->isVisible());
     show({u"Bài khác."_s});
     EXPECT_FALSE(back->isVisible());
@@ -350,13 +348,13 @@ TEST_F(ProofingTest, ReadingCloselyListsMoreUntilItIsEnoughOrTheTextChanges)
 TEST_F(ProofingTest, AllToneMarksArePlacedAlikeInOneStep)
 {
     show({u"Huyện uỷ và tỉnh ủy họp ở khu hoà bình."_s, u"Chị Thuý nói: “khoẻ lắm”."_s});
-    m_window->actions().unifyTones->trigger();
+    actions().unifyTones->trigger();
     waitForNotice(u"tone mark"_s);
     EXPECT_EQ(body(), u"Huyện ủy và tỉnh ủy họp ở khu hòa bình.|Chị Thuý nói: “khoẻ lắm”.");
     sheet().undo();
     EXPECT_EQ(body(), u"Huyện uỷ và tỉnh ủy họp ở khu hoà bình.|Chị Thuý nói: “khoẻ lắm”.");
-    m_window->actions().unifyTones->trigger();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return body().startsWith(u"Huyện ủy"_s); }, patience));
+    actions().unifyTones->trigger();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return body().startsWith(u"Huyện ủy"_s); }, longWait));
     takeBack();
     EXPECT_EQ(body(), u"Huyện uỷ và tỉnh ủy họp ở khu hoà bình.|Chị Thuý nói: “khoẻ lắm”.");
 }
@@ -388,7 +386,7 @@ TEST_F(ProofingTest, WhatTheWholeArticleTellsReachesEveryParagraph)
     EXPECT_TRUE(texts().isEmpty()) << qPrintable(texts().join(u'|'));
     put(1, 9);
     sheet().setTypingHelp({false, false});
-    type(&sheet(), u" Chờ đã... "_s);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !texts().isEmpty(); }, patience))
+    type(u" Chờ đã... "_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !texts().isEmpty(); }, longWait))
         << "the article has two shapes of one sign now";
 }

@@ -1,21 +1,10 @@
-#include "core/desk/drafting.h"
-#include "tests/support/newsroom.h"
+#include "tests/ui/window/window_test.h"
 #include "ui/articles/changes_model.h"
 #include "ui/articles/replace_dialog.h"
-#include "ui/editor/sheet.h"
-#include "ui/settings/local_settings.h"
-#include "ui/theme/theme.h"
-#include "ui/window/main_window.h"
-#include "ui/window/notices.h"
-#include "ui/window/replace_desk.h"
-#include "ui/window/window_actions.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTest>
 #include <QTreeView>
 
 using namespace toasoan;
@@ -23,71 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 10000; // ms
-
 // Somebody who replaces words in a newsroom of three articles, by keys alone.
-class ReplacingInTheWindow : public NewsroomTest
+class ReplacingInTheWindow : public WindowTest
 {
 protected:
-    std::unique_ptr<LocalSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
     ArticleId m_first, m_second;
 
     void SetUp() override
     {
-        NewsroomTest::SetUp();
-        m_first = add(u"Xã Hoà Lạc"_s, {u"Đoạn một."_s, u"Ở đó hoà bình. Ở đây cũng thế."_s});
-        m_second = add(u"Đối thoại"_s, {u"Nhân dân hoà thuận, hoà nhã."_s});
-        add(u"Không có gì để thay"_s, {u"hòa"_s});
+        WindowTest::SetUp();
+        m_first = add(u"Xã Hoà Lạc"_s, paragraphs({u"Đoạn một."_s, u"Ở đó hoà bình. Ở đây cũng thế."_s}));
+        m_second = add(u"Đối thoại"_s, paragraphs({u"Nhân dân hoà thuận, hoà nhã."_s}));
+        add(u"Không có gì để thay"_s, paragraphs({u"hòa"_s}));
         start();
-    }
-    void TearDown() override
-    {
-        m_window.reset();
-        m_settings.reset();
-    }
-
-    ArticleId add(const QString &headline, const QStringList &paragraphs)
-    {
-        Article article = m_newsroom->drafting().create().result().value();
-        article.headline = headline;
-        article.body.blocks.clear();
-        for (const QString &text : paragraphs)
-            article.body.blocks << paragraph(text);
-        EXPECT_TRUE(m_newsroom->drafting().keepRevision(article, RevisionKind::Closed, {}).result());
-        return article.id;
-    }
-
-    void start()
-    {
-        m_settings = std::make_unique<LocalSettings>(path(u"toasoan.ini"_s));
-        Questions questions;
-        questions.unsaved = [](QWidget *, const QString &) { return Unsaved::Discard; };
-        m_window = std::make_unique<MainWindow>(
-            *m_newsroom, *m_settings, [this] { return m_now; }, questions, QStringList{u"Test"_s});
-        m_window->show();
-        m_window->start();
-        QApplication::setActiveWindow(m_window.get());
-        m_window->session().open(m_first);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == m_first; }, patience));
-    }
-
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    }
-    void type(const QString &text)
-    {
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(),
-                                letter == u' ' ? Qt::Key_Space : Qt::Key_unknown, QString(letter), {});
+        open(m_first);
     }
 
     // Until the window system has brought a window to the front, letters go to the one before.
     static bool comesToTheFront(QWidget *window)
     {
         window->activateWindow();
-        return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, patience);
+        return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; }, longWait);
     }
 
     // The dialog with its list, asked for and filled in by keys.
@@ -99,11 +44,11 @@ protected:
         press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = m_window->findChild<ReplaceDialog *>();
         EXPECT_TRUE(comesToTheFront(dialog));
-        type(words);
+        typeHere(words);
         press(Qt::Key_Tab);
-        type(with);
+        typeHere(with);
         press(Qt::Key_Return);
-        EXPECT_TRUE(QTest::qWaitFor([&] { return list().isEnabled(); }, patience));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return list().isEnabled(); }, longWait));
         return dialog;
     }
 
@@ -116,10 +61,7 @@ protected:
                 return button;
         return nullptr;
     }
-    QStringList notices() { return m_window->panels().notices->sentences(); }
-    Article stored(ArticleId id) { return m_newsroom->drafting().article(id).result().value(); }
     QString textOf(ArticleId id, int block = 0) { return plainText(stored(id).body.blocks[block]); }
-    Sheet &sheet() { return *m_window->panels().sheet; }
 };
 
 } // namespace
@@ -139,21 +81,21 @@ TEST_F(ReplacingInTheWindow, ShowsEveryChangeReplacesWhatIsTickedAndUndoesItAll)
     EXPECT_EQ(stored(m_second).headline, u"Đối thoại"_s);
     press(Qt::Key_Tab);
     press(Qt::Key_Return); // the button
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, longWait));
     const bool firstLeft = textOf(m_second).contains(u"hoà"_s); // whichever was listed first
     EXPECT_EQ(textOf(m_first, 1), u"Ở đó hòa bình. Ở đây cũng thế."_s);
     EXPECT_EQ(stored(m_first).headline, firstLeft ? u"Xã Hòa Lạc"_s : u"Xã Hoà Lạc"_s);
-    EXPECT_EQ(m_newsroom->drafting().history(m_second).result()->size(), 2);
+    EXPECT_EQ(history(m_second).size(), 2);
     // The open article shows it.
-    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().toPlainText().contains(u"hòa bình"_s); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().toPlainText().contains(u"hòa bình"_s); }, longWait));
     EXPECT_FALSE(sheet().isReadOnly());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !notices().isEmpty(); }, patience));
+    waitForNotice();
     EXPECT_EQ(notices().value(0), u"Replaced 3 places in 2 articles."_s);
 
-    button(m_window->panels().notices, ReplaceDesk::tr("Undo"))->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return textOf(m_first, 1).contains(u"hoà bình"_s); }, patience));
+    takeBack();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return textOf(m_first, 1).contains(u"hoà bình"_s); }, longWait));
     EXPECT_EQ(textOf(m_second), u"Nhân dân hoà thuận, hoà nhã."_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().toPlainText().contains(u"hoà bình"_s); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().toPlainText().contains(u"hoà bình"_s); }, longWait));
     EXPECT_FALSE(sheet().isReadOnly());
 }
 
@@ -162,17 +104,17 @@ TEST_F(ReplacingInTheWindow, WhatIsTypedButNotYetSavedIsFoundAndReplacedToo)
     QTextCursor cursor(sheet().document());
     sheet().setTextCursor(cursor);
     sheet().setFocus();
-    type(u"hoà "_s);
+    typeHere(u"hoà "_s);
     ReplaceDialog *dialog = find(u"hoà"_s, u"hòa"_s);
     EXPECT_EQ(changes().chosen().places(), 5);
     button(dialog, u"Replace 5 places in 2 articles"_s)->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, patience));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().toPlainText().startsWith(u"hòa Xã Hòa"_s); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, longWait));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().toPlainText().startsWith(u"hòa Xã Hòa"_s); }, longWait));
     // Typing goes on where it was, and is kept.
     ASSERT_TRUE(comesToTheFront(m_window.get()));
     EXPECT_EQ(sheet().textCursor().position(), 4);
-    type(u"x "_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return stored(m_first).headline == u"hòa x Xã Hòa Lạc"_s; }, patience));
+    typeHere(u"x "_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stored(m_first).headline == u"hòa x Xã Hòa Lạc"_s; }, longWait));
 }
 
 TEST_F(ReplacingInTheWindow, WhatIsBeingTypedInACellIsFoundReplacedAndKept)
@@ -181,14 +123,13 @@ TEST_F(ReplacingInTheWindow, WhatIsBeingTypedInACellIsFoundReplacedAndKept)
     const Block table = tableBlock(emptyTable(2, 2));
     article.body.blocks << table;
     ASSERT_TRUE(m_newsroom->drafting().save(article).result());
-    m_window->session().open(m_second);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == m_second; }, patience));
+    open(m_second);
     sheet().editTable(table.id, 1);
-    type(u"hoà giải"_s);
+    typeHere(u"hoà giải"_s);
     ReplaceDialog *dialog = find(u"hoà"_s, u"hòa"_s);
     EXPECT_EQ(changes().chosen().places(), 5);
     button(dialog, u"Replace 5 places in 2 articles"_s)->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, longWait));
     EXPECT_EQ(plainText(stored(m_second).body.blocks[1].table.rows[0][1]), u"hòa giải"_s);
     EXPECT_FALSE(sheet().isEditingTable());
 }
@@ -200,7 +141,7 @@ TEST_F(ReplacingInTheWindow, AnArticleWrittenInMeanwhileIsLeftAloneAndTold)
     QTextCursor cursor(sheet().document());
     cursor.insertText(u"Viết thêm "_s); // into the open one, behind the list
     button(dialog, u"Replace 4 places in 2 articles"_s)->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, longWait));
     EXPECT_EQ(stored(m_first).headline, u"Viết thêm Xã Hoà Lạc"_s);
     EXPECT_EQ(textOf(m_second), u"Nhân dân hòa thuận, hòa nhã."_s);
     ASSERT_EQ(notices().size(), 1);
@@ -215,11 +156,11 @@ TEST_F(ReplacingInTheWindow, CancelWhileTheArticleIsMadeSafeChangesNothing)
     QTextCursor(sheet().document()).insertText(u"Viết thêm "_s); // so that there is something to make safe
     button(dialog, u"Replace 4 places in 2 articles"_s)->click();
     button(dialog, ReplaceDialog::tr("Cancel"))->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list().isEnabled(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list().isEnabled(); }, longWait));
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(changes().chosen().places(), 4);
     EXPECT_EQ(textOf(m_second), u"Nhân dân hoà thuận, hoà nhã."_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !sheet().isReadOnly(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !sheet().isReadOnly(); }, longWait));
     EXPECT_TRUE(sheet().toPlainText().startsWith(u"Viết thêm Xã Hoà"_s));
     EXPECT_TRUE(notices().isEmpty());
 }
@@ -230,7 +171,7 @@ TEST_F(ReplacingInTheWindow, EnterOpensThePlaceAndTheListComesBack)
     ASSERT_EQ(changes().chosen().places(), 1);
     press(Qt::Key_Return);
     EXPECT_FALSE(dialog->isVisible());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->session().id() == m_second; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return id() == m_second; }, longWait));
     EXPECT_EQ(sheet().textCursor().selectedText(), u"hoà nhã"_s);
     EXPECT_TRUE(sheet().hasFocus());
     press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
@@ -262,20 +203,17 @@ TEST_F(ReplacingInTheWindow, AWrongPatternIsToldUnderItAndAnotherQuestionEmpties
     words->setText(u"hoà (\\w+)"_s);
     words->setFocus();
     press(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list().isEnabled(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list().isEnabled(); }, longWait));
     EXPECT_EQ(changes().chosen().places(), 4); // case does not count
 }
 
 TEST_F(ReplacingInTheWindow, NothingIsCutAlsoAtTwiceTheSizeOfText)
 {
-    const QFont usual = QApplication::font();
     for (const double points : {10.0, 20.0}) {
         m_window.reset();
-        QFont font = usual;
-        font.setPointSizeF(points);
-        QApplication::setFont(font);
-        applyTheme(*qApp, ThemeChoice::Light);
+        setTextSize(points);
         start();
+        open(m_first);
         const ReplaceDialog *dialog = find(u"hoà"_s, u"hòa"_s);
         QApplication::processEvents(); // a text that came this moment is laid out by the next
         for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
@@ -283,6 +221,4 @@ TEST_F(ReplacingInTheWindow, NothingIsCutAlsoAtTwiceTheSizeOfText)
                 << points << ' ' << qPrintable(button->text());
         EXPECT_GT(list().height(), 60) << points;
     }
-    QApplication::setFont(usual);
-    applyTheme(*qApp, ThemeChoice::Light);
 }

@@ -2,9 +2,7 @@
 
 #include "tests/ui/window/proofing.h"
 #include "ui/editor/snippet_menu.h"
-#include "ui/theme/theme.h"
 #include "ui/window/shortcuts_dialog.h"
-#include "ui/window/window_actions.h"
 
 #include <QDialog>
 #include <QKeySequenceEdit>
@@ -22,8 +20,6 @@ namespace {
 class Shortcuts : public ProofingTest
 {
 protected:
-    const WindowActions &actions() { return m_window->actions(); }
-
     ShortcutsDialog &dialog()
     {
         auto *there = m_window->findChild<ShortcutsDialog *>();
@@ -32,15 +28,8 @@ protected:
             there = m_window->findChild<ShortcutsDialog *>();
         }
         EXPECT_TRUE(there &&
-                    QTest::qWaitFor([&] { return QApplication::activeWindow() == there; }, patience));
+                    QTest::qWaitFor([&] { return QApplication::activeWindow() == there; }, longWait));
         return *there;
-    }
-
-    // Typed where the keyboard is.
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        ASSERT_TRUE(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
 
     // The row of the only action whose name contains these words.
@@ -70,7 +59,7 @@ protected:
     {
         ShortcutsDialog *asked = &dialog();
         QTest::mouseClick(named<QPushButton>(*asked, u"use"_s), Qt::LeftButton);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->findChild<ShortcutsDialog *>(); }, patience));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->findChild<ShortcutsDialog *>(); }, longWait));
         QApplication::setActiveWindow(m_window.get()); // as a desktop does when the dialog is gone
         QApplication::processEvents();
     }
@@ -92,7 +81,7 @@ protected:
             texts << label->text();
         page->close();
         EXPECT_TRUE(
-            QTest::qWaitFor([this] { return !m_window->findChild<QDialog *>(u"shortcuts"_s); }, patience));
+            QTest::qWaitFor([this] { return !m_window->findChild<QDialog *>(u"shortcuts"_s); }, longWait));
         QApplication::setActiveWindow(m_window.get());
         const qsizetype at = texts.indexOf(QString(action->text()).remove(u'&').remove(u'…'));
         return at < 0 ? QString() : texts.value(at + 1);
@@ -258,7 +247,7 @@ TEST_F(Shortcuts, CancelLeavesEverythingAsItWas)
     find(u"Export"_s);
     change(Qt::Key_F2);
     press(Qt::Key_Escape);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->findChild<ShortcutsDialog *>(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->findChild<ShortcutsDialog *>(); }, longWait));
     EXPECT_EQ(actions().exportArticle->shortcut(), QKeySequence(u"Ctrl+E"_s));
     EXPECT_TRUE(m_settings->actionKeys().isEmpty());
 }
@@ -283,9 +272,9 @@ TEST_F(Shortcuts, TheSheetOfKeysLeadsToChangingThem)
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     auto *page = m_window->findChild<QDialog *>(u"shortcuts"_s);
     ASSERT_TRUE(page);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == page; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return QApplication::activeWindow() == page; }, longWait));
     QTest::keyClick(page, Qt::Key_K, Qt::AltModifier);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<ShortcutsDialog *>(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->findChild<ShortcutsDialog *>(); }, longWait));
     EXPECT_TRUE(tree().hasFocus());
 }
 
@@ -310,12 +299,8 @@ TEST_F(Shortcuts, WhatIsStoredBadlyIsPassedOver)
 TEST_F(Shortcuts, FitASmallScreenAlsoAtTwiceTheSizeOfText)
 {
     const KeyTable table = actions().keyTable();
-    const QFont usual = QApplication::font();
     for (const double points : {10.0, 15.0, 20.0}) {
-        QFont font = usual;
-        font.setPointSizeF(points);
-        QApplication::setFont(font);
-        applyTheme(*qApp, ThemeChoice::Light);
+        setTextSize(points);
         ShortcutsDialog asked(table);
         asked.QDialog::show();
         EXPECT_LE(asked.width(), 1024) << points;
@@ -331,6 +316,4 @@ TEST_F(Shortcuts, FitASmallScreenAlsoAtTwiceTheSizeOfText)
         }
         EXPECT_GE(named<QTreeWidget>(asked, u"actions"_s)->height(), 200) << points;
     }
-    QApplication::setFont(usual);
-    applyTheme(*qApp, ThemeChoice::Light);
 }

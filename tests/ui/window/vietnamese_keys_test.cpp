@@ -2,7 +2,6 @@
 
 #include "tests/ui/window/proofing.h"
 #include "ui/articles/details_panel.h"
-#include "ui/window/window_actions.h"
 
 #include <QAction>
 #include <QCompleter>
@@ -20,8 +19,7 @@ namespace {
 class VietnameseKeysTest : public ProofingTest
 {
 protected:
-    const WindowActions &actions() { return m_window->actions(); }
-    QPushButton &shown() { return *named<QPushButton>(*m_window->panels().status, u"vietnameseKeys"_s); }
+    QPushButton &shown() { return *named<QPushButton>(*panels().status, u"vietnameseKeys"_s); }
 
     void commit(QWidget &widget, const QString &text)
     {
@@ -33,13 +31,13 @@ protected:
     QLineEdit &field(const QString &name)
     {
         actions().sidePanels[1]->trigger();
-        for (QLineEdit *line : m_window->panels().details->findChildren<QLineEdit *>())
+        for (QLineEdit *line : panels().details->findChildren<QLineEdit *>())
             if (line->accessibleName() == name) {
                 line->setFocus();
                 return *line;
             }
         ADD_FAILURE() << qPrintable(name);
-        return *m_window->panels().details->findChild<QLineEdit *>();
+        return *panels().details->findChild<QLineEdit *>();
     }
 };
 
@@ -49,7 +47,7 @@ TEST_F(VietnameseKeysTest, AreOffAtFirstAndOneKeySwitchesThem)
 {
     show({QString()});
     put(0, 0);
-    type(&sheet(), u"hoaf "_s);
+    type(u"hoaf "_s);
     EXPECT_EQ(body(), u"hoaf "_s);
     EXPECT_FALSE(shown().isVisible());
     EXPECT_TRUE(actions().keysOff->isChecked());
@@ -58,11 +56,11 @@ TEST_F(VietnameseKeysTest, AreOffAtFirstAndOneKeySwitchesThem)
     EXPECT_TRUE(shown().isVisible());
     EXPECT_EQ(shown().text(), u"Telex"_s);
     EXPECT_FALSE(shown().accessibleName().isEmpty());
-    type(&sheet(), u"hoaf "_s);
+    type(u"hoaf "_s);
     EXPECT_EQ(body(), u"hoaf hòa "_s);
     actions().keysVni->trigger();
     EXPECT_EQ(shown().text(), u"VNI"_s);
-    type(&sheet(), u"hoa2 "_s);
+    type(u"hoa2 "_s);
     EXPECT_EQ(body(), u"hoaf hòa hòa "_s);
     shown().click();
     EXPECT_FALSE(shown().isVisible());
@@ -73,8 +71,7 @@ TEST_F(VietnameseKeysTest, AreOffAtFirstAndOneKeySwitchesThem)
 TEST_F(VietnameseKeysTest, AreRemembered)
 {
     actions().keysVni->trigger();
-    quit();
-    start();
+    restart();
     EXPECT_TRUE(actions().keysVni->isChecked());
     EXPECT_EQ(shown().text(), u"VNI"_s);
 }
@@ -84,14 +81,14 @@ TEST_F(VietnameseKeysTest, PlaceTonesAsTheHouseDoes)
     show({QString()});
     put(0, 0);
     actions().keysTelex->trigger();
-    emit m_window->panels().status->toneStyleWanted(ToneStyle::Modern);
+    emit panels().status->toneStyleWanted(ToneStyle::Modern);
     ASSERT_TRUE(QTest::qWaitFor(
         [this] {
-            type(&sheet(), u"hoaf "_s);
+            type(u"hoaf "_s);
             QTest::qWait(50);
             return body().contains(u"hoà"_s);
         },
-        patience));
+        longWait));
 }
 
 TEST_F(VietnameseKeysTest, StepAsideForAnInputMethodUntilSwitchedOnAgain)
@@ -103,13 +100,13 @@ TEST_F(VietnameseKeysTest, StepAsideForAnInputMethodUntilSwitchedOnAgain)
     EXPECT_EQ(body(), u"việt"_s);
     EXPECT_TRUE(shown().isVisible());
     EXPECT_NE(shown().text(), u"Telex"_s);
-    type(&sheet(), u" hoaf"_s);
+    type(u" hoaf"_s);
     EXPECT_EQ(body(), u"việt hoaf"_s);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return m_settings->writingKeys().on; }, patience))
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_settings->writingKeys().on; }, longWait))
         << "for this time only";
     QTest::keyClick(m_window.get(), Qt::Key_F12);
     EXPECT_EQ(shown().text(), u"Telex"_s);
-    type(&sheet(), u" hoaf"_s);
+    type(u" hoaf"_s);
     EXPECT_EQ(body(), u"việt hoaf hòa"_s);
 }
 
@@ -137,7 +134,7 @@ TEST_F(VietnameseKeysTest, AreAtWorkWhileCompletionsAreOffered)
 {
     show({QString()});
     actions().keysTelex->trigger();
-    QLineEdit &tags = *named<QLineEdit>(*m_window->panels().details, u"newTag"_s);
+    QLineEdit &tags = *named<QLineEdit>(*panels().details, u"newTag"_s);
     field(DetailsPanel::tr("Kicker"));
     tags.setFocus();
     auto *words = new QStringListModel({u"hiến đất"_s, u"hiến máu"_s}, tags.completer());

@@ -7,7 +7,6 @@
 #include "ui/editor/snippets_dialog.h"
 #include "ui/window/make_template_dialog.h"
 #include "ui/window/template_dialog.h"
-#include "ui/window/window_actions.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -34,7 +33,7 @@ protected:
                 dialog = m_window->findChild<Dialog *>();
                 return dialog && QApplication::activeWindow() == dialog;
             },
-            patience));
+            longWait));
         return dialog;
     }
 
@@ -47,16 +46,9 @@ protected:
     }
 
     // What stands on the sheet, standfirst included.
-    QString standfirst() { return m_window->session().present().standfirst; }
+    QString standfirst() { return present().standfirst; }
 
-    void typeOn(const QString &text)
-    {
-        for (const QChar letter : text)
-            QTest::sendKeyEvent(QTest::Click, &sheet(), letter == u' ' ? Qt::Key_Space : Qt::Key_unknown,
-                                QString(letter), {});
-    }
-
-    QLabel *missing() { return named<QLabel>(*m_window->panels().details, u"missingFields"_s); }
+    QLabel *missing() { return named<QLabel>(*panels().details, u"missingFields"_s); }
 };
 
 } // namespace
@@ -65,20 +57,19 @@ TEST_F(WritingAids, ANewArticleBeginsAsATemplateAndTabLeadsThroughWhatIsAsked)
 {
     TemplateDialog *dialog = templates();
     ASSERT_TRUE(dialog);
-    type(QApplication::focusWidget(), u"vắn"_s);
+    typeHere(u"vắn"_s);
     EXPECT_EQ(dialog->chosen()->name, u"Tin vắn"_s);
     EXPECT_TRUE(named<QLabel>(*dialog, u"templateRequired"_s)->text().contains(u"Headline"_s));
     key(dialog, Qt::Key_Return);
-    ASSERT_TRUE(
-        QTest::qWaitFor([this] { return m_window->session().templateName() == u"Tin vắn"_s; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return session().templateName() == u"Tin vắn"_s; }, longWait));
     QApplication::setActiveWindow(m_window.get()); // as a desktop does when the dialog is gone
-    ASSERT_TRUE(QTest::qWaitFor([this] { return sheet().hasFocus() && !selected().isEmpty(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return sheet().hasFocus() && !selected().isEmpty(); }, longWait));
     EXPECT_EQ(selected(), u"[? Ngày]"_s);
-    typeOn(u"Ngày 12/11"_s);
+    type(u"Ngày 12/11"_s);
     QTest::keyClick(&sheet(), Qt::Key_Tab);
     EXPECT_EQ(selected(), u"[? địa điểm]"_s);
     EXPECT_TRUE(sheet().hasFocus());
-    typeOn(u"xã Bình Minh"_s);
+    type(u"xã Bình Minh"_s);
     QTest::keyClick(&sheet(), Qt::Key_Backtab, Qt::ShiftModifier);
     EXPECT_EQ(selected(), u"[? Việc tiếp theo, nếu có]"_s);
     QTest::keyClick(&sheet(), Qt::Key_Tab);
@@ -95,7 +86,7 @@ TEST_F(WritingAids, F8LeadsToWhatIsAskedAsWell)
     put(0, 0);
     QTest::keyClick(m_window.get(), Qt::Key_F8);
     EXPECT_EQ(selected(), u"[? ai]"_s);
-    typeOn(u"bà con"_s);
+    type(u"bà con"_s);
     QTest::keyClick(m_window.get(), Qt::Key_F8);
     waitForSelected(u"[? việc gì]"_s);
     EXPECT_EQ(body(), u"Sáng nay bà con làm [? việc gì]."_s);
@@ -108,34 +99,32 @@ TEST_F(WritingAids, TheDetailsSayWhatTheTemplateStillMisses)
     TemplateDialog *dialog = templates();
     ASSERT_TRUE(dialog);
     key(dialog, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_window->session().templateName().isEmpty(); }, patience));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !missing()->isHidden(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !session().templateName().isEmpty(); }, longWait));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !missing()->isHidden(); }, longWait));
     const QString before = missing()->text();
     for (const QString &field : {u"Headline"_s, u"Standfirst"_s, u"Place"_s, u"Date of the event"_s})
         EXPECT_TRUE(before.contains(field)) << qPrintable(before);
     sheet().setCursorPosition(0);
-    typeOn(u"Xã họp bàn"_s);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !missing()->text().contains(u"Headline"_s); }, patience));
+    type(u"Xã họp bàn"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !missing()->text().contains(u"Headline"_s); }, longWait));
     // A restart knows which template it was.
-    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->session().keeper().isSafe(); }, patience));
-    quit();
-    open(OpenMode::Write);
-    start();
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !missing()->isHidden(); }, patience));
+    waitUntilSafe();
+    restart();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !missing()->isHidden(); }, longWait));
     EXPECT_FALSE(missing()->text().contains(u"Headline"_s));
 }
 
 TEST_F(WritingAids, ATemplateIsMadeOfAnArticleAndCanBeTakenBack)
 {
     show({u"Thư gửi [? ai]"_s});
-    auto *dialog = dialogAfter<MakeTemplateDialog>([this] { m_window->actions().makeTemplate->trigger(); });
+    auto *dialog = dialogAfter<MakeTemplateDialog>([this] { actions().makeTemplate->trigger(); });
     ASSERT_TRUE(dialog);
-    type(QApplication::focusWidget(), u"Thư"_s);
+    typeHere(u"Thư"_s);
     key(dialog, Qt::Key_Return);
     waitForNotice(u"Thư"_s);
     TemplateDialog *choice = templates();
     ASSERT_TRUE(choice);
-    type(QApplication::focusWidget(), u"thu"_s);
+    typeHere(u"thu"_s);
     ASSERT_TRUE(choice->chosen());
     EXPECT_EQ(choice->chosen()->name, u"Thư"_s);
     key(choice, Qt::Key_Return);
@@ -154,11 +143,11 @@ TEST_F(WritingAids, ATemplateThatIsRemovedCanBePutBack)
     for (QPushButton *button : dialog->findChildren<QPushButton *>())
         if (button->text() == TemplateDialog::tr("Remove this template"))
             button->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 6; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 6; }, longWait));
     for (QPushButton *button : dialog->findChildren<QPushButton *>())
         if (button->text() == TemplateDialog::tr("Undo"))
             button->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 7; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 7; }, longWait));
     EXPECT_EQ(dialog->chosen()->name, u"Thư"_s);
     key(dialog, Qt::Key_Escape);
 }
@@ -167,66 +156,62 @@ TEST_F(WritingAids, AnAbbreviationExpandsAndTheSwitchIsRemembered)
 {
     show({QString()});
     put(0, 0);
-    typeOn(u"Ủy ban mttq và hđnd, ubnd."_s);
+    type(u"Ủy ban mttq và hđnd, ubnd."_s);
     EXPECT_EQ(body(), u"Ủy ban Mặt trận Tổ quốc và Hội đồng nhân dân, Ủy ban nhân dân."_s);
     QTest::keyClick(&sheet(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(body(), u"Ủy ban Mặt trận Tổ quốc và Hội đồng nhân dân, ubnd."_s);
-    m_window->actions().abbreviations->trigger();
-    typeOn(u" mttq "_s);
+    actions().abbreviations->trigger();
+    type(u" mttq "_s);
     EXPECT_TRUE(body().endsWith(u"ubnd. mttq "_s)) << qPrintable(body());
-    quit();
-    open(OpenMode::Write);
-    start();
-    EXPECT_FALSE(m_window->actions().abbreviations->isChecked());
+    restart();
+    EXPECT_FALSE(actions().abbreviations->isChecked());
 }
 
 TEST_F(WritingAids, AnAbbreviationOfOnesOwnWorksAtOnceAndTheNextTime)
 {
     show({QString()});
-    auto *dialog = dialogAfter<SnippetsDialog>([this] { m_window->actions().snippets->trigger(); });
+    auto *dialog = dialogAfter<SnippetsDialog>([this] { actions().snippets->trigger(); });
     ASSERT_TRUE(dialog);
     named<QTabBar>(*dialog, u"whoseSnippets"_s)->setCurrentIndex(1);
     type(named<QLineEdit>(*dialog, u"abbreviation"_s), u"bm"_s);
     type(named<QPlainTextEdit>(*dialog, u"snippetText"_s), u"xã Bình Minh"_s);
     QTest::keyClick(named<QLineEdit>(*dialog, u"abbreviation"_s), Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_newsroom->snippets().lists().result()->mine.size() == 1; },
-                                patience));
+                                longWait));
     // What was written and not kept by a key is kept by going on.
     type(named<QLineEdit>(*dialog, u"abbreviation"_s), u"2"_s);
     key(dialog, Qt::Key_Escape);
     ASSERT_TRUE(
-        QTest::qWaitFor([&] { return sheet().snippets().abbreviated(u"bm2"_s) != nullptr; }, patience));
+        QTest::qWaitFor([&] { return sheet().snippets().abbreviated(u"bm2"_s) != nullptr; }, longWait));
     QApplication::setActiveWindow(m_window.get());
     put(0, 0);
-    typeOn(u"Ở bm2 "_s);
+    type(u"Ở bm2 "_s);
     EXPECT_EQ(body(), u"Ở xã Bình Minh "_s);
-    quit();
-    open(OpenMode::Write);
-    start();
+    restart();
     EXPECT_TRUE(
-        QTest::qWaitFor([&] { return sheet().snippets().abbreviated(u"bm2"_s) != nullptr; }, patience));
+        QTest::qWaitFor([&] { return sheet().snippets().abbreviated(u"bm2"_s) != nullptr; }, longWait));
 }
 
 TEST_F(WritingAids, ASwitchInTheListTurnsOneOff)
 {
     show({QString()});
-    auto *dialog = dialogAfter<SnippetsDialog>([this] { m_window->actions().snippets->trigger(); });
+    auto *dialog = dialogAfter<SnippetsDialog>([this] { actions().snippets->trigger(); });
     ASSERT_TRUE(dialog);
     auto *list = named<QTreeWidget>(*dialog, u"snippetList"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return list->topLevelItemCount() > 10; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->topLevelItemCount() > 10; }, longWait));
     const QList<QTreeWidgetItem *> found = list->findItems(u"mttq"_s, Qt::MatchExactly);
     ASSERT_EQ(found.size(), 1);
     found.first()->setCheckState(0, Qt::Unchecked);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !sheet().snippets().abbreviated(u"mttq"_s); }, patience));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !sheet().snippets().abbreviated(u"mttq"_s); }, longWait));
     key(dialog, Qt::Key_Escape);
 }
 
 TEST_F(WritingAids, SnippetsAreInTheMenusByTheirNames)
 {
     show({QString()});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().snippets().hasNamed(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet().snippets().hasNamed(); }, longWait));
     put(0, 0);
-    typeOn(u"/"_s);
+    type(u"/"_s);
     auto *menu = qobject_cast<BlockMenu *>(QApplication::activePopupWidget());
     ASSERT_TRUE(menu);
     QTest::keyClick(menu, Qt::Key_Up); // round to the last one
@@ -239,7 +224,7 @@ TEST_F(WritingAids, SnippetsAreInTheMenusByTheirNames)
     QTest::keyClick(&sheet(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(body(), u"/"_s);
 
-    auto *insert = m_window->actions().insert->findChild<SnippetMenu *>();
+    auto *insert = actions().insert->findChild<SnippetMenu *>();
     insert = insert ? insert : m_window->findChild<SnippetMenu *>();
     ASSERT_TRUE(insert);
     emit insert->aboutToShow();
