@@ -71,7 +71,8 @@ TEST_F(Instances, TheSecondWaitsForAFirstThatHasOnlyJustStarted)
 {
     makeRoom();
     WindowProcess first(environment(), {u"--store"_s, room()});
-    ASSERT_TRUE(QTest::qWaitFor([this] { return QFileInfo::exists(room() + u"/newsroom.lock"_s); }, 10000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return QFileInfo::exists(room() + u"/newsroom.lock"_s); }, longWait));
     first.signal(SIGSTOP); // it holds the lock and does not answer yet
     WindowProcess second(environment(), {u"--store"_s, room()});
     second.listen(400);

@@ -78,7 +78,7 @@ struct ProofingDesk : Desk
     void waitForFindings()
     {
         QTest::qWait(250);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return sheet.findingsAreComplete(); }, 5000));
+        EXPECT_TRUE(QTest::qWaitFor([this] { return sheet.findingsAreComplete(); }, longWait));
         QTest::qWait(50);
     }
 

@@ -194,7 +194,7 @@ TEST(SheetPrompts, EscapeLeavesThem)
     window.show();
     window.activateWindow();
     sheet->setFocus();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet->hasFocus(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet->hasFocus(); }, longWait));
     sheet->setArticle(articleOf({paragraph(u"[? một] và [? hai]"_s)}));
     sheet->fillIn();
     EXPECT_EQ(sheet->textCursor().selectedText(), u"[? một]"_s);
@@ -217,7 +217,7 @@ TEST(SheetPrompts, TabStaysInAListThatStandsBesideOthers)
     window.show();
     window.activateWindow();
     sheet->setFocus();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet->hasFocus(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheet->hasFocus(); }, longWait));
     sheet->setArticle(articleOf({listItem(u"Một"_s)}));
     sheet->setCursorPosition(sheet->document()->findBlockByNumber(2).position());
     QTest::keyClick(sheet, Qt::Key_Tab);

@@ -352,10 +352,10 @@ TEST(SheetOutline, AClickLeadsThereAndTheListStaysAndFollowsWhatIsTyped)
     desk.press(Qt::Key_End);
     desk.type(u" mới"_s);
     EXPECT_EQ(desk.shown(), u"Một|Hai"_s) << "not at each letter";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.shown() == u"Một|[Hai mới]"_s; }, 2000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.shown() == u"Một|[Hai mới]"_s; }, longWait));
     desk.press(Qt::Key_Down);
     desk.type(u"### Nhỏ"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.shown() == u"Một|Hai mới|- [Nhỏ]"_s; }, 2000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return desk.shown() == u"Một|Hai mới|- [Nhỏ]"_s; }, longWait));
     desk.call(); // the keyboard into the list
     EXPECT_TRUE(desk.tree().hasFocus());
     QTest::keyClick(&desk.tree(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);

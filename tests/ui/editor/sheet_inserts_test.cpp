@@ -119,7 +119,7 @@ TEST(SheetTable, WhatIsBeingWrittenReachesTheSheetBeforeTheCellIsLeft)
     TableDesk desk(withTable({{u"Xã"_s, u"Số"_s}, {u"An"_s, u"1"_s}}));
     desk.sheet.editTable(desk.article().body.blocks[1].id, 3);
     desk.write(u"27"_s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return plainText(desk.table()).endsWith(u"27"_s); }, 3000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return plainText(desk.table()).endsWith(u"27"_s); }, longWait));
     ASSERT_TRUE(desk.sheet.isEditingTable());
     desk.write(u"9"_s);
     desk.sheet.finishTable();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "tests/support/watched.h"
 #include "ui/editor/sheet.h"
 
 #include <QApplication>

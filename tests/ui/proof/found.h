@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/proof/finding.h"
+#include "tests/support/watched.h"
 
 #include <QApplication>
 #include <QFuture>

@@ -21,7 +21,7 @@ struct Dialog
     {
         dialog.show();
         dialog.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog, longWait));
     }
 
     // Typed where the keyboard is.

@@ -2,6 +2,7 @@
 
 #include "core/desk/drafting.h"
 #include "tests/support/newsroom.h"
+#include "tests/support/watched.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 5000; // ms
-
 class LearningViewTest : public NewsroomTest
 {
 protected:
@@ -24,7 +23,7 @@ protected:
         NewsroomTest::SetUp();
         m_view = std::make_unique<LearningView>(m_newsroom->proofreading());
         m_view->show();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return m_view->isEnabled(); }, patience));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return m_view->isEnabled(); }, longWait));
     }
     void TearDown() override { m_view.reset(); }
 
@@ -49,7 +48,7 @@ TEST_F(LearningViewTest, LearnsNowAndSaysFromHowMuch)
     const QString before = said();
     QSignalSpy changed(m_view.get(), &LearningView::changed);
     QTest::keyClick(now(), Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1 && m_view->isEnabled(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1 && m_view->isEnabled(); }, longWait));
     EXPECT_NE(said(), before);
     EXPECT_TRUE(said().contains(u'3')) << qPrintable(said());
     EXPECT_EQ(learning().last->articles, 3);
@@ -61,14 +60,14 @@ TEST_F(LearningViewTest, StopsAndForgetsWithOneClick)
     EXPECT_TRUE(on()->isChecked());
     QSignalSpy changed(m_view.get(), &LearningView::changed);
     QTest::keyClick(on(), Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1 && m_view->isEnabled(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1 && m_view->isEnabled(); }, longWait));
     EXPECT_FALSE(on()->isChecked());
     EXPECT_FALSE(now()->isEnabled());
     EXPECT_FALSE(learning().isOn);
     EXPECT_FALSE(learning().last);
 
     QTest::keyClick(on(), Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 2 && m_view->isEnabled(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 2 && m_view->isEnabled(); }, longWait));
     EXPECT_TRUE(learning().isOn);
     EXPECT_TRUE(learning().last);
 }

@@ -18,7 +18,7 @@ struct Dialog
         dialog.setWordLists({WhoseWords::Mine, WhoseWords::Newsroom});
         dialog.show();
         dialog.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog, longWait));
     }
 
     void show(const Finding &finding, const QString &paragraph, int alike = 1)

@@ -17,7 +17,7 @@ struct Dialog
     {
         dialog.show();
         dialog.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&dialog, longWait));
     }
 
     QTreeWidgetItem *row(const QString &id)

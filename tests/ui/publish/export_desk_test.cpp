@@ -4,6 +4,7 @@
 #include "core/desk/publishing.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/pictures.h"
+#include "tests/support/watched.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -18,8 +19,6 @@ using namespace toasoan;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 20000; // ms
 
 class ExportDeskTest : public NewsroomTest
 {
@@ -96,8 +95,8 @@ TEST_F(ExportDeskTest, ShowsHowFarItIs)
     QObject::connect(bar, &QProgressBar::valueChanged, bar, [&](int value) { values << value; });
     QTest::keyClick(dialog, Qt::Key_Return);
     EXPECT_TRUE(bar->isVisible());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, patience));
-    ASSERT_TRUE(QTest::qWaitFor([bar] { return !bar->isVisible(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, longWait));
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return !bar->isVisible(); }, longWait));
     // How often is the machine's affair; that it says so before the end is ours.
     EXPECT_TRUE(std::any_of(values.begin(), values.end(),
                             [bar](int value) { return value > bar->minimum() && value < bar->maximum(); }));
@@ -112,12 +111,12 @@ TEST_F(ExportDeskTest, EscapeEndsTheWorkFirstAndClosesThen)
     QTest::keyClick(dialog, Qt::Key_Escape);
     ASSERT_TRUE(dialog->isVisible());
     ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return says(dialog, ExportDialog::tr("Cancelled. No file was made.")); }, patience));
+        [&] { return says(dialog, ExportDialog::tr("Cancelled. No file was made.")); }, longWait));
     EXPECT_EQ(files(), 0);
     EXPECT_TRUE(exported.isEmpty());
 
     QTest::keyClick(dialog, Qt::Key_Return); // and once more, to the end
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !exported.isEmpty(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !exported.isEmpty(); }, longWait));
     EXPECT_EQ(files(), 14);
     QTest::keyClick(dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog->isVisible());
@@ -129,7 +128,7 @@ TEST_F(ExportDeskTest, EnterPressedTwiceDoesNotEndWhatItBegan)
     QSignalSpy exported(m_desk, &ExportDesk::exported);
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog, Qt::Key_Return);
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !exported.isEmpty(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !exported.isEmpty(); }, longWait));
     EXPECT_EQ(files(), 14);
 }
 
@@ -138,10 +137,10 @@ TEST_F(ExportDeskTest, AFolderThatCannotBeMadeIsOneSentenceAndAnotherOneWorks)
     ExportDialog *dialog = begin(manyPictures());
     dialog->setFolder(u"/proc/khong-duoc"_s);
     QTest::keyClick(dialog, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return says(dialog, u"/proc/khong-duoc"_s); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(dialog, u"/proc/khong-duoc"_s); }, longWait));
     dialog->setFolder(folder());
     QTest::keyClick(dialog, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, longWait));
 }
 
 TEST_F(ExportDeskTest, AsksHowPicturesGoWithAWordFileAndRemembersIt)
@@ -166,10 +165,10 @@ TEST_F(ExportDeskTest, AsksHowPicturesGoWithAWordFileAndRemembersIt)
     press(placed);
     press(zip);
     QTest::keyClick(dialog, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 2; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 2; }, longWait));
     const ExportChoice chosen = dialog->choice();
     ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return says(dialog, ExportDialog::tr("%n files are ready.", nullptr, 2)); }, patience));
+        [&] { return says(dialog, ExportDialog::tr("%n files are ready.", nullptr, 2)); }, longWait));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
@@ -183,5 +182,5 @@ TEST_F(ExportDeskTest, WhatIsRememberedDoesNotDisturbWorkThatBegan)
     const ExportChoice before = dialog->choice();
     dialog->setChoice({{OutputFormat::Odt}, u"/khác"_s, {}});
     EXPECT_EQ(dialog->choice(), before);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return files() == 14; }, longWait));
 }

@@ -1,3 +1,4 @@
+#include "tests/support/watched.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -84,7 +85,7 @@ TEST(Theme, ShowsWhatHasTheFocusByAThickerFrameInHighContrast)
         line.resize(200, 40);
         line.show();
         line.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&line));
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&line, longWait));
         line.setFocus();
         const QImage image = line.grab().toImage();
         int thick = 0;
