@@ -91,10 +91,13 @@ struct Command
 };
 
 // One file a command.
-extern const Command backupCommand, checkCommand, demoCommand, dictionaryCommand, diffCommand, editCommand,
-    exportCommand, helpCommand, historyCommand, houseCommand, importCommand, initCommand, listCommand,
-    photoCommand, replaceCommand, restoreBackupCommand, restoreCommand, searchCommand, showCommand,
-    suggestCommand, tagCommand, templateCommand, verifyCommand;
+extern const Command approveCommand, archiveCommand, backupCommand, checkCommand, checklistCommand,
+    correctCommand, demoCommand, dictionaryCommand, diffCommand, editCommand, exportCommand, helpCommand,
+    historyCommand, houseCommand, importCommand, initCommand, listCommand, photoCommand, publishCommand,
+    remakeCommand, replaceCommand, restoreBackupCommand, restoreCommand, returnCommand, searchCommand,
+    sendBackCommand, showCommand, submitCommand, suggestCommand, tagCommand, takeBackCommand, takeUpCommand,
+    templateCommand, trashCommand, unarchiveCommand, unscheduleCommand, untrashCommand, verifyCommand,
+    withdrawCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

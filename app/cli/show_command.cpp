@@ -5,6 +5,7 @@
 #include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
 #include "core/desk/originals.h"
+#include "core/desk/reviewing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,6 +47,11 @@ Exit run(const Call &call)
     if (!originals)
         return call.fail(originals.error());
     QJsonObject json = toJson(*article);
+    const auto published = open->newsroom->reviewing().publishedRevision(open->id).result();
+    if (!published)
+        return call.fail(published.error());
+    if (*published > 0)
+        json[u"publishedRevision"_s] = *published;
     if (!originals->isEmpty())
         json[u"originals"_s] = listed(*originals);
     if (call.json())

@@ -1,6 +1,9 @@
 #include "core/desk/drafting.h"
 
+#include "core/desk/edit_gate.h"
+#include "core/desk/read_file.h"
 #include "core/desk/sample.h"
+#include "core/desk/step.h"
 #include "core/desk/taking_in.h"
 #include "core/exchange/import.h"
 #include "core/exchange/office_notes.h"
@@ -12,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QtConcurrent>
 
@@ -20,30 +22,28 @@ namespace toasoan {
 
 namespace {
 
-// The whole of a file somebody names, if it is no larger than `limit` bytes. Reads what the file is now, not
-// what its folder says, so that a device or a growing file stays bounded too.
-Result<QByteArray> readFile(const QString &path, qint64 limit)
+struct Keep
 {
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{Fault::Unreadable,
-                     QCoreApplication::translate("Drafting",
-                                                 "“%1” cannot be opened. Check that the file is still there.")
-                         .arg(name),
-                     file.errorString()};
-    const QByteArray bytes = file.read(limit + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Error{Fault::Unreadable,
-                     QCoreApplication::translate("Drafting", "“%1” cannot be read to its end.").arg(name),
-                     file.errorString()};
-    if (bytes.size() > limit)
-        return Error{Fault::TooLarge,
-                     QCoreApplication::translate("Drafting", "“%1” is too large: at most %2 MB can be read.")
-                         .arg(name)
-                         .arg(limit >> 20),
-                     {}};
-    return bytes;
+    RevisionKind kind;
+    Actor actor;
+    QString note;
+};
+
+Result<int> keepThroughGate(Database &database, const Article &article, const Keep &keep)
+{
+    int number = 0;
+    const auto done =
+        EditGate(database, keep.actor, article.updatedAt).through(article, [&]() -> Result<void> {
+            const auto kept =
+                ArticleStore(database).saveRevision(article, keep.kind, keep.actor.name, keep.note);
+            if (!kept)
+                return kept.error();
+            number = *kept;
+            return {};
+        });
+    if (!done)
+        return done.error();
+    return number;
 }
 
 Error notFound(const QString &id)
@@ -64,18 +64,19 @@ Drafting::Drafting(Store &store, const MediaStore &media, const OriginalFiles &o
 {
 }
 
-void Drafting::setAuthor(const QString &author)
+void Drafting::setActor(const Actor &actor)
 {
-    m_author = author;
+    m_actor = actor;
 }
 
 QFuture<Result<Article>> Drafting::create()
 {
-    return m_store.write([article = blankArticle(m_clock())](Database &database) -> Result<Article> {
-        if (const auto added = ArticleStore(database).add(article); !added)
-            return added.error();
-        return article;
-    });
+    return m_store.write(
+        [article = blankArticle(m_clock()), actor = m_actor](Database &database) -> Result<Article> {
+            if (const auto added = addNew(database, article, actor); !added)
+                return added.error();
+            return article;
+        });
 }
 
 // On the writer thread, behind every save asked before: read beside it, an article reopened at once would
@@ -127,41 +128,44 @@ QFuture<Result<ArticleId>> Drafting::idLike(const QString &part)
 
 QFuture<Result<QDateTime>> Drafting::save(const Article &article)
 {
-    return m_store.write([article, clock = m_clock](Database &database) -> Result<QDateTime> {
-        Article saved = article;
-        saved.updatedAt = clock();
-        if (const auto done = ArticleStore(database).saveWorkingCopy(saved); !done)
-            return done.error();
-        return saved.updatedAt;
-    });
+    return m_store.write(
+        [article, actor = m_actor, clock = m_clock](Database &database) -> Result<QDateTime> {
+            Article saved = article;
+            saved.updatedAt = clock();
+            const auto done = EditGate(database, actor, saved.updatedAt).through(saved, [&] {
+                return ArticleStore(database).saveWorkingCopy(saved);
+            });
+            if (!done)
+                return done.error();
+            return saved.updatedAt;
+        });
 }
 
 QFuture<Result<int>> Drafting::keepRevision(const Article &article, RevisionKind kind, const QString &note)
 {
-    return m_store.write([article, kind, note, author = m_author, clock = m_clock](Database &database) {
+    return m_store.write([article, kind, note, actor = m_actor, clock = m_clock](Database &database) {
         Article kept = article;
         kept.updatedAt = clock();
-        return ArticleStore(database).saveRevision(kept, kind, author, note);
+        return keepThroughGate(database, kept, {kind, actor, note});
     });
 }
 
 QFuture<Result<Article>> Drafting::edit(ArticleId id, const std::function<Result<void>(Article &)> &edit)
 {
-    return m_store.write(
-        [id, edit, author = m_author, clock = m_clock](Database &database) -> Result<Article> {
-            ArticleStore articles(database);
-            auto article = articles.article(id);
-            if (!article)
-                return article.error();
-            if (const auto done = edit(*article); !done)
-                return done.error();
-            article->updatedAt = clock();
-            const auto number = articles.saveRevision(*article, RevisionKind::Edited, author, {});
-            if (!number)
-                return number.error();
-            article->revision = *number;
-            return article;
-        });
+    return m_store.write([id, edit, actor = m_actor, clock = m_clock](Database &database) -> Result<Article> {
+        ArticleStore articles(database);
+        auto article = articles.article(id);
+        if (!article)
+            return article.error();
+        if (const auto done = edit(*article); !done)
+            return done.error();
+        article->updatedAt = clock();
+        const auto number = keepThroughGate(database, *article, {RevisionKind::Edited, actor, {}});
+        if (!number)
+            return number.error();
+        article->revision = *number;
+        return article;
+    });
 }
 
 QFuture<Result<QList<Revision>>> Drafting::history(ArticleId id)
@@ -171,22 +175,40 @@ QFuture<Result<QList<Revision>>> Drafting::history(ArticleId id)
 
 QFuture<Result<Article>> Drafting::restore(ArticleId id, int number)
 {
-    return m_store.write([id, number, author = m_author, clock = m_clock](Database &database) {
-        return ArticleStore(database).restore(id, number, author, clock());
-    });
+    return m_store.write(
+        [id, number, actor = m_actor, now = m_clock()](Database &database) -> Result<Article> {
+            ArticleStore articles(database);
+            Result<Article> restored = articles.revision(id, number);
+            if (!restored)
+                return restored;
+            const auto done = EditGate(database, actor, now).through(*restored, [&]() -> Result<void> {
+                restored = articles.restore(id, number, actor.name, now);
+                return restored ? Result<void>() : restored.error();
+            });
+            if (!done)
+                return done.error();
+            return restored;
+        });
 }
 
 QFuture<Result<void>> Drafting::trash(ArticleId id)
 {
-    return m_store.write([id, now = m_clock()](Database &database) {
-        return ArticleStore(database).setStage(id, Stage::Trashed, now);
-    });
+    return move(id, Act::Trash);
 }
 
 QFuture<Result<void>> Drafting::takeFromTrash(ArticleId id)
 {
-    return m_store.write([id, now = m_clock()](Database &database) {
-        return ArticleStore(database).setStage(id, Stage::Draft, now);
+    return move(id, Act::TakeFromTrash);
+}
+
+QFuture<Result<void>> Drafting::move(ArticleId id, Act act)
+{
+    return m_store.write([=, actor = m_actor, now = m_clock()](Database &database) -> Result<void> {
+        Step step;
+        step.act = act;
+        step.article = id;
+        const auto taken = takeStep(database, step, {actor, {}, now, {}, {}, {}});
+        return taken ? Result<void>() : taken.error();
     });
 }
 
@@ -276,17 +298,19 @@ Result<int> Drafting::storeNew(Article &article, const QHash<BlockId, QByteArray
 
     const QList<Photo> photos = addPictures(article, pictures, name, notes);
     const auto stored =
-        m_store.write([article, photos, original, author = m_author](Database &database) -> Result<int> {
+        m_store.write([article, photos, original, actor = m_actor](Database &database) -> Result<int> {
             for (const Photo &photo : photos)
                 if (const auto added = PhotoStore(database).add(photo); !added)
                     return added.error();
             ArticleStore articles(database);
             if (const auto added = articles.add(article); !added)
                 return added.error();
+            if (const auto signedNew = signNew(database, article.id, actor); !signedNew)
+                return signedNew.error();
             if (original)
                 if (const auto kept = OriginalStore(database).add(article.id, *original); !kept)
                     return kept.error();
-            return articles.saveRevision(article, RevisionKind::Imported, author, {});
+            return articles.saveRevision(article, RevisionKind::Imported, actor.name, {});
         });
     const Result<int> number = stored.result();
     if (number)
@@ -375,7 +399,7 @@ Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &prese
         imported.pictures.remove(photo.key());
     Article returned = imported.article;
     const QList<Photo> added = addPictures(returned, imported.pictures, name, imported.notes);
-    const auto stored = m_store.write([=, id = present.id, author = m_author,
+    const auto stored = m_store.write([=, id = present.id, actor = m_actor,
                                        now = m_clock()](Database &database) -> Result<ImportedArticle> {
         ArticleStore articles(database);
         const auto here = articles.article(id); // what was saved since then counts
@@ -387,12 +411,12 @@ Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &prese
         if (original)
             if (const auto kept = OriginalStore(database).add(id, *original); !kept)
                 return kept.error();
-        const auto before = articles.saveRevision(*here, RevisionKind::Saved, author, {});
+        const auto before = articles.saveRevision(*here, RevisionKind::Saved, actor.name, {});
         if (!before)
             return before.error();
         ImportedArticle result{takenIn(*here, returned, known), {}, *before};
         result.article.updatedAt = now;
-        const auto number = articles.saveRevision(result.article, RevisionKind::Imported, author, name);
+        const auto number = keepThroughGate(database, result.article, {RevisionKind::Imported, actor, name});
         if (!number)
             return number.error();
         result.article.revision = *number;

@@ -8,6 +8,8 @@
 #include "core/media/picture.h"
 #include "core/store/article_store.h"
 #include "core/store/search_index.h"
+#include "core/workflow/act.h"
+#include "core/workflow/role.h"
 
 #include <QFuture>
 
@@ -41,7 +43,7 @@ public:
     Drafting(Store &store, const MediaStore &media, const OriginalFiles &originals, QThreadPool &pool,
              const Clock &clock);
 
-    void setAuthor(const QString &author);
+    void setActor(const Actor &actor);
 
     // A new article with today as date of publication, stored as a working copy.
     QFuture<Result<Article>> create();
@@ -96,6 +98,7 @@ public:
     QFuture<Result<QStringList>> used(ArticleStore::Used field);
 
 private:
+    QFuture<Result<void>> move(ArticleId id, Act act);
     enum class Came { InAFile, AsBytes };
     Result<ImportedArticle> importNow(const QByteArray &bytes, const QString &name, Came came,
                                       Returning returning);
@@ -115,7 +118,7 @@ private:
     const OriginalFiles &m_originals;
     QThreadPool &m_pool;
     Clock m_clock;
-    QString m_author;
+    Actor m_actor;
 };
 
 // What the clipboard's HTML is worth as blocks of ours. Fast enough for the GUI thread: bounded.

@@ -7,6 +7,7 @@
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
 #include "core/desk/replacing.h"
+#include "core/desk/reviewing.h"
 #include "core/desk/setting_keys.h"
 #include "core/desk/snippets.h"
 #include "core/desk/templates.h"
@@ -34,6 +35,7 @@ struct Newsroom::Parts
         , publishing(*store, media, pool, clock)
         , replacing(*store, pool, clock)
         , originals(*store, originalFiles, pool)
+        , reviewing(*store, originalFiles, proofreading, pool, clock)
     {
     }
     ~Parts() { pool.waitForDone(); }
@@ -51,6 +53,7 @@ struct Newsroom::Parts
     Publishing publishing;
     Replacing replacing;
     Originals originals;
+    Reviewing reviewing;
     Actor actor;
     bool isNew = false;
 };
@@ -108,10 +111,11 @@ void Newsroom::setAuthor(const QString &author)
 void Newsroom::setActor(const Actor &actor)
 {
     m_parts->actor = actor;
-    m_parts->drafting.setAuthor(actor.name);
-    m_parts->replacing.setAuthor(actor.name);
+    m_parts->drafting.setActor(actor);
+    m_parts->replacing.setActor(actor);
+    m_parts->reviewing.setActor(actor);
     m_parts->dictionaries.setAuthor(actor.name);
-    m_parts->templates.setAuthor(actor.name);
+    m_parts->templates.setActor(actor);
 }
 
 const Actor &Newsroom::actor() const
@@ -157,6 +161,11 @@ Replacing &Newsroom::replacing()
 Originals &Newsroom::originals()
 {
     return m_parts->originals;
+}
+
+Reviewing &Newsroom::reviewing()
+{
+    return m_parts->reviewing;
 }
 
 Keeping &Newsroom::keeping()

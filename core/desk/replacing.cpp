@@ -1,6 +1,7 @@
 #include "core/desk/replacing.h"
 
 #include "core/article/article_json.h"
+#include "core/desk/edit_gate.h"
 #include "core/store/article_store.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
@@ -96,15 +97,16 @@ QString headlineOf(ArticleStore &articles, ArticleId id)
     return article ? article->headline : QString();
 }
 
-struct Signature
+struct By
 {
-    QString author;
+    Actor actor;
     QDateTime now;
 };
 
-Result<void> replaceIn(ArticleStore &articles, const PlannedArticle &plan, const QString &note,
-                       const Signature &by, ReplaceOutcome &outcome)
+Result<void> replaceIn(Database &database, const PlannedArticle &plan, const QString &note, const By &by,
+                       ReplaceOutcome &outcome)
 {
+    ArticleStore articles(database);
     auto present = unchanged(articles, plan.id, plan.sha256);
     if (!present)
         return present.error();
@@ -113,21 +115,29 @@ Result<void> replaceIn(ArticleStore &articles, const PlannedArticle &plan, const
         return {};
     }
     Article article = **std::move(present);
-    const auto before = articles.saveRevision(article, RevisionKind::BeforeReplace, by.author, {});
+    const auto before = articles.saveRevision(article, RevisionKind::BeforeReplace, by.actor.name, {});
     if (!before)
         return before.error();
     Article changed = withChanges(article, changesOf(plan));
     changed.updatedAt = by.now;
-    const auto after = articles.saveRevision(changed, RevisionKind::Replaced, by.author, note);
+    const auto after = EditGate(database, by.actor, by.now).through(changed, [&]() -> Result<void> {
+        const auto kept = articles.saveRevision(changed, RevisionKind::Replaced, by.actor.name, note);
+        return kept ? Result<void>() : kept.error();
+    });
+    if (!after && after.error().fault == Fault::NotAllowed) {
+        outcome.skipped.append(plan.headline);
+        return {};
+    }
     if (!after)
-        return after.error();
+        return after;
     outcome.articles.append({plan.id, *before, hashOf(changed), int(plan.changes.size())});
     return {};
 }
 
-Result<void> takeBackIn(ArticleStore &articles, const ReplacedArticle &replaced, const Signature &by,
+Result<void> takeBackIn(Database &database, const ReplacedArticle &replaced, const By &by,
                         ReplaceOutcome &outcome)
 {
+    ArticleStore articles(database);
     const auto present = unchanged(articles, replaced.id, replaced.sha256);
     if (!present)
         return present.error();
@@ -135,9 +145,15 @@ Result<void> takeBackIn(ArticleStore &articles, const ReplacedArticle &replaced,
         outcome.skipped.append(headlineOf(articles, replaced.id));
         return {};
     }
-    const auto restored = articles.restore(replaced.id, replaced.before, by.author, by.now);
+    Result<Article> restored = articles.revision(replaced.id, replaced.before);
     if (!restored)
         return restored.error();
+    const auto done = EditGate(database, by.actor, by.now).through(*restored, [&]() -> Result<void> {
+        restored = articles.restore(replaced.id, replaced.before, by.actor.name, by.now);
+        return restored ? Result<void>() : restored.error();
+    });
+    if (!done)
+        return done;
     outcome.articles.append({replaced.id, restored->revision, hashOf(*restored), replaced.places});
     return {};
 }
@@ -164,9 +180,9 @@ Replacing::Replacing(Store &store, QThreadPool &pool, const Clock &clock)
 {
 }
 
-void Replacing::setAuthor(const QString &author)
+void Replacing::setActor(const Actor &actor)
 {
-    m_author = author;
+    m_actor = actor;
 }
 
 QFuture<Result<ReplacePlan>> Replacing::find(const ReplaceWish &wish)
@@ -279,15 +295,14 @@ QFuture<Result<ReplaceOutcome>> Replacing::apply(const ReplacePlan &plan,
     promise->start();
     promise->setProgressRange(0, int(plan.articles.size()));
     const auto work = [promise, plan, isCancelled,
-                       by = Signature{m_author, m_clock()}](Database &database) -> Result<ReplaceOutcome> {
+                       by = By{m_actor, m_clock()}](Database &database) -> Result<ReplaceOutcome> {
         ReplaceOutcome outcome;
         const auto done = database.inTransaction([&]() -> Result<void> {
-            ArticleStore articles(database);
             int count = 0;
             for (const PlannedArticle &article : plan.articles) {
                 if (isCancelled && isCancelled())
                     return cancelledWork();
-                if (auto replaced = replaceIn(articles, article, plan.note, by, outcome); !replaced)
+                if (auto replaced = replaceIn(database, article, plan.note, by, outcome); !replaced)
                     return replaced;
                 promise->setProgressValue(++count);
             }
@@ -308,12 +323,11 @@ QFuture<Result<ReplaceOutcome>> Replacing::apply(const ReplacePlan &plan,
 QFuture<Result<ReplaceOutcome>> Replacing::takeBack(const ReplaceOutcome &outcome)
 {
     return m_store.write(
-        [outcome, by = Signature{m_author, m_clock()}](Database &database) -> Result<ReplaceOutcome> {
+        [outcome, by = By{m_actor, m_clock()}](Database &database) -> Result<ReplaceOutcome> {
             ReplaceOutcome back;
             const auto done = database.inTransaction([&]() -> Result<void> {
-                ArticleStore articles(database);
                 for (const ReplacedArticle &article : outcome.articles)
-                    if (auto taken = takeBackIn(articles, article, by, back); !taken)
+                    if (auto taken = takeBackIn(database, article, by, back); !taken)
                         return taken;
                 return {};
             });

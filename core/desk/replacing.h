@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/text/sentence_of.h"
+#include "core/workflow/role.h"
 
 #include <QFuture>
 
@@ -78,7 +79,7 @@ class Replacing
 public:
     Replacing(Store &store, QThreadPool &pool, const Clock &clock);
 
-    void setAuthor(const QString &author);
+    void setActor(const Actor &actor);
 
     // Looks through the articles as they are when every save asked for before is done. The future tells how
     // far it is; cancelled, it stops.
@@ -101,7 +102,7 @@ private:
     Store &m_store;
     QThreadPool &m_pool;
     Clock m_clock;
-    QString m_author;
+    Actor m_actor;
 };
 
 } // namespace toasoan

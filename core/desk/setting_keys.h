@@ -30,4 +30,9 @@ inline const QString learning = QStringLiteral("proof.learning");   // off; else
 inline const QString languages = QStringLiteral("proof.languages"); // of quoted passages: en_US,fr
 inline const QString snippets = QStringLiteral("writing.snippets"); // a table; empty: the program's own
 
+inline const QString fourEyes = QStringLiteral("process.fourEyes"); // on, off, strict
+// Differences from how a newsroom begins, as CheckLevels says them; of one step, and of one step with one
+// template, with "." and their names behind.
+inline const QString checklist = QStringLiteral("process.checklist");
+
 } // namespace toasoan::settingKey

@@ -1,5 +1,6 @@
 #include "core/desk/templates.h"
 
+#include "core/desk/edit_gate.h"
 #include "core/store/article_store.h"
 #include "core/store/store.h"
 #include "core/store/template_store.h"
@@ -63,11 +64,11 @@ QFuture<Result<QList<ArticleTemplate>>> Templates::all() const
 
 QFuture<Result<void>> Templates::keep(const ArticleTemplate &made)
 {
-    return m_store.write([made, author = m_author, now = m_clock()](Database &database) -> Result<void> {
+    return m_store.write([made, actor = m_actor, now = m_clock()](Database &database) -> Result<void> {
         if (made.name.trimmed().isEmpty())
             return Error{
                 Fault::WrongUse, QCoreApplication::translate("Template", "Give the template a name."), {}};
-        return TemplateStore(database).put(made, author, now);
+        return TemplateStore(database).put(made, actor.name, now);
     });
 }
 
@@ -78,11 +79,12 @@ QFuture<Result<void>> Templates::remove(const QString &name)
 
 QFuture<Result<Article>> Templates::begin(const ArticleTemplate &from)
 {
-    return m_store.write([article = articleFrom(from, m_clock())](Database &database) -> Result<Article> {
-        if (const auto added = ArticleStore(database).add(article); !added)
-            return added.error();
-        return article;
-    });
+    return m_store.write(
+        [article = articleFrom(from, m_clock()), actor = m_actor](Database &database) -> Result<Article> {
+            if (const auto added = addNew(database, article, actor); !added)
+                return added.error();
+            return article;
+        });
 }
 
 } // namespace toasoan

@@ -3,6 +3,7 @@
 #include "core/article/article_template.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/workflow/role.h"
 
 #include <QFuture>
 
@@ -16,8 +17,8 @@ class Templates
 public:
     Templates(Store &store, const Clock &clock);
 
-    // Who makes them, until there are accounts.
-    void setAuthor(const QString &author) { m_author = author; }
+    // Who makes them, and begins articles from them.
+    void setActor(const Actor &actor) { m_actor = actor; }
 
     // The program's, then the newsroom's; of one name the newsroom's alone.
     QFuture<Result<QList<ArticleTemplate>>> all() const;
@@ -32,7 +33,7 @@ public:
 private:
     Store &m_store;
     Clock m_clock;
-    QString m_author;
+    Actor m_actor;
 };
 
 // In the order in which they are offered.

@@ -23,7 +23,8 @@ constexpr std::array kindNames{std::pair{RevisionKind::Saved, "saved"},
                                std::pair{RevisionKind::Restored, "restored"},
                                std::pair{RevisionKind::BeforeRestore, "beforeRestore"},
                                std::pair{RevisionKind::Replaced, "replaced"},
-                               std::pair{RevisionKind::BeforeReplace, "beforeReplace"}};
+                               std::pair{RevisionKind::BeforeReplace, "beforeReplace"},
+                               std::pair{RevisionKind::Step, "step"}};
 
 RevisionKind kindNamed(const QString &text)
 {

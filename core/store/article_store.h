@@ -18,7 +18,8 @@ enum class RevisionKind {
     Restored,
     BeforeRestore,
     Replaced,
-    BeforeReplace
+    BeforeReplace,
+    Step // of the process
 };
 
 QString name(RevisionKind kind);

@@ -12,6 +12,65 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>The headline is long: %n words.</source>
+        <translation>
+            <numerusform>The headline is long: %n word.</numerusform>
+            <numerusform>The headline is long: %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is short: %n words.</source>
+        <translation>
+            <numerusform>The text is short: %n word.</numerusform>
+            <numerusform>The text is short: %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures still want their picture.</source>
+        <translation>
+            <numerusform>%n figure still wants its picture.</numerusform>
+            <numerusform>%n figures still want their picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures have no caption.</source>
+        <translation>
+            <numerusform>%n picture has no caption.</numerusform>
+            <numerusform>%n pictures have no caption.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures have no credit.</source>
+        <translation>
+            <numerusform>%n picture has no credit.</numerusform>
+            <numerusform>%n pictures have no credit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures have no description.</source>
+        <translation>
+            <numerusform>%n picture has no description.</numerusform>
+            <numerusform>%n pictures have no description.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left open.</source>
+        <translation>
+            <numerusform>%n place is left open.</numerusform>
+            <numerusform>%n places are left open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling mistakes are open.</source>
+        <translation>
+            <numerusform>%n spelling mistake is open.</numerusform>
+            <numerusform>%n spelling mistakes are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%n mistakes</source>

@@ -70,6 +70,161 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>A headline</source>
+        <translation>Có tít</translation>
+    </message>
+    <message>
+        <source>A headline that is not too long</source>
+        <translation>Tít không quá dài</translation>
+    </message>
+    <message>
+        <source>A standfirst</source>
+        <translation>Có sa-pô</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>Có nội dung</translation>
+    </message>
+    <message>
+        <source>A text that is not too short</source>
+        <translation>Bài không quá ngắn</translation>
+    </message>
+    <message>
+        <source>At least one picture</source>
+        <translation>Có ít nhất một ảnh</translation>
+    </message>
+    <message>
+        <source>No figure without its picture</source>
+        <translation>Không còn chỗ ảnh trống</translation>
+    </message>
+    <message>
+        <source>A caption for every picture</source>
+        <translation>Ảnh nào cũng có chú thích</translation>
+    </message>
+    <message>
+        <source>A credit for every picture</source>
+        <translation>Ảnh nào cũng ghi người chụp</translation>
+    </message>
+    <message>
+        <source>A description of every picture</source>
+        <translation>Ảnh nào cũng có mô tả</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation>Có nguồn tin</translation>
+    </message>
+    <message>
+        <source>The date of publication</source>
+        <translation>Có ngày đăng</translation>
+    </message>
+    <message>
+        <source>The closing mark “./.”</source>
+        <translation>Có dấu kết “./.”</translation>
+    </message>
+    <message>
+        <source>No place left open</source>
+        <translation>Không còn chỗ bỏ ngỏ</translation>
+    </message>
+    <message>
+        <source>No open spelling mistake</source>
+        <translation>Không còn lỗi chính tả</translation>
+    </message>
+    <message>
+        <source>What the template asks for</source>
+        <translation>Đủ các mục mà mẫu bài yêu cầu</translation>
+    </message>
+    <message>
+        <source>The headline is missing.</source>
+        <translation>Chưa có tít.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The headline is long: %n words.</source>
+        <translation>
+            <numerusform>Tít dài: %n từ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The standfirst is missing.</source>
+        <translation>Chưa có sa-pô.</translation>
+    </message>
+    <message>
+        <source>The text is missing.</source>
+        <translation>Chưa có nội dung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is short: %n words.</source>
+        <translation>
+            <numerusform>Bài ngắn: %n từ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture.</source>
+        <translation>Chưa có ảnh.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures still want their picture.</source>
+        <translation>
+            <numerusform>%n chỗ ảnh còn trống.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures have no caption.</source>
+        <translation>
+            <numerusform>%n ảnh chưa có chú thích.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures have no credit.</source>
+        <translation>
+            <numerusform>%n ảnh chưa ghi người chụp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures have no description.</source>
+        <translation>
+            <numerusform>%n ảnh chưa có mô tả.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tags.</source>
+        <translation>Chưa có từ khóa.</translation>
+    </message>
+    <message>
+        <source>The source is missing.</source>
+        <translation>Chưa có nguồn tin.</translation>
+    </message>
+    <message>
+        <source>The date of publication is missing.</source>
+        <translation>Chưa có ngày đăng.</translation>
+    </message>
+    <message>
+        <source>The closing mark “./.” is missing.</source>
+        <translation>Thiếu dấu kết “./.”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left open.</source>
+        <translation>
+            <numerusform>%n chỗ còn bỏ ngỏ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spelling mistakes are open.</source>
+        <translation>
+            <numerusform>Còn %n lỗi chính tả.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template asks for “%1”.</source>
+        <translation>Mẫu bài yêu cầu có “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Writes a checked copy of the store, also while a window has it open. Pictures stay in the folder media.</source>
@@ -562,6 +717,114 @@
     <message>
         <source>Replaces words in all articles but those in the trash. Lists each place and, with --apply, changes them all at once, keeping a revision of what was there. The status is 1 while there are places that were not changed.</source>
         <translation>Thay từ ngữ trong mọi bài, trừ các bài trong thùng rác. Liệt kê từng chỗ và, nếu có --apply, thay tất cả trong một lần, giữ lại bản cũ của mỗi bài. Mã kết thúc là 1 khi còn chỗ chưa thay.</translation>
+    </message>
+    <message>
+        <source>Puts an article away into the archive.</source>
+        <translation>Đưa một bài vào lưu trữ.</translation>
+    </message>
+    <message>
+        <source>Takes an article from the archive; it is where it was.</source>
+        <translation>Lấy bài khỏi lưu trữ; bài trở lại chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>Moves a draft to the trash.</source>
+        <translation>Bỏ một bản nháp vào thùng rác.</translation>
+    </message>
+    <message>
+        <source>Takes an article from the trash.</source>
+        <translation>Lấy bài khỏi thùng rác.</translation>
+    </message>
+    <message>
+        <source>Lists what each next step still lacks; exit status 1 when something required does.</source>
+        <translation>Liệt kê những gì mỗi bước tiếp theo còn thiếu; mã thoát 1 khi thiếu mục bắt buộc.</translation>
+    </message>
+    <message>
+        <source>--at takes a time as 2024-10-15T07:30.</source>
+        <translation>--at cần một thời điểm như 2024-10-15T07:30.</translation>
+    </message>
+    <message>
+        <source>not now but then</source>
+        <translation>không đăng ngay mà vào lúc ấy</translation>
+    </message>
+    <message>
+        <source>of a correction: what was wrong and what is right</source>
+        <translation>của bản đính chính: sai chỗ nào, đúng là gì</translation>
+    </message>
+    <message>
+        <source>what was wrong and what is right, for readers</source>
+        <translation>sai chỗ nào, đúng là gì, cho bạn đọc</translation>
+    </message>
+    <message>
+        <source>a slip of typing: without a notice</source>
+        <translation>lỗi gõ nhỏ: không cần thông báo</translation>
+    </message>
+    <message>
+        <source>gives up the correction under way</source>
+        <translation>bỏ việc đính chính đang làm</translation>
+    </message>
+    <message>
+        <source>Publishes an approved article, or schedules it.</source>
+        <translation>Đăng bài đã duyệt, hoặc hẹn giờ đăng.</translation>
+    </message>
+    <message>
+        <source>Takes an article off the schedule; it stays approved.</source>
+        <translation>Bỏ hẹn giờ; bài vẫn ở trạng thái đã duyệt.</translation>
+    </message>
+    <message>
+        <source>Opens a published article for a correction; the published text stays public until the corrected one is approved and published.</source>
+        <translation>Mở bài đã đăng để đính chính; bản đã đăng vẫn công khai cho đến khi bản sửa được duyệt và đăng.</translation>
+    </message>
+    <message>
+        <source>Withdraws a published article; it stays in the record.</source>
+        <translation>Gỡ bài đã đăng; bài vẫn còn trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Makes a new draft of a withdrawn article and prints its id.</source>
+        <translation>Tạo bản nháp mới từ bài đã gỡ và in mã của nó.</translation>
+    </message>
+    <message>
+        <source>--scan goes with --paper.</source>
+        <translation>--scan đi cùng --paper.</translation>
+    </message>
+    <message>
+        <source>it was approved on paper: by whom, with what remark</source>
+        <translation>đã duyệt trên giấy: ai ký, ghi gì</translation>
+    </message>
+    <message>
+        <source>the scan of that paper, kept beside the article</source>
+        <translation>bản chụp tờ giấy ấy, giữ bên cạnh bài</translation>
+    </message>
+    <message>
+        <source>Takes up a submitted article for editing.</source>
+        <translation>Nhận một bài đã gửi để biên tập.</translation>
+    </message>
+    <message>
+        <source>Returns an article to its writer.</source>
+        <translation>Trả bài lại cho người viết.</translation>
+    </message>
+    <message>
+        <source>Approves the text as it is; nobody approves what they wrote.</source>
+        <translation>Duyệt bài đúng như hiện có; không ai duyệt bài của chính mình.</translation>
+    </message>
+    <message>
+        <source>Sends an approved article back to the editors (a publisher).</source>
+        <translation>Trả bài đã duyệt lại cho biên tập (người đăng).</translation>
+    </message>
+    <message>
+        <source>why, for others to read</source>
+        <translation>lý do, để người khác đọc</translation>
+    </message>
+    <message>
+        <source>goes on although required things lack, with this reason (editors, publishers)</source>
+        <translation>vẫn đi tiếp dù thiếu mục bắt buộc, với lý do này (biên tập, người đăng)</translation>
+    </message>
+    <message>
+        <source>Submits an article for review; says what is missing.</source>
+        <translation>Gửi bài để duyệt; nói rõ còn thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Takes back an article nobody has taken up yet (its writer).</source>
+        <translation>Rút bài chưa ai nhận (người viết).</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1851,153 @@
     </message>
 </context>
 <context>
+    <name>Process</name>
+    <message>
+        <source>Only an administrator decides this.</source>
+        <translation>Chỉ quản trị quyết định việc này.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a reason that others can read.</source>
+        <translation>“%1” cần ghi lý do để người khác đọc.</translation>
+    </message>
+    <message>
+        <source>Give a time that is still to come.</source>
+        <translation>Hãy cho một thời điểm chưa tới.</translation>
+    </message>
+    <message>
+        <source>The article was changed meanwhile. Look at it again.</source>
+        <translation>Bài vừa bị sửa trong lúc ấy. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>Only an editor or a publisher may let required things be missing.</source>
+        <translation>Chỉ biên tập hoặc người đăng được bỏ qua mục bắt buộc.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sửa bài</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Gửi duyệt</translation>
+    </message>
+    <message>
+        <source>Take the article back</source>
+        <translation>Rút bài</translation>
+    </message>
+    <message>
+        <source>Take up for editing</source>
+        <translation>Nhận bài</translation>
+    </message>
+    <message>
+        <source>Return to the writer</source>
+        <translation>Trả lại bài</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt bài</translation>
+    </message>
+    <message>
+        <source>Send back to the editor</source>
+        <translation>Trả lại biên tập</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Đăng</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Bỏ hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Correct with a notice</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Mend a slip</source>
+        <translation>Sửa lỗi nhỏ</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>Bỏ đính chính</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Gỡ bài</translation>
+    </message>
+    <message>
+        <source>Make a new draft of it</source>
+        <translation>Khôi phục thành bản nháp mới</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Take from the archive</source>
+        <translation>Lấy khỏi lưu trữ</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>Take from the trash</source>
+        <translation>Lấy khỏi thùng rác</translation>
+    </message>
+    <message>
+        <source>an editor or a publisher</source>
+        <translation>biên tập hoặc người đăng</translation>
+    </message>
+    <message>
+        <source>a writer or an editor</source>
+        <translation>người viết hoặc biên tập</translation>
+    </message>
+    <message>
+        <source>a publisher</source>
+        <translation>người đăng</translation>
+    </message>
+    <message>
+        <source>an editor</source>
+        <translation>biên tập</translation>
+    </message>
+    <message>
+        <source>its writer</source>
+        <translation>người viết bài</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible: the article is at “%2”.</source>
+        <translation>Không “%1” được: bài đang ở “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yours to do here: ask %2.</source>
+        <translation>Bạn không có quyền “%1” ở đây: hãy nhờ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yours to do here: somebody else wrote the article.</source>
+        <translation>Bạn không có quyền “%1” ở đây: bài do người khác viết.</translation>
+    </message>
+    <message>
+        <source>You wrote this article, so another editor must approve it (four eyes).</source>
+        <translation>Bạn là người viết bài này, nên biên tập khác phải duyệt (nguyên tắc bốn mắt).</translation>
+    </message>
+    <message>
+        <source>You changed this article last, so another editor must approve it (four eyes).</source>
+        <translation>Bạn là người sửa bài sau cùng, nên biên tập khác phải duyệt (nguyên tắc bốn mắt).</translation>
+    </message>
+    <message>
+        <source>The text as it is now is not approved: an editor must approve it first.</source>
+        <translation>Nội dung hiện tại chưa được duyệt: biên tập phải duyệt trước.</translation>
+    </message>
+    <message>
+        <source>The correction lacks its notice: say what was wrong and what is right.</source>
+        <translation>Đính chính chưa có thông báo: hãy ghi sai chỗ nào, đúng là gì.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>It was cancelled; nothing was written.</source>
@@ -2473,6 +2883,10 @@
         <translation>
             <numerusform>%n mẫu bài không đọc được; hãy lập lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The record of where an article stands was changed from outside the program.</source>
+        <translation>Ghi chép về trạng thái của một bài đã bị sửa từ ngoài chương trình.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3897,10 @@
     <message>
         <source>No version yet. You keep one when you save; others are kept by themselves as you work.</source>
         <translation>Chưa có bản lưu nào. Mỗi lần lưu là giữ một bản; các bản khác tự được giữ trong lúc bạn viết.</translation>
+    </message>
+    <message>
+        <source>Kept with a step of the process</source>
+        <translation>Giữ lại theo bước quy trình</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "ui/articles/changes_model.h"
 
-#include "ui/articles/field_label.h"
+#include "core/article/field_label.h"
 #include "ui/widgets/plain_tip.h"
 
 namespace toasoan {

@@ -1,7 +1,7 @@
 #include "ui/articles/details_panel.h"
 
 #include "core/article/date_line.h"
-#include "ui/articles/field_label.h"
+#include "core/article/field_label.h"
 #include "ui/articles/original_lines.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/tag_edit.h"

@@ -45,6 +45,8 @@ QString label(RevisionKind kind)
         return HistoryPanel::tr("Words replaced");
     case RevisionKind::BeforeReplace:
         return HistoryPanel::tr("Kept before words were replaced");
+    case RevisionKind::Step:
+        return HistoryPanel::tr("Kept with a step of the process");
     }
     return {};
 }

@@ -1,4 +1,4 @@
-#include "ui/articles/field_label.h"
+#include "core/article/field_label.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,166 @@
+#include "core/desk/edit_gate.h"
+
+#include "core/desk/process_settings.h"
+#include "core/store/article_store.h"
+#include "core/store/database.h"
+#include "core/store/photo_store.h"
+#include "core/store/process_store.h"
+#include "core/store/record_store.h"
+#include "core/store/settings_store.h"
+#include "core/workflow/approval.h"
+
+namespace toasoan {
+
+namespace {
+
+// Whether an approval may hold there that a change makes void.
+bool mayBeApproved(Stage stage)
+{
+    return stage == Stage::Approved || stage == Stage::Scheduled || stage == Stage::Correcting;
+}
+
+} // namespace
+
+Result<QByteArray> digestOf(Database &database, const Article &article)
+{
+    const QList<PhotoId> ids = photosIn(article.body);
+    const auto photos = PhotoStore(database).photos(ids);
+    if (!photos)
+        return photos.error();
+    QHash<PhotoId, QByteArray> pictures;
+    for (const Photo &photo : *photos)
+        pictures.insert(photo.id, photo.sha256.toHex());
+    return printedDigest(article, pictures);
+}
+
+Result<void> signNew(Database &database, ArticleId id, const Actor &actor)
+{
+    if (actor.account.isNull())
+        return {};
+    StandingRow row;
+    row.standing.author = actor.account;
+    row.standing.lastEditor = actor.account;
+    return ProcessStore(database).setStanding(id, row);
+}
+
+Result<void> addNew(Database &database, const Article &article, const Actor &actor)
+{
+    return database.inTransaction([&]() -> Result<void> {
+        const auto stored = ArticleStore(database).add(article);
+        return stored ? signNew(database, article.id, actor) : stored;
+    });
+}
+
+EditGate::EditGate(Database &database, const Actor &actor, const QDateTime &now)
+    : m_database(database)
+    , m_actor(actor)
+    , m_now(now)
+{
+}
+
+Result<void> EditGate::through(const Article &changed, const std::function<Result<void>()> &write)
+{
+    const auto effect = ask(changed);
+    if (!effect)
+        return effect.error();
+    if (*effect == Effect::None)
+        return write();
+    return m_database.inTransaction([&]() -> Result<void> {
+        if (const auto written = write(); !written)
+            return written;
+        return follow(changed, *effect);
+    });
+}
+
+Result<EditGate::Effect> EditGate::ask(const Article &changed)
+{
+    ProcessStore process(m_database);
+    const auto row = process.standing(changed.id);
+    if (!row)
+        return row.error();
+    SettingsStore settings(m_database);
+    const auto rules = readProcessRules(settings, m_actor);
+    if (!rules)
+        return rules.error();
+    const auto refused = refusal(Act::Edit, row->standing, m_actor, *rules);
+    const bool signs = rules->accounts && row->standing.lastEditor != m_actor.account;
+    if (!refused && !signs && !mayBeApproved(row->standing.stage))
+        return Effect::None; // whatever changes, nothing follows from it
+
+    const auto stored = ArticleStore(m_database).article(changed.id);
+    if (!stored && stored.error().fault != Fault::Damaged)
+        return stored.error();
+    if (stored) {
+        const auto before = digestOf(m_database, *stored);
+        const auto after = digestOf(m_database, changed);
+        if (!before || !after)
+            return before ? after.error() : before.error();
+        if (*before == *after)
+            return Effect::None;
+    }
+    if (!refused)
+        return mayBeApproved(row->standing.stage) ? Effect::Drops : Effect::Signed;
+
+    const QString why = sentence(*refused, Act::Edit, row->standing);
+    RecordEntry entry;
+    entry.at = m_now;
+    entry.account = m_actor.account;
+    entry.actor = m_actor.name;
+    entry.what = Recorded::Refused;
+    entry.article = changed.id;
+    entry.revision = stored ? stored->revision : 0;
+    entry.note = name(Act::Edit) + QStringLiteral(": ") + why;
+    if (const auto recorded = RecordStore(m_database).add(entry); !recorded)
+        return recorded.error();
+    return Error{Fault::NotAllowed, why, {}};
+}
+
+Result<void> EditGate::follow(const Article &changed, Effect effect)
+{
+    ProcessStore process(m_database);
+    auto row = process.standing(changed.id);
+    if (!row)
+        return row.error();
+    row->standing.lastEditor = m_actor.account;
+    if (effect == Effect::Drops) {
+        row->publication.scheduled = {};
+        if (const auto dropped = drop(changed); !dropped)
+            return dropped;
+    }
+    return process.setStanding(changed.id, *row);
+}
+
+Result<void> EditGate::drop(const Article &changed)
+{
+    ProcessStore process(m_database);
+    const auto row = process.standing(changed.id);
+    if (!row)
+        return row.error();
+    const auto approval = process.holding(changed.id);
+    if (!approval)
+        return approval.error();
+    const Stage after = stageAfter(Act::Edit, row->standing);
+    if (after != row->standing.stage)
+        if (const auto moved = ArticleStore(m_database).setStage(changed.id, after, m_now); !moved)
+            return moved;
+    if (!*approval)
+        return {};
+    if (const auto dropped = process.dropApproval(changed.id, m_now); !dropped)
+        return dropped;
+    const auto digest = digestOf(m_database, changed);
+    if (!digest)
+        return digest.error();
+    RecordEntry entry;
+    entry.at = m_now;
+    entry.account = m_actor.account;
+    entry.actor = m_actor.name;
+    entry.what = Recorded::ApprovalDropped;
+    entry.article = changed.id;
+    entry.revision = (*approval)->revision;
+    entry.before = (*approval)->digest;
+    entry.after = *digest;
+    const auto recorded = RecordStore(m_database).add(entry);
+    return recorded ? Result<void>() : recorded.error();
+}
+
+} // namespace toasoan

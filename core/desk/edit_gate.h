@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/article/article.h"
+#include "core/base/result.h"
+#include "core/workflow/role.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace toasoan {
+
+class Database;
+
+// The one way by which the text of an article is changed: asks the process before, and does what follows from
+// a change with it. On the writer thread.
+class EditGate
+{
+public:
+    EditGate(Database &database, const Actor &actor, const QDateTime &now);
+
+    // Runs `write`, which puts `changed` in place of what is stored, in one transaction with what follows: an
+    // approval of another text is dropped, and an article that was approved goes back to the editors. Where
+    // `actor` may not change what is printed, nothing is written, and the refusal is recorded. Tags and notes
+    // of the desk may always be changed.
+    Result<void> through(const Article &changed, const std::function<Result<void>()> &write);
+
+private:
+    enum class Effect { None, Signed, Drops };
+    Result<Effect> ask(const Article &changed);
+    Result<void> follow(const Article &changed, Effect effect);
+    Result<void> drop(const Article &changed);
+
+    Database &m_database;
+    Actor m_actor;
+    QDateTime m_now;
+};
+
+// The digest of what readers see of `article` (core/workflow/approval.h), with the pictures as they are kept.
+Result<QByteArray> digestOf(Database &database, const Article &article);
+
+// Makes `actor` the author of a new article; nothing without accounts. Inside the transaction that stores it.
+Result<void> signNew(Database &database, ArticleId id, const Actor &actor);
+
+// Stores a new article of `actor` as a working copy, in one transaction.
+Result<void> addNew(Database &database, const Article &article, const Actor &actor);
+
+} // namespace toasoan

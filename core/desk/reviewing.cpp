@@ -1,0 +1,230 @@
+#include "core/desk/reviewing.h"
+
+#include "core/desk/edit_gate.h"
+#include "core/desk/process_settings.h"
+#include "core/desk/proofreading.h"
+#include "core/desk/read_file.h"
+#include "core/desk/setting_keys.h"
+#include "core/desk/templates.h"
+#include "core/media/original_files.h"
+#include "core/store/article_store.h"
+#include "core/store/process_store.h"
+#include "core/store/record_store.h"
+#include "core/store/settings_store.h"
+#include "core/store/store.h"
+#include "core/store/template_store.h"
+#include "core/text/fold.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace toasoan {
+
+namespace {
+
+// What the newsroom's template of that name asks for, else the program's own.
+Result<QStringList> requiredBy(Database &database, const QString &templateName)
+{
+    if (templateName.isEmpty())
+        return QStringList();
+    auto made = TemplateStore(database).templates();
+    if (!made)
+        return made.error();
+    for (const ArticleTemplate &each : *made + builtInTemplates())
+        if (exactKey(each.name) == exactKey(templateName))
+            return each.required;
+    return QStringList();
+}
+
+struct Asked
+{
+    CheckLevels levels;
+    QStringList required;
+};
+
+Result<Asked> askedOf(Database &database, const Article &text, Act act)
+{
+    SettingsStore settings(database);
+    const auto levels = readCheckLevels(settings, act, text.templateName);
+    if (!levels)
+        return levels.error();
+    const auto required = requiredBy(database, text.templateName);
+    if (!required)
+        return required.error();
+    return Asked{*levels, *required};
+}
+
+Error notYours()
+{
+    return {
+        Fault::NotAllowed, QCoreApplication::translate("Process", "Only an administrator decides this."), {}};
+}
+
+// A decision about the process, with its entry in the record.
+Result<void> decide(Database &database, const Actor &actor, const QDateTime &now, const QString &note,
+                    const std::function<Result<void>(SettingsStore &)> &work)
+{
+    RecordEntry entry;
+    entry.at = now;
+    entry.account = actor.account;
+    entry.actor = actor.name;
+    entry.note = note;
+    const bool allowed = actor.roles.testFlag(Role::Administrator);
+    entry.what = allowed ? Recorded::SettingChanged : Recorded::Refused;
+    const auto done = database.inTransaction([&]() -> Result<void> {
+        const auto recorded = RecordStore(database).add(entry);
+        if (!recorded)
+            return recorded.error();
+        SettingsStore settings(database);
+        return allowed ? work(settings) : Result<void>();
+    });
+    if (!done)
+        return done;
+    return allowed ? Result<void>() : notYours();
+}
+
+} // namespace
+
+Reviewing::Reviewing(Store &store, const OriginalFiles &originals, const Proofreading &proofreading,
+                     QThreadPool &pool, const Clock &clock)
+    : m_store(store)
+    , m_originals(originals)
+    , m_proofreading(proofreading)
+    , m_pool(pool)
+    , m_clock(clock)
+{
+}
+
+void Reviewing::setActor(const Actor &actor, const Signer &signer)
+{
+    m_actor = actor;
+    m_signer = signer;
+}
+
+// On the writer thread, behind every step and save asked for before.
+QFuture<Result<Situation>> Reviewing::situation(ArticleId id)
+{
+    return m_store.write([id, actor = m_actor](Database &database) -> Result<Situation> {
+        const auto article = ArticleStore(database).article(id);
+        if (!article)
+            return article.error();
+        ProcessStore process(database);
+        const auto row = process.standing(id);
+        const auto standing = standingOf(database, *article);
+        const auto approvals = process.approvals(id);
+        const auto corrections = process.corrections(id);
+        SettingsStore settings(database);
+        const auto rules = readProcessRules(settings, actor);
+        if (!row || !standing)
+            return row ? standing.error() : row.error();
+        if (!approvals || !corrections || !rules)
+            return !approvals ? approvals.error() : !corrections ? corrections.error() : rules.error();
+        Situation situation{*standing, row->publication, *approvals, *corrections, *rules, {}, {}};
+        for (int each = 0; each < actCount; ++each) {
+            const Act act = Act(each);
+            if (const auto refused = refusal(act, *standing, actor, *rules))
+                situation.refusals.insert(act, sentence(*refused, act, *standing));
+            else
+                situation.allowed.append(act);
+        }
+        return situation;
+    });
+}
+
+QFuture<Result<int>> Reviewing::publishedRevision(ArticleId id)
+{
+    return m_store.read([id](Database &database) -> Result<int> {
+        const auto row = ProcessStore(database).standing(id);
+        return row ? Result<int>(row->publication.revision) : Result<int>(row.error());
+    });
+}
+
+Result<QList<Lack>> Reviewing::look(const Article &text, Act act)
+{
+    const auto asked =
+        m_store.read([text, act](Database &database) { return askedOf(database, text, act); }).takeResult();
+    if (!asked)
+        return asked.error();
+    return lacks(text, asked->levels, {asked->required, m_proofreading.check(text).result()});
+}
+
+QFuture<Result<QList<Lack>>> Reviewing::checklist(const Article &text, Act act)
+{
+    return QtConcurrent::run(&m_pool, [this, text, act] { return look(text, act); });
+}
+
+QFuture<Result<StepTaken>> Reviewing::take(const Step &step)
+{
+    const StepContext context{m_actor, m_signer, m_clock(), {}, {}, {}};
+    if (!hasChecklist(step.act))
+        return m_store.write(
+            [step, context](Database &database) { return takeStep(database, step, context); });
+
+    const auto stored = m_store.write([step](Database &database) -> Result<Article> {
+        return step.text ? Result<Article>(*step.text) : ArticleStore(database).article(step.article);
+    });
+    return QtConcurrent::run(&m_pool, [this, step, context, stored]() -> Result<StepTaken> {
+        const Result<Article> text = stored.result();
+        return text ? takeChecked(step, context, *text) : Result<StepTaken>(text.error());
+    });
+}
+
+// On the pool: reads the text and the scan, then asks the writer.
+Result<StepTaken> Reviewing::takeChecked(const Step &step, StepContext context, const Article &text)
+{
+    if (!step.scanFile.isEmpty()) {
+        const auto bytes = readFile(step.scanFile, largestOriginal);
+        if (!bytes)
+            return bytes.error();
+        const auto kept = m_originals.keep(*bytes, QFileInfo(step.scanFile).fileName(), context.now);
+        if (!kept)
+            return kept.error();
+        context.scan = *kept;
+    }
+    const auto found = look(text, step.act);
+    if (!found)
+        return found.error();
+    context.lacks = *found;
+    return m_store
+        .write([step, context, text](Database &database) -> Result<StepTaken> {
+            StepContext checked = context;
+            const auto digest = digestOf(database, text);
+            if (!digest)
+                return digest.error();
+            checked.checked = *digest;
+            return takeStep(database, step, checked);
+        })
+        .takeResult();
+}
+
+QFuture<Result<CheckLevels>> Reviewing::checkLevels(const ChecklistChoice &choice)
+{
+    return m_store.read([choice](Database &database) {
+        SettingsStore settings(database);
+        return readCheckLevels(settings, choice.act, choice.templateName);
+    });
+}
+
+QFuture<Result<void>> Reviewing::setCheckLevels(const ChecklistChoice &choice, const CheckLevels &levels)
+{
+    return m_store.write([=, actor = m_actor, now = m_clock()](Database &database) {
+        const QString note = settingKey::checklist + u'.' + name(choice.act) +
+                             (choice.templateName.isEmpty() ? QString() : u' ' + choice.templateName) + u' ' +
+                             levels.differences({});
+        return decide(database, actor, now, note, [&](SettingsStore &settings) {
+            return writeCheckLevels(settings, levels, choice.act, choice.templateName);
+        });
+    });
+}
+
+QFuture<Result<void>> Reviewing::setFourEyes(FourEyes rule)
+{
+    return m_store.write([=, actor = m_actor, now = m_clock()](Database &database) {
+        return decide(
+            database, actor, now, QString(settingKey::fourEyes + u' ' + name(rule)),
+            [&](SettingsStore &settings) { return settings.setValue(settingKey::fourEyes, name(rule)); });
+    });
+}
+
+} // namespace toasoan

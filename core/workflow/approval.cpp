@@ -1,0 +1,40 @@
+#include "core/workflow/approval.h"
+
+#include "core/article/article_json.h"
+
+#include <QCryptographicHash>
+
+namespace toasoan {
+
+QByteArray printedDigest(const Article &article, const QHash<PhotoId, QByteArray> &pictures)
+{
+    Article printed = article;
+    printed.tags.clear();
+    printed.section.clear();
+    printed.genre.clear();
+    printed.publicationDate = {};
+    printed.ignoredWords.clear();
+    printed.ignoredFindings.clear();
+    printed.templateName.clear();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(contentToJson(printed));
+    for (const PhotoId photo : photosIn(printed.body))
+        hash.addData(QByteArray("\n" + photo.toString().toLatin1() + ' ' + pictures.value(photo)));
+    return hash.result().toHex();
+}
+
+QByteArray statementOf(ArticleId article, const Approval &approval)
+{
+    const QByteArray lines[] = {"toasoan approval 1",
+                                article.toString().toLatin1(),
+                                QByteArray::number(approval.revision),
+                                approval.digest,
+                                approval.account.toString().toLatin1(),
+                                QByteArray::number(approval.at.toMSecsSinceEpoch())};
+    QByteArray statement;
+    for (const QByteArray &line : lines)
+        statement += line + '\n';
+    return statement;
+}
+
+} // namespace toasoan

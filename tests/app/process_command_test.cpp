@@ -1,0 +1,103 @@
+// The whole way of an article by the command line alone, refusals included.
+
+#include "tests/app/command_line.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ProcessCommand : public CommandLine
+{
+protected:
+    // A report with all that is required.
+    QString importWhole() const
+    {
+        const QString file = put(u"bài.txt"_s, "Bến nước làng tôi\n\nBà con sửa lại bến nước của làng.\n");
+        return call({u"import"_s, file}).out.section(u'\t', 0, 0);
+    }
+
+    QString stageOf(const QString &id) const
+    {
+        return call({u"show"_s, id, u"--json"_s}).json()[u"stage"].toString();
+    }
+};
+
+} // namespace
+
+TEST_F(ProcessCommand, GoesFromDraftToPublishedCorrectedAndWithdrawn)
+{
+    const QString id = importWhole();
+    Answer answer = call({u"submit"_s, id});
+    EXPECT_EQ(answer.status, 0) << qPrintable(answer.err);
+    EXPECT_EQ(answer.out, id + u"\tsubmitted\t1\n"_s);
+    EXPECT_FALSE(answer.err.isEmpty()) << "what is recommended and missing";
+    EXPECT_EQ(call({u"take-up"_s, id}).status, 0);
+    EXPECT_EQ(call({u"return"_s, id}).status, 2) << "without a reason";
+    EXPECT_EQ(call({u"return"_s, id, u"--reason"_s, u"Thiếu tên người nói"_s}).status, 0);
+    EXPECT_EQ(stageOf(id), u"returned"_s);
+    EXPECT_EQ(call({u"publish"_s, id}).status, 1);
+    EXPECT_EQ(call({u"submit"_s, id}).status, 0);
+    EXPECT_EQ(call({u"take-back"_s, id}).status, 0);
+    EXPECT_EQ(call({u"submit"_s, id}).status, 0);
+    const QString scan = put(u"bản ký.pdf"_s, "%PDF-1.4 scan");
+    EXPECT_EQ(call({u"approve"_s, id, u"--scan"_s, scan}).status, 2);
+    EXPECT_EQ(call({u"approve"_s, id, u"--paper"_s, u"Đ/c Hạnh ký"_s, u"--scan"_s, scan}).status, 0);
+    EXPECT_TRUE(call({u"show"_s, id}).out.contains(u"bản ký.pdf"_s));
+    EXPECT_EQ(call({u"publish"_s, id, u"--at"_s, u"ngày mai"_s}).status, 2);
+    EXPECT_EQ(call({u"publish"_s, id, u"--at"_s, u"2001-01-01T07:30"_s}).status, 2);
+    EXPECT_EQ(call({u"publish"_s, id, u"--at"_s, u"15/10/2999 7:30"_s}).status, 0);
+    EXPECT_EQ(stageOf(id), u"scheduled"_s);
+    EXPECT_EQ(call({u"unschedule"_s, id}).status, 0);
+    EXPECT_EQ(call({u"send-back"_s, id, u"--reason"_s, u"Ảnh mờ"_s}).status, 0);
+    EXPECT_EQ(call({u"approve"_s, id}).status, 0);
+    answer = call({u"publish"_s, id, u"--json"_s});
+    EXPECT_EQ(answer.json()[u"stage"].toString(), u"published"_s);
+    EXPECT_EQ(answer.json()[u"before"].toString(), u"approved"_s);
+    EXPECT_TRUE(answer.json()[u"lacks"].isArray());
+    const int published = call({u"show"_s, id, u"--json"_s}).json()[u"publishedRevision"].toInt();
+    EXPECT_GT(published, 0);
+
+    EXPECT_EQ(call({u"edit"_s, id, u"--field"_s, u"headline=Tít lén đổi"_s}).status, 3);
+    EXPECT_EQ(call({u"restore"_s, id, u"1"_s}).status, 0) << "the same text";
+    EXPECT_EQ(call({u"correct"_s, id}).status, 2);
+    EXPECT_EQ(call({u"correct"_s, id, u"--notice"_s, u"Bản trước ghi nhầm tên thôn."_s}).status, 0);
+    EXPECT_EQ(call({u"edit"_s, id, u"--field"_s, u"headline=Tít đã sửa"_s}).status, 0);
+    EXPECT_EQ(call({u"show"_s, id, u"--json"_s}).json()[u"publishedRevision"].toInt(), published);
+    EXPECT_EQ(call({u"publish"_s, id}).status, 1) << "not approved";
+    EXPECT_EQ(call({u"approve"_s, id}).status, 0);
+    EXPECT_EQ(call({u"publish"_s, id}).status, 0);
+    EXPECT_EQ(call({u"correct"_s, id, u"--slip"_s}).status, 0);
+    EXPECT_EQ(call({u"correct"_s, id, u"--give-up"_s}).status, 0);
+    EXPECT_EQ(stageOf(id), u"published"_s);
+
+    EXPECT_EQ(call({u"archive"_s, id}).status, 0);
+    EXPECT_EQ(call({u"unarchive"_s, id}).status, 0);
+    EXPECT_EQ(stageOf(id), u"published"_s);
+    EXPECT_EQ(call({u"trash"_s, id}).status, 1);
+    EXPECT_EQ(call({u"withdraw"_s, id, u"--reason"_s, u"Chưa kiểm chứng"_s}).status, 0);
+    answer = call({u"remake"_s, id});
+    EXPECT_EQ(answer.status, 0);
+    const QString remade = answer.out.section(u'\t', 0, 0);
+    EXPECT_NE(remade, id);
+    EXPECT_EQ(stageOf(remade), u"draft"_s);
+    EXPECT_EQ(stageOf(id), u"withdrawn"_s);
+    EXPECT_EQ(call({u"trash"_s, remade}).status, 0);
+    EXPECT_EQ(call({u"untrash"_s, remade}).status, 0);
+    EXPECT_EQ(stageOf(remade), u"draft"_s);
+}
+
+TEST_F(ProcessCommand, ChecklistTellsAllThatIsMissingBeforeTheNextSteps)
+{
+    const QString id = importWhole();
+    EXPECT_EQ(call({u"checklist"_s, id}).status, 0) << "nothing required lacks";
+    EXPECT_EQ(call({u"edit"_s, id, u"--field"_s, u"headline="_s}).status, 0);
+    Answer answer = call({u"checklist"_s, id});
+    EXPECT_EQ(answer.status, 1);
+    EXPECT_TRUE(answer.lines()[0].startsWith(u"submit\trequired\theadline\t"_s)) << qPrintable(answer.out);
+    EXPECT_EQ(call({u"checklist"_s, id, u"--json"_s}).json()[u"item"].toString(), u"headline"_s);
+    answer = call({u"submit"_s, id});
+    EXPECT_EQ(answer.status, 1);
+    EXPECT_EQ(stageOf(id), u"draft"_s);
+    EXPECT_EQ(call({u"submit"_s, id, u"--waive"_s, u"Tít để biên tập đặt"_s}).status, 0);
+    EXPECT_EQ(call({u"checklist"_s, u"0000"_s}).status, 3);
+}
