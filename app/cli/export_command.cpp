@@ -1,8 +1,10 @@
 #include "app/cli/command.h"
 #include "app/cli/open_article.h"
 
+#include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
 #include "core/desk/publishing.h"
+#include "core/desk/reviewing.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -38,6 +40,18 @@ std::optional<OutputStyle> styleIn(const Call &call)
                        call.isSet(u"zip"_s) ? PhotoPacking::Zip : PhotoPacking::Folder);
 }
 
+// The article as readers have it: while a correction is prepared, what is public.
+Result<Article> publicArticle(Newsroom &newsroom, const QString &part)
+{
+    auto article = findArticle(newsroom, part);
+    if (!article || article->stage != Stage::Correcting)
+        return article;
+    const auto published = newsroom.reviewing().publishedRevision(article->id).result();
+    if (!published || *published == 0)
+        return published ? article : Result<Article>(published.error());
+    return newsroom.drafting().revision(article->id, *published).result();
+}
+
 Exit run(const Call &call)
 {
     const QString folder = call.value(u"to"_s);
@@ -52,19 +66,21 @@ Exit run(const Call &call)
         return call.wrongUse(
             text(QT_TRANSLATE_NOOP("Cli", "--pictures takes one of: %1.")).arg(u"beside, placed"_s));
 
+    const bool draft = call.isSet(u"draft"_s);
     const auto newsroom = call.open(OpenMode::Read);
     if (!newsroom)
         return call.fail(newsroom.error());
     Exit worst = Exit::Done;
     for (const QString &part : call.arguments()) {
-        const auto article = findArticle(**newsroom, part);
+        const auto article = draft ? findArticle(**newsroom, part) : publicArticle(**newsroom, part);
         if (!article) {
             worst = std::max(worst, call.fail(article.error()));
             continue;
         }
         const auto paths = (*newsroom)
                                ->publishing()
-                               .exportTo(*article, *formats, QFileInfo(folder).absoluteFilePath(), *style)
+                               .exportTo(*article, *formats, QFileInfo(folder).absoluteFilePath(), *style,
+                                         draft ? Unapproved::Mark : Unapproved::Refuse)
                                .result();
         if (!paths) {
             worst = std::max(worst, call.fail(paths.error()));
@@ -87,6 +103,8 @@ constexpr Option options[]{
     {"pictures", "WHERE",
      QT_TRANSLATE_NOOP("Cli", "in docx and odt: beside (the original photos, numbered) or placed in the "
                               "text; beside when not given")},
+    {"draft", nullptr,
+     QT_TRANSLATE_NOOP("Cli", "the text as it is now, with a mark on every page when it is not approved")},
     {"zip", nullptr, QT_TRANSLATE_NOOP("Cli", "the original photos beside docx and odt in one ZIP file")},
 };
 
@@ -94,7 +112,8 @@ constexpr Option options[]{
 
 const Command exportCommand{
     "export",
-    "export ID… --format html,pdf,docx,odt --to DIR [--single-file] [--pictures beside|placed] [--zip]",
+    "export ID… --format html,pdf,docx,odt --to DIR [--single-file] [--pictures beside|placed] [--zip] "
+    "[--draft]",
     QT_TRANSLATE_NOOP("Cli", "Writes articles as files for readers and prints their paths."),
     "toasoan-cli export 0199 --format docx --zip --to ~/xuat",
     options,

@@ -114,6 +114,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->drafting.setActor(actor);
     m_parts->replacing.setActor(actor);
     m_parts->reviewing.setActor(actor);
+    m_parts->publishing.setActor(actor);
     m_parts->dictionaries.setAuthor(actor.name);
     m_parts->templates.setActor(actor);
 }

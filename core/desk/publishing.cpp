@@ -1,12 +1,17 @@
 #include "core/desk/publishing.h"
 
 #include "core/base/file_name.h"
+#include "core/desk/edit_gate.h"
 #include "core/desk/export_files.h"
 #include "core/desk/setting_keys.h"
+#include "core/desk/step.h"
+#include "core/exchange/page_words.h"
 #include "core/exchange/zip.h"
 #include "core/media/media_store.h"
 #include "core/media/plain_copy.h"
+#include "core/store/article_store.h"
 #include "core/store/photo_store.h"
+#include "core/store/process_store.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
 
@@ -144,6 +149,61 @@ Result<void> writeChoice(Database &database, const ExportChoice &choice)
     return {};
 }
 
+// What the process says of a text that goes out.
+struct Cleared
+{
+    QStringList notices; // as readers are told, the oldest first
+    bool isApproved = false;
+};
+
+// Whether it is the text that is public.
+Result<bool> isPublic(Database &database, const Article &article, const Publication &publication)
+{
+    if (!publication.isPublic())
+        return false;
+    const auto published = ArticleStore(database).revision(article.id, publication.revision);
+    if (!published)
+        return published.error();
+    const auto now = digestOf(database, article);
+    const auto then = digestOf(database, *published);
+    if (!now || !then)
+        return now ? then.error() : now.error();
+    return *now == *then;
+}
+
+Result<Cleared> clearedFor(Database &database, const Article &article)
+{
+    ProcessStore process(database);
+    const auto row = process.standing(article.id);
+    if (!row && row.error().fault == Fault::NotFound)
+        return Cleared{}; // never stored
+    if (!row)
+        return row.error();
+    const auto standing = standingOf(database, article);
+    const auto isOut = isPublic(database, article, row->publication);
+    const auto corrections = process.corrections(article.id);
+    if (!standing || !isOut)
+        return standing ? isOut.error() : standing.error();
+    if (!corrections)
+        return corrections.error();
+    Cleared cleared;
+    cleared.isApproved = standing->isApproved || *isOut;
+    for (const Correction &correction : *corrections) {
+        // One under way belongs to the new text, not to the one that is still public.
+        const bool told = correction.isUnderWay() ? !*isOut : correction.revision > 0;
+        const QDateTime at = correction.isUnderWay() ? correction.begun : correction.ended;
+        if (told && !correction.notice.isEmpty())
+            cleared.notices.prepend(noticeLine(at.toLocalTime().date(), correction.notice));
+    }
+    return cleared;
+}
+
+// Where one person does everything, nobody approves.
+void markFor(const Actor &actor, Output &output)
+{
+    output.isUnapproved = output.isUnapproved && !actor.account.isNull();
+}
+
 QString sentenceFor(OutputFormat format)
 {
     switch (format) {
@@ -207,21 +267,26 @@ Result<Publishing::Gathered> Publishing::gather(const Article &article, const Pr
     {
         House house;
         QList<Photo> photos;
+        Cleared cleared;
     };
-    const auto reading = m_store.read([ids = photosIn(article.body)](Database &database) -> Result<Records> {
+    const auto reading = m_store.read([article](Database &database) -> Result<Records> {
         auto house = readHouse(database);
         if (!house)
             return house.error();
-        auto photos = PhotoStore(database).photos(ids);
+        auto photos = PhotoStore(database).photos(photosIn(article.body));
         if (!photos)
             return photos.error();
-        return Records{std::move(*house), std::move(*photos)};
+        auto cleared = clearedFor(database, article);
+        if (!cleared)
+            return cleared.error();
+        return Records{std::move(*house), std::move(*photos), std::move(*cleared)};
     });
     const Result<Records> records = reading.result();
     if (!records)
         return records.error();
 
-    Output output{article, records->house, {}, m_clock()};
+    Output output{article,   records->house,           {},
+                  m_clock(), records->cleared.notices, !records->cleared.isApproved};
     for (const Photo &photo : records->photos) {
         if (progress.ended())
             return cancelledWork();
@@ -242,15 +307,27 @@ Result<Publishing::Gathered> Publishing::gather(const Article &article, const Pr
 }
 
 // On the pool.
-Result<QStringList> Publishing::makeFiles(const Article &article, const ExportChoice &choice, Stages &stages)
+Result<QStringList> Publishing::makeFiles(const Article &article, const Request &request, Stages &stages)
 {
+    const ExportChoice &choice = request.choice;
     if (const auto made = makeFolder(choice.folder); !made)
         return made.error();
-    const auto gathered =
+    auto gathered =
         gather(article, stages.next(say(QT_TRANSLATE_NOOP("Publishing", "Collecting the pictures…")),
                                     int(photosIn(article.body).size())));
     if (!gathered)
         return gathered.error();
+    if (gathered->output.isUnapproved && request.unapproved == Unapproved::Refuse) {
+        if (!request.actor.account.isNull())
+            return Error{
+                Fault::Refused,
+                say(QT_TRANSLATE_NOOP("Publishing", "The text as it is now is not approved. It can only "
+                                                    "be exported as a draft, with a mark on every page.")),
+                {}};
+        markFor(request.actor, gathered->output);
+    }
+    if (request.unapproved == Unapproved::Shown)
+        markFor(request.actor, gathered->output);
     const Output &output = gathered->output;
     const QList<Photo> &photos = gathered->photos;
     const int count = int(photos.size());
@@ -294,15 +371,17 @@ Result<QStringList> Publishing::makeFiles(const Article &article, const ExportCh
 }
 
 QFuture<Result<QStringList>> Publishing::exportTo(const Article &article, const QList<OutputFormat> &formats,
-                                                  const QString &folder, const OutputStyle &style)
+                                                  const QString &folder, const OutputStyle &style,
+                                                  Unapproved unapproved)
 {
-    const ExportChoice choice{formats, folder, style};
-    return QtConcurrent::run(&m_pool, [this, article, choice](Stages::Promise &promise) {
+    const Request request{{formats, folder, style}, unapproved, m_actor};
+    return QtConcurrent::run(&m_pool, [this, article, request](Stages::Promise &promise) {
+        const ExportChoice &choice = request.choice;
         const int photos = int(photosIn(article.body).size());
         const bool packs =
             takesOriginals(choice.formats, choice.style) && choice.style.photos == PhotoPacking::Zip;
         Stages stages(promise, photos * (packs ? 2 : 1) + int(choice.formats.size() + 1) * (photos + 1));
-        const Result<QStringList> paths = makeFiles(article, choice, stages);
+        const Result<QStringList> paths = makeFiles(article, request, stages);
         // A promise that was cancelled takes no answer, so nobody would hear of files that are there.
         if (!promise.addResult(paths)) {
             takeBack(paths ? *paths : QStringList(), choice.folder);
@@ -311,7 +390,9 @@ QFuture<Result<QStringList>> Publishing::exportTo(const Article &article, const 
         // Waited for, as readers are not in one line with the writer: who asks once the files are there,
         // hears of it.
         if (paths && m_store.canWrite())
-            m_store.write([choice](Database &database) { return writeChoice(database, choice); })
+            m_store
+                .write(
+                    [choice = request.choice](Database &database) { return writeChoice(database, choice); })
                 .waitForFinished();
     });
 }
@@ -319,10 +400,11 @@ QFuture<Result<QStringList>> Publishing::exportTo(const Article &article, const 
 QFuture<Result<std::shared_ptr<PdfPages>>> Publishing::preview(const Article &article)
 {
     using Answer = Result<std::shared_ptr<PdfPages>>;
-    const auto make = [this, article](const Progress &progress) -> Answer {
-        const auto gathered = gather(article, progress);
+    const auto make = [this, article, actor = m_actor](const Progress &progress) -> Answer {
+        auto gathered = gather(article, progress);
         if (!gathered)
             return gathered.error();
+        markFor(actor, gathered->output);
         const auto files = writeOutput(gathered->output, OutputFormat::Pdf, QStringLiteral("preview"),
                                        PictureMode::Inlined, progress);
         if (!files)
@@ -339,10 +421,11 @@ QFuture<Result<std::shared_ptr<PdfPages>>> Publishing::preview(const Article &ar
 
 QFuture<Result<QByteArray>> Publishing::previewHtml(const Article &article)
 {
-    return QtConcurrent::run(&m_pool, [this, article]() -> Result<QByteArray> {
-        const auto gathered = gather(article, {});
+    return QtConcurrent::run(&m_pool, [this, article, actor = m_actor]() -> Result<QByteArray> {
+        auto gathered = gather(article, {});
         if (!gathered)
             return gathered.error();
+        markFor(actor, gathered->output);
         const auto files = writeOutput(gathered->output, OutputFormat::Html, QStringLiteral("preview"),
                                        PictureMode::Inlined);
         if (!files)

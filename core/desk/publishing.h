@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/exchange/output.h"
 #include "core/exchange/pdf_pages.h"
+#include "core/workflow/role.h"
 
 #include <QFuture>
 
@@ -28,18 +29,29 @@ struct ExportChoice
     bool operator==(const ExportChoice &) const = default;
 };
 
+// What an export does with a text nobody has approved, in a newsroom with accounts.
+enum class Unapproved {
+    Refuse,
+    Mark,  // every page says that it is not approved; without accounts too
+    Shown, // as a window does: marked where there are accounts
+};
+
 // Turning articles into files for readers.
 class Publishing
 {
 public:
     Publishing(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock);
 
-    // Writes `article` in each format into `folder`, the original photos after a Word file that has them
-    // beside it, and answers with the paths, the file to open of each format first. Nothing there is
+    // With the notices of its corrections. A text that is not approved is Refused where there are accounts,
+    // or marked. Writes `article` in each format into `folder`, the original photos after a Word file that
+    // has them beside it, and answers with the paths, the file to open of each format first. Nothing there is
     // overwritten. Remembers the choice for the newsroom. The future tells how far it is and what is being
     // done; cancelled or failed, it leaves none of its files behind.
     QFuture<Result<QStringList>> exportTo(const Article &article, const QList<OutputFormat> &formats,
-                                          const QString &folder, const OutputStyle &style);
+                                          const QString &folder, const OutputStyle &style,
+                                          Unapproved unapproved = Unapproved::Refuse);
+
+    void setActor(const Actor &actor) { m_actor = actor; }
 
     // The pages as they would be exported now.
     QFuture<Result<std::shared_ptr<PdfPages>>> preview(const Article &article);
@@ -53,18 +65,25 @@ public:
     QFuture<Result<void>> setHouse(const House &house);
 
 private:
+    struct Request
+    {
+        ExportChoice choice;
+        Unapproved unapproved = Unapproved::Refuse;
+        Actor actor;
+    };
     struct Gathered
     {
         Output output;
         QList<Photo> photos; // in the order of their numbers
     };
     Result<Gathered> gather(const Article &article, const Progress &progress);
-    Result<QStringList> makeFiles(const Article &article, const ExportChoice &choice, Stages &stages);
+    Result<QStringList> makeFiles(const Article &article, const Request &request, Stages &stages);
 
     Store &m_store;
     const MediaStore &m_media;
     QThreadPool &m_pool;
     Clock m_clock;
+    Actor m_actor;
 };
 
 } // namespace toasoan

@@ -314,7 +314,7 @@ QByteArray docxSettings()
     return xml.take();
 }
 
-QByteArray docxFooter()
+QByteArray docxFooter(const QString &mark)
 {
     WordXml xml;
     xml.open("w:ftr", {{"xmlns:w", utf16(wordNamespace)}});
@@ -324,6 +324,15 @@ QByteArray docxFooter()
     xml.empty("w:ind", {{"w:firstLine", QStringLiteral("0")}});
     value(xml, "w:jc", QStringLiteral("center"));
     xml.close();
+    if (!mark.isEmpty()) {
+        xml.open("w:r");
+        xml.open("w:rPr");
+        xml.empty("w:b");
+        points(xml, 12);
+        xml.close();
+        xml.leaf("w:t", QString(mark + QStringLiteral(" · ")), {{"xml:space", QStringLiteral("preserve")}});
+        xml.close();
+    }
     xml.open("w:fldSimple", {{"w:instr", QStringLiteral("PAGE")}});
     xml.open("w:r");
     xml.open("w:rPr");

@@ -23,7 +23,7 @@ QByteArray docxRelations(const QList<DocxRelation> &relations); // rId1, rId2 â€
 QByteArray docxStyles();
 QByteArray docxNumbering(const QList<DocumentList> &lists); // the list with index n is number n + 1
 QByteArray docxSettings();
-QByteArray docxFooter(); // page numbers
+QByteArray docxFooter(const QString &mark); // page numbers, after `mark` when it is not empty
 QByteArray docxCoreProperties(const WordFacts &facts);
 QByteArray docxAppProperties();
 QByteArray docxCustomProperties(const WordFacts &facts);

@@ -74,7 +74,8 @@ private:
                                 {QStringLiteral("word/numbering.xml"), docxNumbering(m_content.lists)},
                                 {QStringLiteral("word/settings.xml"), docxSettings()},
                                 {QStringLiteral("word/footnotes.xml"), footnotes()},
-                                {QStringLiteral("word/footer1.xml"), docxFooter()},
+                                {QStringLiteral("word/footer1.xml"),
+                                 docxFooter(m_output.isUnapproved ? unapprovedMark() : QString())},
                                 {QStringLiteral("docProps/core.xml"), docxCoreProperties(facts)},
                                 {QStringLiteral("docProps/app.xml"), docxAppProperties()},
                                 {QStringLiteral("docProps/custom.xml"), docxCustomProperties(facts)}};

@@ -28,6 +28,8 @@ public:
     QByteArray take()
     {
         m_out.raw("<article lang=\"vi\">\n");
+        if (m_output.isUnapproved)
+            m_out.line("p", "unapproved", unapprovedMark());
         head();
         m_out.raw("<div class=\"body\">\n");
         for (m_block = 0; m_block < m_body.blocks.size(); ++m_block)
@@ -84,6 +86,8 @@ private:
     void foot()
     {
         const Article &article = m_output.article;
+        for (const QString &notice : m_output.notices)
+            m_out.line("p", "correction", notice);
         m_out.line("p", "byline", article.byline);
         m_out.line("p", "unit", article.unit);
         if (!article.source.isEmpty())

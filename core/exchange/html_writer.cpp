@@ -2,6 +2,7 @@
 
 #include "core/exchange/end_mark.h"
 #include "core/exchange/html_article.h"
+#include "core/exchange/page_words.h"
 
 #include <QFile>
 
@@ -78,6 +79,7 @@ QByteArray newsArticle(const Output &output, const QString &summary, const QStri
     if (article.updatedAt.isValid())
         appendJson(json, "dateModified", article.updatedAt.toUTC().toString(Qt::ISODate));
     appendJson(json, "articleSection", article.section);
+    appendJson(json, "correction", output.notices.join(u' '));
     appendJson(json, "keywords", article.tags.join(QStringLiteral(", ")));
     appendJson(json, "image", image);
     appendThing(json, "author", "Person", article.byline);
@@ -165,8 +167,9 @@ QByteArray writeHtml(const Output &output, const std::function<QByteArray(PhotoI
         if (!text.isEmpty())
             values.set(name, utf8(text));
     };
-    set("title", output.house.name.isEmpty() ? article.headline
-                                             : QString(article.headline + u" | " + output.house.name));
+    const QString marked =
+        output.isUnapproved ? QString(unapprovedMark() + u": " + article.headline) : article.headline;
+    set("title", output.house.name.isEmpty() ? marked : QString(marked + u" | " + output.house.name));
     set("headline", article.headline);
     set("description", summary);
     set("author", article.byline);

@@ -57,6 +57,7 @@ constexpr std::array named{
     Named{"chu thich anh", PassageRole::Caption},
     Named{"toc heading", PassageRole::Contents},
     Named{"contents heading", PassageRole::Contents},
+    Named{"dinh chinh", PassageRole::Contents}, // a notice of ours: it is kept beside the text
 };
 
 } // namespace

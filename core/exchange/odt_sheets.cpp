@@ -113,7 +113,7 @@ void listStyle(WordXml &xml, ListStyle style)
     xml.close();
 }
 
-void pageLayout(WordXml &xml)
+void pageLayout(WordXml &xml, const QString &mark)
 {
     xml.open("office:automatic-styles");
     xml.open("style:style", {{"style:name", QStringLiteral("PageNumber")},
@@ -147,6 +147,8 @@ void pageLayout(WordXml &xml)
                                    {"style:page-layout-name", QStringLiteral("Page")}});
     xml.open("style:footer");
     xml.open("text:p", {{"text:style-name", QStringLiteral("PageNumber")}});
+    if (!mark.isEmpty())
+        xml.leaf("text:span", QString(mark + QStringLiteral(" · ")));
     xml.leaf("text:page-number", QStringLiteral("1"), {{"text:select-page", QStringLiteral("current")}});
     xml.close();
     xml.close();
@@ -197,7 +199,7 @@ QByteArray odtManifest(const QStringList &pictures)
     return xml.take();
 }
 
-QByteArray odtStyles()
+QByteArray odtStyles(const QString &mark)
 {
     WordXml xml;
     odtNamespaces(xml, "office:document-styles");
@@ -241,7 +243,7 @@ QByteArray odtStyles()
                {"text:footnotes-position", QStringLiteral("page")},
                {"text:start-numbering-at", QStringLiteral("document")}});
     xml.close();
-    pageLayout(xml);
+    pageLayout(xml, mark);
     return xml.take();
 }
 

@@ -1,6 +1,7 @@
 #include "core/exchange/odt_writer.h"
 
 #include "core/exchange/odt_sheets.h"
+#include "core/exchange/page_words.h"
 #include "core/exchange/word_style.h"
 #include "core/exchange/word_xml.h"
 #include "core/exchange/zip.h"
@@ -58,12 +59,13 @@ private:
         QStringList pictures;
         for (const ZipEntry &entry : std::as_const(m_pictures))
             pictures.append(entry.name);
-        QList<ZipEntry> entries{{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text",
-                                 ZipEntry::Packing::Stored},
-                                {QStringLiteral("META-INF/manifest.xml"), odtManifest(pictures)},
-                                {QStringLiteral("content.xml"), m_xml.take()},
-                                {QStringLiteral("styles.xml"), odtStyles()},
-                                {QStringLiteral("meta.xml"), odtMeta(wordFacts(m_output))}};
+        QList<ZipEntry> entries{
+            {QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text",
+             ZipEntry::Packing::Stored},
+            {QStringLiteral("META-INF/manifest.xml"), odtManifest(pictures)},
+            {QStringLiteral("content.xml"), m_xml.take()},
+            {QStringLiteral("styles.xml"), odtStyles(m_output.isUnapproved ? unapprovedMark() : QString())},
+            {QStringLiteral("meta.xml"), odtMeta(wordFacts(m_output))}};
         return entries + m_pictures;
     }
 

@@ -33,6 +33,8 @@ struct Output
     House house;
     QHash<PhotoId, WorkingCopy> pictures;
     QDateTime now;
+    QStringList notices = {};  // of corrections, as they are printed; the oldest first
+    bool isUnapproved = false; // every page says so
 };
 
 // A file an export is made of; `name` is relative to the folder of the export ("bai.html", "bai-anh-1.jpg",

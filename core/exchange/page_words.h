@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace toasoan {
@@ -14,6 +15,18 @@ inline QString sourceLine(const QString &source)
 inline QString creditLine(const QString &credit)
 {
     return QStringLiteral("Ảnh: ") + credit;
+}
+
+// What was wrong in a text that was published, and what is right.
+inline QString noticeLine(QDate day, const QString &notice)
+{
+    return QStringLiteral("Đính chính (%1): %2").arg(day.toString(QStringLiteral("d/M/yyyy")), notice);
+}
+
+// On every page of a text nobody has approved.
+inline QString unapprovedMark()
+{
+    return QStringLiteral("CHƯA DUYỆT");
 }
 
 // Stands where a picture belongs that goes beside the text.

@@ -73,6 +73,8 @@ public:
                 writer.newPage();
                 runningHead(painter);
             }
+            if (m_output.isUnapproved)
+                unapproved(painter);
             m_flow.draw(painter, page);
             pageFoot(painter, page);
             progress.done(page + 1, m_flow.pageCount() + 1);
@@ -372,6 +374,17 @@ private:
             shape.keepWhole = true;
             m_flow.addText(text, shape);
         };
+        for (const QString &notice : m_output.notices) {
+            TextShape shape{.font = pdf::font(pdf::Face::Text, 10.5),
+                            .color = pdf::ink,
+                            .leading = pdf::pt(15),
+                            .before = pdf::pt(12)};
+            shape.left = pdf::pt(12);
+            shape.bar = pdf::pt(2);
+            shape.barColor = pdf::accent;
+            shape.keepWhole = true;
+            m_flow.addText(notice, shape);
+        }
         line(article.byline, pdf::font(pdf::Face::Text, 11, QFont::Bold), pdf::ink, Qt::AlignRight, 10);
         line(article.unit, pdf::font(pdf::Face::Text, 10.5), pdf::muted, Qt::AlignRight,
              article.byline.isEmpty() ? 10 : 0);
@@ -399,6 +412,15 @@ private:
         painter.drawText(QPointF(0, y), metrics.elidedText(title, Qt::ElideRight,
                                                            m_area.width() - houseWidth - pdf::pt(24)));
         painter.fillRect(QRectF(0, y + pdf::pt(5), m_area.width(), pdf::pt(0.5)), pdf::hairline);
+    }
+
+    void unapproved(QPainter &painter) const
+    {
+        const QFont face = pdf::font(pdf::Face::Plain, 10, QFont::Bold);
+        painter.setFont(face);
+        painter.setPen(pdf::accent);
+        const qreal width = QFontMetricsF(face, painter.device()).horizontalAdvance(unapprovedMark());
+        painter.drawText(QPointF((m_area.width() - width) / 2, -pdf::pt(36)), unapprovedMark());
     }
 
     void pageFoot(QPainter &painter, int page) const

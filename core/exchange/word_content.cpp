@@ -58,6 +58,8 @@ public:
         const Body body = withEndMark(article.body, m_output.house.endMark);
         for (const Block &part : body.blocks)
             block(part);
+        for (const QString &notice : m_output.notices)
+            line(WordStyle::Correction, notice);
         line(WordStyle::Byline, article.byline);
         line(WordStyle::Unit, article.unit);
         if (!article.source.isEmpty())

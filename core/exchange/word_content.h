@@ -28,6 +28,7 @@ enum class WordStyle {
     Unit,
     Source,
     Note,
+    Correction, // a notice to readers
 };
 
 // A paragraph, picture or table, as docx and odt both write it.

@@ -188,7 +188,14 @@ constexpr std::array rows{
                  .odtShown = u"Footnote",
                  .points = 11,
                  .after = 0,
-                 .lines = 1}};
+                 .lines = 1},
+    WordStyleRow{.style = WordStyle::Correction,
+                 .docxId = "Correction",
+                 .docxName = u"Đính chính",
+                 .odtName = "Correction",
+                 .odtShown = u"Đính chính",
+                 .before = 6,
+                 .after = 6}};
 
 constexpr bool inOrder()
 {
@@ -198,7 +205,7 @@ constexpr bool inOrder()
     return true;
 }
 static_assert(inOrder());
-static_assert(rows.size() == size_t(WordStyle::Note) + 1);
+static_assert(rows.size() == size_t(WordStyle::Correction) + 1);
 
 } // namespace
 

@@ -826,6 +826,10 @@
         <source>Takes back an article nobody has taken up yet (its writer).</source>
         <translation>Rút bài chưa ai nhận (người viết).</translation>
     </message>
+    <message>
+        <source>the text as it is now, with a mark on every page when it is not approved</source>
+        <translation>nội dung hiện tại, trang nào cũng có dấu khi chưa được duyệt</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -2041,6 +2045,10 @@
     <message>
         <source>Packing the photos…</source>
         <translation>Đang gộp ảnh…</translation>
+    </message>
+    <message>
+        <source>The text as it is now is not approved. It can only be exported as a draft, with a mark on every page.</source>
+        <translation>Nội dung hiện tại chưa được duyệt. Chỉ có thể xuất làm bản nháp, có dấu ở mỗi trang.</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,8 @@ void ExportDesk::startExport(ExportDialog *dialog, const Article &article, const
         dialog->showProgress(done, watcher->progressMaximum(), watcher->progressText());
     });
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    const auto work = m_publishing.exportTo(article, choice.formats, choice.folder, choice.style);
+    const auto work =
+        m_publishing.exportTo(article, choice.formats, choice.folder, choice.style, Unapproved::Shown);
     watcher->setFuture(work);
     // The dialog stays for as long as it works, whatever key is pressed.
     whenDone(

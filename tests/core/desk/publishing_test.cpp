@@ -1,6 +1,7 @@
 #include "core/desk/publishing.h"
 
 #include "core/desk/drafting.h"
+#include "core/desk/reviewing.h"
 #include "core/exchange/zip.h"
 #include "core/media/media_store.h"
 #include "core/media/plain_copy.h"
@@ -260,4 +261,49 @@ TEST_F(PublishingTest, RemembersWhatWasChosen)
         m_newsroom->publishing().exportTo(article, choice.formats, choice.folder, choice.style).result());
     open(OpenMode::Write);
     EXPECT_EQ(m_newsroom->publishing().lastChoice().result().value(), choice);
+}
+
+TEST_F(PublishingTest, WithAccountsAnUnapprovedTextGoesOutOnlyAsADraft)
+{
+    Actor chief;
+    chief.account = AccountId::make();
+    chief.name = u"Tuấn"_s;
+    m_newsroom->setActor(chief);
+    Article article = m_newsroom->drafting().create().result().value();
+    article.headline = u"Bến nước"_s;
+    article.body.blocks = {paragraph(u"Bà con sửa lại bến nước."_s)};
+    ASSERT_TRUE(m_newsroom->drafting().save(article).result());
+    const auto page = [&](Unapproved unapproved) {
+        const auto files = m_newsroom->publishing()
+                               .exportTo(article, {OutputFormat::Html}, path(u"xuất"_s), {}, unapproved)
+                               .result();
+        return files ? Result<QByteArray>(bytesOf(files->front())) : Result<QByteArray>(files.error());
+    };
+    EXPECT_EQ(page(Unapproved::Refuse).error().fault, Fault::Refused);
+    EXPECT_TRUE(page(Unapproved::Mark)->contains("CHƯA DUYỆT"));
+
+    const auto take = [&](Act act, const QString &notice = {}) {
+        Step step;
+        step.act = act;
+        step.article = article.id;
+        step.notice = notice;
+        const auto taken = m_newsroom->reviewing().take(step).result();
+        EXPECT_TRUE(taken) << qPrintable(taken ? QString() : taken.error().message);
+    };
+    ASSERT_TRUE(m_newsroom->reviewing().setFourEyes(FourEyes::Off).result());
+    take(Act::Submit);
+    take(Act::Approve);
+    EXPECT_FALSE(page(Unapproved::Mark)->contains("CHƯA DUYỆT"));
+    EXPECT_TRUE(page(Unapproved::Refuse));
+    article.standfirst = u"Đổi sau khi duyệt"_s;
+    EXPECT_FALSE(page(Unapproved::Refuse)) << "another text than the approved one";
+    article.standfirst.clear();
+    take(Act::Publish);
+    take(Act::Correct, u"Bản trước ghi nhầm."_s);
+    const auto publicPage = page(Unapproved::Refuse);
+    ASSERT_TRUE(publicPage) << "what is public stays so";
+    EXPECT_FALSE(publicPage->contains("Đính chính ("));
+    article.headline = u"Bến nước thôn Hạ"_s;
+    EXPECT_EQ(page(Unapproved::Refuse).error().fault, Fault::Refused);
+    EXPECT_TRUE(page(Unapproved::Mark)->contains("Đính chính (15/10/2024): Bản trước ghi nhầm."));
 }
