@@ -6,6 +6,7 @@
 #include "core/store/photo_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_store.h"
+#include "core/store/remark_store.h"
 #include "core/store/settings_store.h"
 #include "core/workflow/approval.h"
 
@@ -31,6 +32,22 @@ Result<QByteArray> digestOf(Database &database, const Article &article)
     for (const Photo &photo : *photos)
         pictures.insert(photo.id, photo.sha256.toHex());
     return printedDigest(article, pictures);
+}
+
+Result<void> moveRemarks(Database &database, const Article &before, const Article &after)
+{
+    RemarkStore store(database);
+    const auto remarks = store.remarks(after.id);
+    if (!remarks)
+        return remarks.error();
+    for (const Remark &remark : *remarks) {
+        const Anchor anchor = moved(remark.anchor, before, after);
+        if (anchor == remark.anchor)
+            continue;
+        if (const auto placed = store.move(remark.id, anchor); !placed)
+            return placed;
+    }
+    return {};
 }
 
 Result<void> signNew(Database &database, ArticleId id, const Actor &actor)
@@ -63,12 +80,19 @@ Result<void> EditGate::through(const Article &changed, const std::function<Resul
     const auto effect = ask(changed);
     if (!effect)
         return effect.error();
-    if (*effect == Effect::None)
+    const auto hasRemarks = RemarkStore(m_database).hasAny(changed.id);
+    if (!hasRemarks)
+        return hasRemarks.error();
+    if (*effect == Effect::None && !*hasRemarks)
         return write();
+    const auto before = ArticleStore(m_database).article(changed.id);
     return m_database.inTransaction([&]() -> Result<void> {
         if (const auto written = write(); !written)
             return written;
-        return follow(changed, *effect);
+        if (*hasRemarks && before)
+            if (const auto placed = moveRemarks(m_database, *before, changed); !placed)
+                return placed;
+        return *effect == Effect::None ? Result<void>() : follow(changed, *effect);
     });
 }
 

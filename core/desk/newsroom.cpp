@@ -6,6 +6,7 @@
 #include "core/desk/originals.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
+#include "core/desk/remarking.h"
 #include "core/desk/replacing.h"
 #include "core/desk/reviewing.h"
 #include "core/desk/setting_keys.h"
@@ -35,6 +36,7 @@ struct Newsroom::Parts
         , publishing(*store, media, pool, clock)
         , replacing(*store, pool, clock)
         , originals(*store, originalFiles, pool)
+        , remarking(*store, clock)
         , reviewing(*store, originalFiles, proofreading, pool, clock)
     {
     }
@@ -53,6 +55,7 @@ struct Newsroom::Parts
     Publishing publishing;
     Replacing replacing;
     Originals originals;
+    Remarking remarking;
     Reviewing reviewing;
     Actor actor;
     bool isNew = false;
@@ -114,6 +117,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->drafting.setActor(actor);
     m_parts->replacing.setActor(actor);
     m_parts->reviewing.setActor(actor);
+    m_parts->remarking.setActor(actor);
     m_parts->publishing.setActor(actor);
     m_parts->dictionaries.setAuthor(actor.name);
     m_parts->templates.setActor(actor);
@@ -162,6 +166,11 @@ Replacing &Newsroom::replacing()
 Originals &Newsroom::originals()
 {
     return m_parts->originals;
+}
+
+Remarking &Newsroom::remarking()
+{
+    return m_parts->remarking;
 }
 
 Reviewing &Newsroom::reviewing()

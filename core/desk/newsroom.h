@@ -18,6 +18,7 @@ class MediaStore;
 class Originals;
 class Proofreading;
 class Publishing;
+class Remarking;
 class Reviewing;
 class Snippets;
 class Templates;
@@ -59,6 +60,7 @@ public:
     Keeping &keeping();
     Originals &originals();
     Reviewing &reviewing();
+    Remarking &remarking();
 
 private:
     Newsroom();

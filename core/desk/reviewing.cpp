@@ -10,6 +10,7 @@
 #include "core/store/article_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_store.h"
+#include "core/store/remark_store.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
 #include "core/store/template_store.h"
@@ -41,6 +42,7 @@ struct Asked
 {
     CheckLevels levels;
     QStringList required;
+    QList<Anchor> remarks;
 };
 
 Result<Asked> askedOf(Database &database, const Article &text, Act act)
@@ -52,7 +54,14 @@ Result<Asked> askedOf(Database &database, const Article &text, Act act)
     const auto required = requiredBy(database, text.templateName);
     if (!required)
         return required.error();
-    return Asked{*levels, *required};
+    const auto remarks = RemarkStore(database).remarks(text.id);
+    if (!remarks)
+        return remarks.error();
+    Asked asked{*levels, *required, {}};
+    for (const Remark &remark : *remarks)
+        if (!remark.isResolved())
+            asked.remarks.append(remark.anchor);
+    return asked;
 }
 
 Error notYours()
@@ -146,7 +155,7 @@ Result<QList<Lack>> Reviewing::look(const Article &text, Act act)
         m_store.read([text, act](Database &database) { return askedOf(database, text, act); }).takeResult();
     if (!asked)
         return asked.error();
-    return lacks(text, asked->levels, {asked->required, m_proofreading.check(text).result()});
+    return lacks(text, asked->levels, {asked->required, m_proofreading.check(text).result(), asked->remarks});
 }
 
 QFuture<Result<QList<Lack>>> Reviewing::checklist(const Article &text, Act act)

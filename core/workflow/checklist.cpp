@@ -38,6 +38,7 @@ constexpr std::array rows{
     Row{"endMark", CheckLevel::Off, QT_TRANSLATE_NOOP("Checklist", "The closing mark “./.”")},
     Row{"unfinished", CheckLevel::Required, QT_TRANSLATE_NOOP("Checklist", "No place left open")},
     Row{"spelling", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open spelling mistake")},
+    Row{"remarks", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open remark")},
     Row{"template", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "What the template asks for")},
 };
 static_assert(rows.size() == checkItemCount);
@@ -261,6 +262,8 @@ QString sentence(const Lack &lack)
         return translated(QT_TRANSLATE_N_NOOP("Checklist", "%n places are left open."), lack.count);
     case CheckItem::Spelling:
         return translated(QT_TRANSLATE_N_NOOP("Checklist", "%n spelling mistakes are open."), lack.count);
+    case CheckItem::Remarks:
+        return translated(QT_TRANSLATE_N_NOOP("Checklist", "%n remarks are open."), lack.count);
     case CheckItem::Template:
         return translated(QT_TRANSLATE_NOOP("Checklist", "The template asks for “%1”."))
             .arg(fieldLabel(lack.field));
@@ -275,6 +278,8 @@ QList<Lack> lacks(const Article &article, const CheckLevels &levels, const Check
     lookAtPictures(article, looking);
     lookAtDetails(article, facts, looking);
     lookAtFindings(facts.findings, looking);
+    for (const Anchor &anchor : facts.remarks)
+        looking.noteEach(CheckItem::Remarks, anchor.field, anchor.block);
     return looking.all();
 }
 

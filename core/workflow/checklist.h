@@ -3,6 +3,7 @@
 #include "core/article/article.h"
 #include "core/proof/finding.h"
 #include "core/workflow/act.h"
+#include "core/workflow/anchor.h"
 
 #include <QList>
 #include <QString>
@@ -30,6 +31,7 @@ enum class CheckItem {
     EndMark,
     Unfinished, // [?], xxx, TK, (bổ sung)
     Spelling,   // no open mistake
+    Remarks,    // none that is not resolved
     Template,   // the fields its template asks for
 };
 constexpr int checkItemCount = int(CheckItem::Template) + 1;
@@ -88,6 +90,7 @@ struct CheckFacts
 {
     QStringList required;    // fields its template asks for
     QList<Finding> findings; // of the proofreader, as it reads at this newsroom
+    QList<Anchor> remarks;   // where those are that nobody has resolved
 };
 
 // A headline is read at a glance, a report says something: what newsrooms ask for, in words.

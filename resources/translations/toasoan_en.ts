@@ -69,6 +69,13 @@
             <numerusform>%n spelling mistakes are open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remarks are open.</source>
+        <translation>
+            <numerusform>%n remark is open.</numerusform>
+            <numerusform>%n remarks are open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

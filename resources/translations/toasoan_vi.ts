@@ -223,6 +223,16 @@
         <source>The template asks for “%1”.</source>
         <translation>Mẫu bài yêu cầu có “%1”.</translation>
     </message>
+    <message>
+        <source>No open remark</source>
+        <translation>Không còn góp ý chưa xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks are open.</source>
+        <translation>
+            <numerusform>Còn %n góp ý chưa xong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -829,6 +839,38 @@
     <message>
         <source>the text as it is now, with a mark on every page when it is not approved</source>
         <translation>nội dung hiện tại, trang nào cũng có dấu khi chưa được duyệt</translation>
+    </message>
+    <message>
+        <source>“%1” fits several remarks; give more of the id.</source>
+        <translation>“%1” khớp với nhiều góp ý; hãy cho dài hơn.</translation>
+    </message>
+    <message>
+        <source>The article has no remark “%1”.</source>
+        <translation>Bài không có góp ý “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands nowhere in the article.</source>
+        <translation>“%1” không có trong bài.</translation>
+    </message>
+    <message>
+        <source>the words of the article it is about; the article as a whole without</source>
+        <translation>những chữ trong bài được góp ý; không có thì góp ý cho cả bài</translation>
+    </message>
+    <message>
+        <source>answers a remark</source>
+        <translation>trả lời một góp ý</translation>
+    </message>
+    <message>
+        <source>marks a remark as done with</source>
+        <translation>đánh dấu góp ý đã xong</translation>
+    </message>
+    <message>
+        <source>opens a resolved remark again</source>
+        <translation>mở lại góp ý đã xong</translation>
+    </message>
+    <message>
+        <source>Makes a remark on an article, or lists those there are; no output has them.</source>
+        <translation>Góp ý cho một bài, hoặc liệt kê các góp ý; không bản xuất nào có chúng.</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2193,21 @@
     </message>
 </context>
 <context>
+    <name>Remarking</name>
+    <message>
+        <source>Only who works on articles may make remarks.</source>
+        <translation>Chỉ người làm bài mới được góp ý.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say.</source>
+        <translation>Hãy viết điều bạn muốn nói.</translation>
+    </message>
+    <message>
+        <source>That is too long for a remark.</source>
+        <translation>Góp ý này quá dài.</translation>
+    </message>
+</context>
+<context>
     <name>Replacing</name>
     <message>
         <source>“%1” taken out</source>
@@ -2895,6 +2952,10 @@
     <message>
         <source>The record of where an article stands was changed from outside the program.</source>
         <translation>Ghi chép về trạng thái của một bài đã bị sửa từ ngoài chương trình.</translation>
+    </message>
+    <message>
+        <source>The article has no such remark.</source>
+        <translation>Bài không có góp ý này.</translation>
     </message>
 </context>
 <context>

@@ -101,3 +101,20 @@ TEST_F(ProcessCommand, ChecklistTellsAllThatIsMissingBeforeTheNextSteps)
     EXPECT_EQ(call({u"submit"_s, id, u"--waive"_s, u"Tít để biên tập đặt"_s}).status, 0);
     EXPECT_EQ(call({u"checklist"_s, u"0000"_s}).status, 3);
 }
+
+TEST_F(ProcessCommand, RemarksAreMadeListedAnsweredAndResolved)
+{
+    const QString id = importWhole();
+    Answer answer = call({u"comment"_s, id, u"Bến nào?"_s, u"--on"_s, u"bến nước"_s});
+    EXPECT_EQ(answer.status, 0) << qPrintable(answer.err);
+    const QString remark = answer.out.section(u'\t', 0, 0);
+    EXPECT_EQ(call({u"comment"_s, id, u"Ai?"_s, u"--on"_s, u"không có chữ này"_s}).status, 3);
+    EXPECT_EQ(call({u"comment"_s, id, u"Bến thôn Hạ"_s, u"--reply"_s, remark}).status, 0);
+    EXPECT_EQ(call({u"comment"_s, id, u"--resolve"_s, remark}).status, 0);
+    EXPECT_EQ(call({u"comment"_s, id, u"x"_s, u"--reply"_s, u"0000"_s}).status, 3);
+    EXPECT_EQ(call({u"comment"_s, id}).lines().size(), 3);
+    const QJsonObject object = call({u"comment"_s, id, u"--json"_s}).json();
+    EXPECT_TRUE(object[u"resolved"].toBool());
+    EXPECT_EQ(object[u"quoted"].toString(), u"bến nước"_s);
+    EXPECT_EQ(object[u"lines"].toArray().size(), 3);
+}
