@@ -14,6 +14,7 @@ class QThreadPool;
 
 namespace toasoan {
 
+class Database;
 class MediaStore;
 class Stages;
 class Store;
@@ -27,6 +28,9 @@ struct ExportChoice
 
     bool operator==(const ExportChoice &) const = default;
 };
+
+// How this newsroom calls itself and closes its pieces.
+Result<House> readHouse(Database &database);
 
 // Turning articles into files for readers.
 class Publishing
