@@ -71,6 +71,12 @@ StartOptions readStartOptions(const QStringList &arguments)
     const QCommandLineOption language(u"lang"_s, Application::tr("Language: vi or en."), u"LANGUAGE"_s);
     parser.addOptions({store, theme, language});
     parser.process(arguments);
+    if (const QString wanted = parser.value(theme); !wanted.isEmpty() && !themeNamed(wanted)) {
+        const QString sentence =
+            Application::tr("There are no colours “%1”: light, dark, contrast or system.");
+        fprintf(stderr, "%s\n", qPrintable(sentence.arg(wanted)));
+        std::exit(EXIT_FAILURE);
+    }
     StartOptions options{parser.value(store), parser.value(theme), parser.value(language)};
     if (options.folder.isEmpty())
         options.folder = qEnvironmentVariable("TOASOAN_STORE");

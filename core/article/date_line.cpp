@@ -12,11 +12,12 @@ QString dateLine(QDate date)
         return {};
     static constexpr std::array weekdays{u"Thứ Hai", u"Thứ Ba",  u"Thứ Tư",  u"Thứ Năm",
                                          u"Thứ Sáu", u"Thứ Bảy", u"Chủ nhật"};
-    return QStringLiteral("%1, %2/%3/%4")
-        .arg(QString::fromUtf16(weekdays[size_t(date.dayOfWeek() - 1)]))
-        .arg(date.day())
-        .arg(date.month())
-        .arg(date.year());
+    return QString::fromUtf16(weekdays[size_t(date.dayOfWeek() - 1)]) + u", " + shortDate(date);
+}
+
+QString shortDate(QDate date)
+{
+    return date.isValid() ? date.toString(QStringLiteral("d/M/yyyy")) : QString();
 }
 
 std::optional<QDate> readDate(QStringView text)

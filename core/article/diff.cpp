@@ -1,5 +1,7 @@
 #include "core/article/diff.h"
 
+#include "core/article/date_line.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -159,7 +161,7 @@ QList<FieldDiff> articleDiff(const Article &before, const Article &after, DiffSc
     for (const QString &field : {QStringLiteral("publicationDate"), QStringLiteral("eventDate")}) {
         const auto date =
             field == QLatin1String("publicationDate") ? &Article::publicationDate : &Article::eventDate;
-        all.compare(field, (before.*date).toString(Qt::ISODate), (after.*date).toString(Qt::ISODate));
+        all.compare(field, shortDate(before.*date), shortDate(after.*date));
     }
     all.compare(QStringLiteral("place"), before.place, after.place);
     all.compare(QStringLiteral("unit"), before.unit, after.unit);

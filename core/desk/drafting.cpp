@@ -1,12 +1,15 @@
 #include "core/desk/drafting.h"
 
 #include "core/desk/edit_gate.h"
+#include "core/desk/publishing.h"
 #include "core/desk/read_file.h"
 #include "core/desk/sample.h"
 #include "core/desk/step.h"
 #include "core/desk/taking_in.h"
+#include "core/exchange/end_mark.h"
 #include "core/exchange/import.h"
 #include "core/exchange/office_notes.h"
+#include "core/media/alike.h"
 #include "core/media/media_store.h"
 #include "core/media/original_files.h"
 #include "core/store/original_store.h"
@@ -356,6 +359,7 @@ ReturnedPhotos Drafting::knownPhotos(const Imported &imported, const Article &pr
             all.append(photo);
     }
     known.shown = shownPhotos(imported, all);
+    known.compressedAgain = addCompressedAgain(known.shown, imported, all);
     return known;
 }
 
@@ -391,6 +395,42 @@ QHash<BlockId, PhotoId> Drafting::shownPhotos(const Imported &imported, const QL
     return shown;
 }
 
+// Word processors compress pictures again as they save. A photo stands for one figure only: where several
+// look the same, the first that none shows yet.
+int Drafting::addCompressedAgain(QHash<BlockId, PhotoId> &shown, const Imported &imported,
+                                 const QList<PhotoId> &ids)
+{
+    if (imported.pictures.size() == shown.size())
+        return 0;
+    const Result<QList<Photo>> here = photos(ids).result();
+    if (!here)
+        return 0;
+    int added = 0;
+    QHash<PhotoId, QImage> seen;
+    QList<PhotoId> given = shown.values();
+    for (const Block &block : imported.article.body.blocks) {
+        const auto picture = imported.pictures.constFind(block.id);
+        if (picture == imported.pictures.constEnd() || shown.contains(block.id))
+            continue;
+        const Result<QImage> copy = decodePicture(*picture, lookedAtEdge);
+        for (const Photo &photo : *here) {
+            if (!copy || given.contains(photo.id))
+                continue;
+            if (!seen.contains(photo.id)) {
+                const auto image = m_media.image(photo, lookedAtEdge);
+                seen.insert(photo.id, image ? *image : QImage());
+            }
+            if (isSameCompressedAgain(*copy, seen.value(photo.id))) {
+                shown.insert(block.id, photo.id);
+                given.append(photo.id);
+                ++added;
+                break;
+            }
+        }
+    }
+    return added;
+}
+
 Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &present, const QString &name,
                                          const std::optional<Original> &original)
 {
@@ -414,7 +454,12 @@ Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &prese
         const auto before = articles.saveRevision(*here, RevisionKind::Saved, actor.name, {});
         if (!before)
             return before.error();
-        ImportedArticle result{takenIn(*here, returned, known), {}, *before};
+        const auto house = readHouse(database);
+        if (!house)
+            return house.error();
+        Article text = returned;
+        text.body = withoutPrintedMark(returned.body, here->body, house->endMark);
+        ImportedArticle result{takenIn(*here, text, known), {}, *before};
         result.article.updatedAt = now;
         const auto number = keepThroughGate(database, result.article, {RevisionKind::Imported, actor, name});
         if (!number)
@@ -436,6 +481,10 @@ Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &prese
         const bool none = result->article.body.blocks[i].figure.photo.isNull();
         wanting += none && imported.beside.contains(returned.body.blocks[i].id) ? 1 : 0;
     }
+    if (known.compressedAgain > 0)
+        result->notes += QCoreApplication::translate(
+            "Drafting", "%n pictures came back compressed by another program; the photos here are kept.",
+            nullptr, known.compressedAgain);
     result->notes += besideNotes(wanting);
     result->notes += imported.notes;
     return result;

@@ -107,6 +107,8 @@ private:
                                    const std::optional<Original> &original);
     ReturnedPhotos knownPhotos(const Imported &imported, const Article &present);
     QHash<BlockId, PhotoId> shownPhotos(const Imported &imported, const QList<PhotoId> &ids);
+    int addCompressedAgain(QHash<BlockId, PhotoId> &shown, const Imported &imported,
+                           const QList<PhotoId> &ids);
     QList<Photo> addPictures(Article &article, const QHash<BlockId, QByteArray> &pictures,
                              const QString &name, QStringList &notes);
     Result<int> storeNew(Article &article, const QHash<BlockId, QByteArray> &pictures, const QString &name,

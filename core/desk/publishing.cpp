@@ -65,6 +65,8 @@ constexpr std::array endMarkNames{
     EndMarkName{House::EndMark::Never, QLatin1String("never")},
 };
 
+} // namespace
+
 Result<House> readHouse(Database &database)
 {
     SettingsStore settings(database);
@@ -83,6 +85,8 @@ Result<House> readHouse(Database &database)
             house.endMark = row.mark;
     return house;
 }
+
+namespace {
 
 QString say(const char *sentence)
 {

@@ -15,6 +15,7 @@ class QThreadPool;
 
 namespace toasoan {
 
+class Database;
 class MediaStore;
 class Stages;
 class Store;
@@ -35,6 +36,9 @@ enum class Unapproved {
     Mark,  // every page says that it is not approved; without accounts too
     Shown, // as a window does: marked where there are accounts
 };
+
+// How this newsroom calls itself and closes its pieces.
+Result<House> readHouse(Database &database);
 
 // Turning articles into files for readers.
 class Publishing

@@ -11,6 +11,7 @@ struct ReturnedPhotos
 {
     QHash<BlockId, PhotoId> shown;    // by a picture inside it
     QHash<BlockId, PhotoId> numbered; // by the number of a picture that was sent beside it
+    int compressedAgain = 0;          // of those shown: pictures another program has compressed
 };
 
 // An article that was sent out as a file and came back: what the file holds over what is here. Fields a file

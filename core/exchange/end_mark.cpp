@@ -49,6 +49,24 @@ Body withEndMark(Body body, House::EndMark wanted)
     return body;
 }
 
+Body withoutPrintedMark(Body returned, const Body &here, House::EndMark printed)
+{
+    const bool marked = hasEndMark(here);
+    if (printed == House::EndMark::AsWritten || hasEndMark(returned) == marked ||
+        marked == (printed == House::EndMark::Always))
+        return returned;
+    if (marked)
+        return withEndMark(std::move(returned), House::EndMark::Always);
+    returned = withEndMark(std::move(returned), House::EndMark::Never);
+    const qsizetype last = lastText(returned);
+    const qsizetype before = lastText(here);
+    // "./." stands for a full stop that was there, or for none.
+    if (last >= 0 && before >= 0 &&
+        plainText(returned.blocks[last]) == plainText(here.blocks[before]).trimmed() + u'.')
+        chopSpans(returned.blocks[last].spans, 1);
+    return returned;
+}
+
 qsizetype endMarkBlock(const Body &body)
 {
     return hasEndMark(body) ? lastText(body) : -1;

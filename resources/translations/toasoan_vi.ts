@@ -929,6 +929,12 @@
         <source>The file was made of this article: it was taken in as its version %1. The text before is version %2.</source>
         <translation>Tệp này làm từ chính bài này: đã nhận vào thành bản lưu %1. Chữ trước đó là bản lưu %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pictures came back compressed by another program; the photos here are kept.</source>
+        <translation>
+            <numerusform>%n ảnh trong tệp đã bị chương trình khác nén lại; bài vẫn dùng ảnh gốc ở đây.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2625,10 +2631,6 @@
         <translation>Dấu chấm lửng một kiểu</translation>
     </message>
     <message>
-        <source>The article has both “...” and “…”; one of them is enough.</source>
-        <translation>Bài dùng cả “...” lẫn “…”; chỉ nên dùng một kiểu.</translation>
-    </message>
-    <message>
         <source>Small letter behind a full stop</source>
         <translation>Chữ thường sau dấu chấm</translation>
     </message>
@@ -2711,6 +2713,10 @@
     <message>
         <source>“%1” says that something is still missing here.</source>
         <translation>“%1” cho biết chỗ này còn thiếu, cần bổ sung.</translation>
+    </message>
+    <message>
+        <source>The article has both “...” (three full stops) and “…” (one character); one of them is enough.</source>
+        <translation>Bài dùng cả “...” (ba dấu chấm) lẫn “…” (một ký tự); chỉ nên dùng một kiểu.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3018,14 @@
         <source>(nothing)</source>
         <translation>(bỏ đi)</translation>
     </message>
+    <message>
+        <source>... (three full stops)</source>
+        <translation>... (ba dấu chấm)</translation>
+    </message>
+    <message>
+        <source>… (one character)</source>
+        <translation>… (một ký tự)</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -3182,6 +3196,10 @@
     <message>
         <source>Colours: light, dark, contrast or system.</source>
         <translation>Màu giao diện: light (sáng), dark (tối), contrast (tương phản cao) hoặc system (theo hệ thống).</translation>
+    </message>
+    <message>
+        <source>There are no colours “%1”: light, dark, contrast or system.</source>
+        <translation>Không có giao diện “%1”: hãy chọn light, dark, contrast hoặc system.</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4253,10 @@
         <source>%1 brings the list of changes back.</source>
         <translation>%1 để trở lại danh sách các chỗ thay.</translation>
     </message>
+    <message>
+        <source>No version could be kept: the article cannot be changed now.</source>
+        <translation>Chưa giữ được bản lưu: lúc này không sửa được bài.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MakeTemplateDialog</name>
@@ -4373,6 +4395,10 @@
     <message>
         <source>The picture was for the article you left. Put it in again there.</source>
         <translation>Ảnh này dành cho bài bạn vừa rời. Hãy đặt lại ảnh trong bài đó.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 pictures are put in at once; add the others afterwards.</source>
+        <translation>Mỗi lần chỉ chèn %1 ảnh đầu; hãy thêm những ảnh còn lại sau.</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4976,10 @@
         <source>Table of %1 rows and %2 columns: press Enter to write in it</source>
         <translation>Bảng %1 hàng, %2 cột: nhấn Enter để viết vào bảng</translation>
     </message>
+    <message>
+        <source>Only the first %1 characters were put in; the text is too long for one paste.</source>
+        <translation>Chỉ dán được %1 ký tự đầu; văn bản quá dài để dán một lần.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SheetActions</name>
@@ -5410,6 +5440,10 @@
     <message>
         <source>Back to the text (Escape)</source>
         <translation>Trở lại bài viết (Escape)</translation>
+    </message>
+    <message>
+        <source>Not everything fits: a table holds at most %1 rows and %2 columns, a cell %3 characters.</source>
+        <translation>Không chứa hết được: một bảng có nhiều nhất %1 hàng và %2 cột, mỗi ô %3 ký tự.</translation>
     </message>
 </context>
 <context>

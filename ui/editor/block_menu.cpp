@@ -1,5 +1,6 @@
 #include "ui/editor/block_menu.h"
 
+#include "core/text/fold.h"
 #include "core/text/snippet.h"
 #include "ui/editor/sheet.h"
 #include "ui/editor/snippet_menu.h"
@@ -8,6 +9,18 @@
 #include <QKeyEvent>
 
 namespace toasoan {
+
+namespace {
+
+// From the slash to the cursor.
+QTextCursor askedWith(const QTextCursor &cursor)
+{
+    QTextCursor typed = cursor;
+    typed.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+    return typed;
+}
+
+} // namespace
 
 BlockMenu::BlockMenu(Sheet &sheet)
     : QMenu(&sheet)
@@ -27,7 +40,7 @@ BlockMenu::BlockMenu(Sheet &sheet)
         connect(snippets, &SnippetMenu::chosen, this, [this](const QString &text) {
             QTextCursor cursor = m_sheet.textCursor();
             cursor.beginEditBlock();
-            cursor.deletePreviousChar();
+            askedWith(cursor).removeSelectedText();
             m_sheet.insertSnippet(text);
             cursor.endEditBlock();
         });
@@ -41,7 +54,7 @@ void BlockMenu::offer(QAction *action, bool asks)
     addAction(action->icon(), action->text(), this, [this, action, asks] {
         QTextCursor cursor = m_sheet.textCursor();
         cursor.beginEditBlock();
-        cursor.deletePreviousChar();
+        askedWith(cursor).removeSelectedText();
         if (!asks)
             action->trigger();
         cursor.endEditBlock();
@@ -50,7 +63,6 @@ void BlockMenu::offer(QAction *action, bool asks)
     });
 }
 
-// Whoever writes on meant the slash itself.
 void BlockMenu::keyPressEvent(QKeyEvent *event)
 {
     const bool writes = !event->text().isEmpty() && event->text().front().isPrint();
@@ -58,8 +70,28 @@ void BlockMenu::keyPressEvent(QKeyEvent *event)
         QMenu::keyPressEvent(event);
         return;
     }
-    close();
     QCoreApplication::sendEvent(&m_sheet, event);
+    narrow();
+}
+
+// Whoever writes what nothing here is called meant the slash itself.
+void BlockMenu::narrow()
+{
+    const QString typed = askedWith(m_sheet.textCursor()).selectedText();
+    QAction *first = nullptr;
+    const QList<QAction *> all = actions();
+    for (QAction *action : all) {
+        const QString name = QLatin1Char(' ') + folded(action->text().remove(QLatin1Char('&')));
+        const bool meant = typed.size() == 1 ||
+                           (!action->isSeparator() && name.contains(QLatin1Char(' ') + folded(typed.mid(1))));
+        action->setVisible(meant);
+        if (meant && !first)
+            first = action;
+    }
+    if (first && typed.startsWith(QLatin1Char('/')))
+        setActiveAction(first);
+    else
+        close();
 }
 
 } // namespace toasoan

@@ -117,6 +117,7 @@ public:
     void editTable(BlockId table, int part = 0); // from this cell on
     bool isEditingTable() const;
     void finishTable(); // what is written in it stands on the sheet then
+    void takeCell();    // so does what is being written in a cell, which stays open
 
     // Asks for the footnote called at the cursor and puts it in, changes it or takes it out.
     void changeNote();
@@ -237,6 +238,7 @@ private:
     void goToHeading(BlockId heading);
     void paintText(const QRect &part, const BrightBlocks &bright);
     void paintBrightText(const QRect &part);
+    void paintSelectedTables(QPainter &painter, const QRectF &area);
     void paintTextBack(const QRect &part);
     void paintOver(const QRect &part, const std::function<void(QPainter &, const QRectF &)> &paint);
     void keepLinesBelow(int lines);

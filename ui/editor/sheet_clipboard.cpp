@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QTextDocumentFragment>
 
@@ -78,8 +79,12 @@ void Sheet::insertMime(const QMimeData &mime, bool plain)
             blocks = clean.blocks;
         }
     }
-    if (blocks.isEmpty())
+    if (blocks.isEmpty()) {
         blocks = blocksFromText(mime.text());
+        if (mime.text().size() > largestText)
+            clean.notes << tr("Only the first %1 characters were put in; the text is too long for one paste.")
+                               .arg(QLocale().toString(largestText));
+    }
     if (blocks.isEmpty()) {
         if (const QList<OfferedPicture> pictures = picturesIn(mime); !pictures.isEmpty() && !plain)
             emit picturesOffered(pictures);

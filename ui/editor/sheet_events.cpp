@@ -166,6 +166,12 @@ void Sheet::keyPressEvent(QKeyEvent *event)
         event->ignore(); // the window's
         return;
     }
+    // What an action of ours has no use for here, as Ctrl+K in the headline, must not become what Qt does
+    // with these keys on X11: deleting the line. Nor must Ctrl+U, which people press for underlined letters.
+    if (isShortcutOf(*this, *event) || event->matches(QKeySequence::DeleteCompleteLine)) {
+        event->ignore();
+        return;
+    }
     const QScopedValueRollback guard(m_parts->guarded, true);
     const QScopedValueRollback writing(m_parts->writing, true);
     if (writeVietnamese(*event)) {
@@ -277,9 +283,8 @@ void Sheet::paintEvent(QPaintEvent *event)
         m_parts->find.paint(painter, area);
     }
     paintText(event->rect(), bright);
-    paintOver(event->rect(), [this](QPainter &painter, const QRectF &all) {
-        m_parts->find.paintInTables(painter, all);
-    });
+    paintOver(event->rect(),
+              [this](QPainter &painter, const QRectF &all) { m_parts->find.paintInTables(painter, all); });
 }
 
 // Nobody likes to write along the lower edge of a window.

@@ -102,7 +102,22 @@ void Sheet::paintBrightText(const QRect &part)
         return;
     QPaintEvent text(part);
     QTextEdit::paintEvent(&text);
-    paintOver(part, [this](QPainter &painter, const QRectF &area) { m_parts->proof.paint(painter, area); });
+    paintOver(part, [this](QPainter &painter, const QRectF &area) {
+        paintSelectedTables(painter, area);
+        m_parts->proof.paint(painter, area);
+    });
+}
+
+void Sheet::paintSelectedTables(QPainter &painter, const QRectF &area)
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return;
+    m_parts->blocks.forEachIn(area, [&](const QTextBlock &block, const QRectF &) {
+        if (roleOf(block) == BlockRole::Table && block.position() >= cursor.selectionStart() &&
+            block.position() < cursor.selectionEnd())
+            m_parts->tables.drawSelected(painter, block);
+    });
 }
 
 void Sheet::paintTextBack(const QRect &part)

@@ -85,6 +85,7 @@ void Sheet::editTable(BlockId table, int part)
     auto *editor = new TableEditor(viewport(), table, tableOf(block));
     m_parts->tableEditor = editor;
     connect(editor, &TableEditor::changed, this, [this, table](const Table &now) { setTable(table, now); });
+    connect(editor, &TableEditor::notice, this, &Sheet::notice);
     connect(editor, &TableEditor::finished, this, [this, editor] {
         m_parts->tableEditor = nullptr;
         const bool hadFocus = editor->isAncestorOf(window()->focusWidget());
@@ -108,6 +109,12 @@ void Sheet::finishTable()
 {
     if (m_parts->tableEditor)
         m_parts->tableEditor->finish();
+}
+
+void Sheet::takeCell()
+{
+    if (m_parts->tableEditor)
+        m_parts->tableEditor->takeCell();
 }
 
 void Sheet::setTable(BlockId id, const Table &table)

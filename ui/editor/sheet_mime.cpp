@@ -17,7 +17,6 @@ namespace {
 
 constexpr auto blocksType = "application/x-toasoan-blocks"_L1;
 constexpr qsizetype largestPaste = 16 * 1024 * 1024;
-constexpr qsizetype largestText = 2'000'000;
 constexpr qsizetype longestParagraph = 20'000; // laying out one paragraph grows faster than its length
 constexpr qsizetype longestWord = 1'000;
 constexpr int mostPictures = 50;

@@ -17,6 +17,8 @@ bool holdsSomethingForUs(const QMimeData &data);
 // The blocks somebody copied on a sheet of ours; nothing when there are none or they are damaged.
 QList<Block> ownBlocks(const QMimeData &data);
 
+constexpr qsizetype largestText = 2'000'000; // characters of plain text taken in at once
+
 // Paragraphs from plain text, a line each.
 QList<Block> blocksFromText(const QString &text);
 

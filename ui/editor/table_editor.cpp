@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
@@ -23,15 +24,17 @@ namespace toasoan {
 namespace {
 
 constexpr int longestWritten = 5'000; // characters of a cell; one that came longer stays
+constexpr qsizetype longestPaste = 500'000;
 
 // What is being written reaches the sheet while one writes on; Tab, Enter and Ctrl+Enter are `leave`'s to
 // answer.
 class CellDelegate : public QStyledItemDelegate
 {
 public:
-    CellDelegate(QObject *parent, std::function<bool(const QKeyEvent &)> leave)
+    CellDelegate(QObject *parent, std::function<bool(const QKeyEvent &)> leave, std::function<void()> full)
         : QStyledItemDelegate(parent)
         , m_leave(std::move(leave))
+        , m_full(std::move(full))
     {
     }
 
@@ -41,6 +44,7 @@ public:
         auto *line = new QLineEdit(parent);
         line->setMaxLength(std::max(longestWritten, int(cell.data(Qt::EditRole).toString().size())));
         line->setFrame(false);
+        connect(line, &QLineEdit::inputRejected, this, m_full);
         auto *soon = new QTimer(line);
         soon->setSingleShot(true);
         soon->setInterval(std::chrono::milliseconds(1000));
@@ -72,6 +76,7 @@ protected:
 
 private:
     std::function<bool(const QKeyEvent &)> m_leave;
+    std::function<void()> m_full;
 };
 
 } // namespace
@@ -87,7 +92,7 @@ TableEditor::TableEditor(QWidget *parent, BlockId block, const Table &table)
     setAutoFillBackground(true);
     setAccessibleName(tr("Table"));
     setCursor(Qt::ArrowCursor);
-    m_grid->setItemDelegate(new CellDelegate(m_grid, [this](const QKeyEvent &press) {
+    const auto leave = [this](const QKeyEvent &press) {
         const bool enter = press.key() == Qt::Key_Return || press.key() == Qt::Key_Enter;
         if (!enter || press.modifiers().testFlag(Qt::ControlModifier))
             return pressKey(press.key(), int(press.modifiers()));
@@ -95,7 +100,8 @@ TableEditor::TableEditor(QWidget *parent, BlockId block, const Table &table)
         if (below < m_grid->rowCount())
             m_grid->setCurrentCell(below, m_grid->currentColumn());
         return true;
-    }));
+    };
+    m_grid->setItemDelegate(new CellDelegate(m_grid, leave, [this] { tellLimits(); }));
     m_grid->setAccessibleName(tr("Cells of the table"));
     m_grid->horizontalHeader()->hide();
     m_grid->verticalHeader()->hide();
@@ -234,7 +240,7 @@ void TableEditor::addRow()
 {
     Table now = table();
     if (now.rows.size() >= mostTableRows)
-        return;
+        return tellLimits();
     const int row = m_grid->currentRow() + 1;
     now.rows.insert(row, QList<Cell>(now.columns()));
     rebuild(now, row, 0);
@@ -244,7 +250,7 @@ void TableEditor::addColumn()
 {
     Table now = table();
     if (now.columns() >= mostTableColumns)
-        return;
+        return tellLimits();
     const int column = m_grid->currentColumn() + 1;
     for (QList<Cell> &row : now.rows)
         row.insert(column, Cell());
@@ -284,6 +290,12 @@ int TableEditor::heightFor(int most) const
     return std::min(most, rows + strip);
 }
 
+void TableEditor::takeCell()
+{
+    if (auto *line = m_grid->viewport()->findChild<QLineEdit *>())
+        emit m_grid->itemDelegate()->commitData(line);
+}
+
 void TableEditor::finish()
 {
     if (std::exchange(m_finished, true))
@@ -309,7 +321,8 @@ void TableEditor::walk(int step)
 // Rows and columns as spreadsheets put them on the clipboard.
 void TableEditor::paste()
 {
-    const QString text = cleanText(QApplication::clipboard()->text().left(500'000));
+    const QString copied = QApplication::clipboard()->text();
+    const QString text = cleanText(copied.left(longestPaste));
     if (text.isEmpty())
         return;
     Table now = table();
@@ -318,18 +331,32 @@ void TableEditor::paste()
     QStringList lines = text.split(u'\n');
     while (lines.size() > 1 && lines.last().isEmpty())
         lines.removeLast();
+    bool whole = copied.size() <= longestPaste && firstRow + lines.size() <= mostTableRows;
     for (qsizetype line = 0; line < lines.size() && firstRow + line < mostTableRows; ++line) {
         const QStringList cells = lines[line].split(u'\t');
         while (now.rows.size() <= firstRow + line)
             now.rows.append(QList<Cell>());
         QList<Cell> &row = now.rows[firstRow + line];
+        whole = whole && firstColumn + cells.size() <= mostTableColumns;
         for (qsizetype i = 0; i < cells.size() && firstColumn + i < mostTableColumns; ++i) {
             if (row.size() <= firstColumn + i)
                 row.resize(firstColumn + i + 1);
+            whole = whole && cells[i].size() <= longestWritten;
             row[firstColumn + i] = joined({{cells[i].left(longestWritten)}});
         }
     }
     rebuild(now, firstRow, firstColumn);
+    if (!whole)
+        tellLimits();
+}
+
+// Nothing is left out without a word.
+void TableEditor::tellLimits()
+{
+    const QLocale locale;
+    emit notice(tr("Not everything fits: a table holds at most %1 rows and %2 columns, a cell %3 characters.")
+                    .arg(locale.toString(mostTableRows), locale.toString(mostTableColumns),
+                         locale.toString(longestWritten)));
 }
 
 bool TableEditor::pressKey(int key, int modifiers)

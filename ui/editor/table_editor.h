@@ -26,11 +26,13 @@ public:
     // The size it would like: as wide as the text, as high as its rows.
     int heightFor(int most) const;
 
-    void finish(); // what is still being written is kept
+    void takeCell(); // what is being written, while it goes on
+    void finish();   // what is still being written is kept
 
 signals:
     void changed(toasoan::Table table);
     void finished();
+    void notice(const QString &sentence); // what a paste could not take
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,6 +52,7 @@ private:
     void rebuild(const Table &table, int row, int column);
     bool pressKey(int key, int modifiers);
     void paste();
+    void tellLimits();
     void walk(int step);
 
     BlockId m_block;

@@ -58,11 +58,11 @@ public:
 
     QSizeF size() const { return {m_width, m_tops.last() + 1}; }
 
-    void draw(QPainter &painter, const QRectF &rect) const
+    void draw(QPainter &painter, const QRectF &rect, const QColor &header) const
     {
         painter.setBrush(Qt::NoBrush);
         if (m_table.headerRow)
-            painter.fillRect(QRectF(rect.topLeft(), QSizeF(m_width, m_tops[1])), color(Tint::Desk));
+            painter.fillRect(QRectF(rect.topLeft(), QSizeF(m_width, m_tops[1])), header);
         painter.setPen(color(Tint::Ink));
         size_t cell = 0;
         for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
@@ -184,16 +184,21 @@ QSizeF TableObject::intrinsicSize(QTextDocument *document, int position, const Q
     return laidOut(*document, position).size();
 }
 
+// In the document; the paragraph is laid out.
+QPointF TableObject::cornerOf(const QTextBlock &table, const LaidOutTable &laid) const
+{
+    const QRectF paragraph = table.document()->documentLayout()->blockBoundingRect(table);
+    const QTextLine line = table.layout()->lineAt(0);
+    return {paragraph.left() + line.cursorToX(0),
+            paragraph.top() + line.y() + line.ascent() - laid.size().height()};
+}
+
 QList<QRectF> TableObject::piecesOf(const QTextBlock &table, int part, int start, int length)
 {
-    const QTextDocument &document = *table.document();
-    const QRectF paragraph = document.documentLayout()->blockBoundingRect(table);
-    const QTextLine line = table.layout()->lineAt(0);
-    if (!line.isValid())
+    if (table.layout()->lineCount() == 0)
         return {};
-    const LaidOutTable &laid = laidOut(document, table.position());
-    const QPointF corner(paragraph.left() + line.cursorToX(0),
-                         paragraph.top() + line.y() + line.ascent() - laid.size().height());
+    const LaidOutTable &laid = laidOut(*table.document(), table.position());
+    const QPointF corner = cornerOf(table, laid);
     QList<QRectF> pieces = laid.piecesOf(part, start, length);
     for (QRectF &piece : pieces)
         piece.translate(corner);
@@ -201,16 +206,26 @@ QList<QRectF> TableObject::piecesOf(const QTextBlock &table, int part, int start
 }
 
 void TableObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
-                             const QTextFormat &format)
+                             const QTextFormat &)
 {
     painter->save();
-    laidOut(*document, position).draw(*painter, rect);
-    if (isDrawnSelected(format)) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(color(Tint::Accent), 2));
-        painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3);
-    }
+    laidOut(*document, position).draw(*painter, rect, color(Tint::Desk));
     painter->restore();
+}
+
+void TableObject::drawSelected(QPainter &painter, const QTextBlock &table)
+{
+    if (table.layout()->lineCount() == 0)
+        return;
+    const LaidOutTable &laid = laidOut(*table.document(), table.position());
+    const QRectF rect(cornerOf(table, laid), laid.size());
+    painter.save();
+    painter.fillRect(rect, color(Tint::AccentQuiet));
+    laid.draw(painter, rect, color(Tint::AccentQuiet));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Tint::Accent), 2));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3);
+    painter.restore();
 }
 
 } // namespace toasoan

@@ -32,10 +32,14 @@ public:
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
 
+    // What Qt lays over a selected object hides what is in it: this draws the table again, on quiet ground.
+    void drawSelected(QPainter &painter, const QTextBlock &table);
+
     // Where these characters of a cell, counted row by row, stand in the document: a piece for each line.
     QList<QRectF> piecesOf(const QTextBlock &table, int part, int start, int length);
 
 private:
+    QPointF cornerOf(const QTextBlock &table, const LaidOutTable &laid) const;
     const LaidOutTable &laidOut(const QTextDocument &document, int position);
 
     std::list<std::unique_ptr<LaidOutTable>> m_recent; // the last used first

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace toasoan {
 
@@ -16,7 +17,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize thumbnailSize(88, 66);
-constexpr int longestDescription = 1000;
 constexpr int descriptionLines = 3;
 
 } // namespace
@@ -53,8 +53,10 @@ FigureCard::FigureCard(BlockId block, const Picture &picture, QWidget *parent)
     m_alt->setAccessibleName(name->text());
     connect(m_alt, &QPlainTextEdit::textChanged, this, [this] {
         showHint();
-        if (m_alt->hasFocus())
-            emit altEdited(description());
+        if (m_alt->hasFocus() && description() != m_told) {
+            m_told = description();
+            emit altEdited(m_told);
+        }
     });
     m_hint->setWordWrap(true);
 
@@ -78,8 +80,7 @@ void FigureCard::setFigure(const Figure &figure, int number)
     m_caption->setText(figure.credit.isEmpty() ? caption : tr("%1 (Photo: %2)").arg(caption, figure.credit));
     m_thumbnail->setAccessibleName(tr("Picture %1: %2").arg(number).arg(caption));
     m_choose->setText(figure.photo.isNull() ? tr("Choose a picture…") : tr("Change the picture…"));
-    if (!m_alt->hasFocus() && description() != figure.alt)
-        m_alt->setPlainText(figure.alt);
+    showDescription(figure.alt);
     showHint();
     if (!m_asked || m_photo != figure.photo)
         showPicture(figure.photo);
@@ -106,10 +107,26 @@ void FigureCard::showPicture(PhotoId photo)
               });
 }
 
+// Whoever writes keeps what is written, but a text that was changed elsewhere, as by a replacement, must not
+// be written over by what it was before.
+void FigureCard::showDescription(const QString &alt)
+{
+    const bool changedElsewhere = alt != m_told;
+    m_told = alt;
+    if (description() == alt || (m_alt->hasFocus() && !changedElsewhere))
+        return;
+    const int at = m_alt->textCursor().position();
+    const QSignalBlocker quiet(m_alt);
+    m_alt->setPlainText(alt);
+    QTextCursor cursor = m_alt->textCursor();
+    cursor.setPosition(std::min(at, int(alt.size())));
+    m_alt->setTextCursor(cursor);
+}
+
 // One line, whatever was pasted.
 QString FigureCard::description() const
 {
-    return m_alt->toPlainText().simplified().left(longestDescription);
+    return m_alt->toPlainText().simplified();
 }
 
 void FigureCard::showHint()

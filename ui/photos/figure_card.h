@@ -35,12 +35,14 @@ signals:
 
 private:
     void showPicture(PhotoId photo);
+    void showDescription(const QString &alt);
     QString description() const;
     void showHint();
 
     BlockId m_block;
     Picture m_picture;
     PhotoId m_photo;
+    QString m_told; // the description the article is known to have
     bool m_asked = false;
     QPushButton *m_thumbnail;
     QLabel *m_caption;

@@ -1,6 +1,7 @@
 #include "ui/theme/desk_style.h"
 
 #include "ui/theme/icon.h"
+#include "ui/theme/palette.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,14 @@ QIcon DeskStyle::standardIcon(StandardPixmap which, const QStyleOption *option, 
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }
+}
+
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *answer) const
+{
+    if (hint == SH_Table_GridLineColor) // Fusion's is not seen on dark paper
+        return int(color(Tint::Line).rgba());
+    return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 } // namespace toasoan

@@ -19,6 +19,10 @@ QString visibleText(const QString &text)
 {
     if (text.isEmpty())
         return QCoreApplication::translate("VisibleText", "(nothing)");
+    if (text == "..."_L1) // drawn alike by most fonts
+        return QCoreApplication::translate("VisibleText", "... (three full stops)");
+    if (text == u"…")
+        return QCoreApplication::translate("VisibleText", "… (one character)");
     QString visible;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];

@@ -242,9 +242,11 @@ void MainWindow::backUp()
 
 void MainWindow::keepVersion(const QString &name)
 {
-    m_session->keeper().keepRevision(RevisionKind::Saved, name, [this](bool safe) {
+    m_session->keepVersion(name, [this](bool safe) {
         if (safe)
             m_panels.status->say(tr("The version is kept."));
+        else if (!m_session->keeper().hasFailed()) // which is told, and tried again
+            m_panels.status->say(tr("No version could be kept: the article cannot be changed now."));
     });
 }
 

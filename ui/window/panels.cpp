@@ -35,7 +35,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(1280, 820);
-constexpr QSize designedFor(1024, 700);
+constexpr QSize frame(8, 36); // what the desktop draws around a window, about: unknown before it is shown
 constexpr QSize smallestSize(800, 520);
 constexpr int leftWidth = 160;
 constexpr int listWidth = 270;
@@ -139,8 +139,7 @@ void Panels::fillMiddle(const WindowActions &actions)
     header->setColumnActions(actions.lists, actions.side);
 
     auto *nothing = new EmptyState(m_middle);
-    nothing->setTexts(tr("No article is open"),
-                      tr("Choose one in the list, or write a new one."));
+    nothing->setTexts(tr("No article is open"), tr("Choose one in the list, or write a new one."));
     m_middle->addWidget(nothing); // the first is laid out at once; the sheet, when there is an article
     m_middle->addWidget(m_page);
 
@@ -240,7 +239,7 @@ void Panels::setAlone(bool alone)
 void Panels::restore(QMainWindow &window, const WindowState &state)
 {
     if (!window.restoreGeometry(state.geometry))
-        window.resize(usualSize.boundedTo(window.screen()->availableSize()).expandedTo(designedFor));
+        window.resize(usualSize.boundedTo(window.screen()->availableSize() - frame));
     m_columns->setWidths(state.columns);
     m_columns->want(state.listsShown, state.sideShown);
     for (int number = 0; number < side->count(); ++number) {

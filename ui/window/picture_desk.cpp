@@ -98,12 +98,23 @@ void PictureDesk::insertFiles(const QStringList &paths)
 {
     for (const QString &path : paths.mid(0, mostAtOnce))
         take(m_drafting.addPhotoFile(path));
+    tellLimit(paths.size());
 }
 
 void PictureDesk::offered(const QList<OfferedPicture> &pictures)
 {
     for (const OfferedPicture &picture : pictures.mid(0, mostAtOnce))
         take(keep(picture));
+    tellLimit(pictures.size());
+}
+
+void PictureDesk::tellLimit(qsizetype wanted)
+{
+    if (wanted > mostAtOnce)
+        emit failed(
+            {Fault::Cancelled,
+             tr("Only the first %1 pictures are put in at once; add the others afterwards.").arg(mostAtOnce),
+             {}});
 }
 
 QFuture<Result<Photo>> PictureDesk::keep(const OfferedPicture &picture)

@@ -51,6 +51,7 @@ private:
     void chooseFor(BlockId figure);
     void takeFor(BlockId figure, const QFuture<Result<Photo>> &photo);
     void offered(const QList<OfferedPicture> &pictures);
+    void tellLimit(qsizetype wanted);
     QFuture<Result<Photo>> keep(const OfferedPicture &picture);
     void take(const QFuture<Result<Photo>> &photo);
     void putIn(ArticleId article, const std::function<void()> &put);

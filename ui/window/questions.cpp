@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -18,14 +19,21 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
 
+// Where such a folder is missing, home: a file dialog takes its name for that of a file.
+QString folderOf(QStandardPaths::StandardLocation place)
+{
+    const QString folder = QStandardPaths::writableLocation(place);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
 QString documents()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folderOf(QStandardPaths::DocumentsLocation);
 }
 
 QStringList askPictures(QWidget *parent, bool several)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString folder = folderOf(QStandardPaths::PicturesLocation);
     const QString filter = Texts::tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff)") +
                            QStringLiteral(";;") + Texts::tr("All files (*)");
     if (several)

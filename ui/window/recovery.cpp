@@ -132,7 +132,7 @@ void Recovery::withIt(const Unkept &article, const std::function<void()> &step)
 void Recovery::keep(const Unkept &article)
 {
     withIt(article, [this, article] {
-        m_session.keeper().keepRevision(RevisionKind::Saved, {}, [this, article](bool safe) {
+        m_session.keepVersion({}, [this, article](bool safe) {
             if (!safe)
                 tell(article);
         });

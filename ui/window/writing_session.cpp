@@ -238,6 +238,24 @@ void WritingSession::leave(DraftKeeper::Answer answer)
         answer(true);
 }
 
+void WritingSession::keepVersion(const QString &name, const DraftKeeper::Answer &answer)
+{
+    if (m_standsBack) {
+        m_queue << [this, name, answer, id = m_article.id] {
+            if (id == m_article.id)
+                keepVersion(name, answer);
+            else
+                answer(false);
+        };
+        return;
+    }
+    m_sheet.takeCell();
+    if (isOpen() && !isReadOnly())
+        m_keeper->keepRevision(RevisionKind::Saved, name, answer);
+    else
+        answer(false);
+}
+
 void WritingSession::standBack(const std::function<void(const Done &)> &work,
                                const std::function<void()> &refused)
 {

@@ -51,6 +51,9 @@ public:
     using Done = std::function<void()>;
     void standBack(const std::function<void(const Done &)> &work, const std::function<void()> &refused);
 
+    // A version somebody asked for; while this stands back, as soon as it is back. False where there is none.
+    void keepVersion(const QString &name, const DraftKeeper::Answer &answer);
+
     // Keeps everything as a revision and answers when it is safe, or cannot be made safe now.
     void leave(DraftKeeper::Answer answer);
 

@@ -213,7 +213,9 @@ constexpr StyleRule rules[]{
       QT_TRANSLATE_NOOP("Rule", "“%1” is one mark too many."), from::printing},
      findDoubledMarks},
     {{"ellipsis", Layer::Style, Severity::Hint, QT_TRANSLATE_NOOP("Rule", "One shape of the ellipsis"),
-      QT_TRANSLATE_NOOP("Rule", "The article has both “...” and “…”; one of them is enough."),
+      QT_TRANSLATE_NOOP(
+          "Rule",
+          "The article has both “...” (three full stops) and “…” (one character); one of them is enough."),
       from::printing},
      findThreeDots},
     {{"capital-start", Layer::Style, Severity::Warning,

@@ -103,3 +103,14 @@ TEST(Diff, OfWholeArticlesHasWhatIsAlikeToo)
     EXPECT_EQ(afters, (QStringList{u"Tít"_s, u"một"_s, u"hai ba"_s, u"dân vận"_s}));
     EXPECT_EQ(articleDiff(before, before, DiffScope::Whole).size(), 4) << "nothing that is empty";
 }
+
+TEST(Diff, DatesReadAsPeopleWriteThem)
+{
+    Article before;
+    Article after;
+    after.publicationDate = QDate(2024, 10, 15);
+    const QList<FieldDiff> fields = articleDiff(before, after);
+    ASSERT_EQ(fields.size(), 1);
+    ASSERT_EQ(fields[0].pieces.size(), 1);
+    EXPECT_EQ(fields[0].pieces[0].text, QStringLiteral("15/10/2024"));
+}

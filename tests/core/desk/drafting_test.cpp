@@ -1,14 +1,18 @@
 #include "core/desk/drafting.h"
 
+#include "core/base/safe_write.h"
 #include "core/desk/keeping.h"
 #include "core/desk/originals.h"
 #include "core/desk/publishing.h"
 #include "core/desk/sample.h"
+#include "core/exchange/zip.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/pictures.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
+#include <QImage>
 
 using namespace toasoan;
 using namespace Qt::StringLiterals;
@@ -359,4 +363,91 @@ TEST_F(ReturningTest, FiguresKeepTheirPhotosWithChangedCaptionsAndWithoutTheirPi
             EXPECT_EQ(back->notes.size(), 1) << qPrintable(back->notes.join(u'\n'));
         }
     }
+}
+
+// The mark a house prints below what has none is no change of the text, and is not printed twice.
+TEST_F(ReturningTest, TheMarkTheHousePrintsIsNoChange)
+{
+    using Mark = House::EndMark;
+    struct Case
+    {
+        Mark house;
+        QString written;
+        QString returned;
+    };
+    const Case cases[] = {{Mark::Always, u"Bến chưa ngày nào thiếu người."_s, {}},
+                          {Mark::Always, u"Bến chưa ngày nào thiếu người"_s, {}},
+                          {Mark::Always, u"Bến chưa ngày nào thiếu người./."_s, {}},
+                          {Mark::Never, u"Bến chưa ngày nào thiếu người./."_s, {}},
+                          {Mark::AsWritten, u"Bến chưa ngày nào thiếu người./."_s, {}}};
+    for (const Case &one : cases) {
+        House house = m_newsroom->publishing().house().result().value();
+        house.endMark = one.house;
+        ASSERT_TRUE(m_newsroom->publishing().setHouse(house).result());
+        Article article = drafting().article(m_sent.id).result().value();
+        article.body.blocks = {paragraph(u"Từ đầu mùa mưa, bến nước có người trông."_s),
+                               paragraph(one.written)};
+        ASSERT_TRUE(drafting().save(article).result());
+        for (const OutputFormat format : {OutputFormat::Docx, OutputFormat::Odt}) {
+            const auto files =
+                m_newsroom->publishing().exportTo(article, {format}, path(u"gửi nữa"_s), {}).result();
+            ASSERT_TRUE(files);
+            const auto back = drafting().importFile(files->front()).result();
+            ASSERT_TRUE(back);
+            EXPECT_EQ(back->article.body, article.body)
+                << int(one.house) << ' ' << qPrintable(one.written) << ": "
+                << qPrintable(plainText(back->article.body.blocks.last()));
+        }
+    }
+}
+
+TEST_F(ReturningTest, AMarkSomebodyWroteIsAChange)
+{
+    Article article = drafting().article(m_sent.id).result().value();
+    article.body.blocks = {paragraph(u"Bến có người trông./."_s)};
+    const auto files =
+        m_newsroom->publishing().exportTo(article, {OutputFormat::Docx}, path(u"gửi nữa"_s), {}).result();
+    ASSERT_TRUE(files);
+    article.body.blocks = {paragraph(u"Bến có người trông."_s)};
+    ASSERT_TRUE(drafting().save(article).result());
+    const auto back = drafting().importFile(files->front()).result();
+    ASSERT_TRUE(back);
+    EXPECT_EQ(plainText(back->article.body.blocks.last()), u"Bến có người trông./."_s);
+}
+
+TEST_F(ReturningTest, APictureAnotherProgramCompressedAgainIsThePhotoItWas)
+{
+    QFile sent(m_file);
+    ASSERT_TRUE(sent.open(QIODevice::ReadOnly));
+    auto zip = openZip(sent.readAll());
+    ASSERT_TRUE(zip);
+    const auto withPicture = [&](const std::function<void(QImage &)> &change) {
+        QList<ZipEntry> entries;
+        const QStringList names = zip->names();
+        for (const QString &name : names) {
+            QByteArray bytes = zip->read(name).value();
+            if (name.startsWith(u"word/media/"_s)) {
+                QImage image =
+                    QImage::fromData(bytes).scaled(240, 160, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+                change(image);
+                bytes.clear();
+                QBuffer buffer(&bytes);
+                EXPECT_TRUE(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "JPG", 70));
+            }
+            entries.append({name, bytes});
+        }
+        const QString file = path(u"về.docx"_s);
+        EXPECT_TRUE(safeWrite(file, writeZip(entries, QDateTime::currentDateTime()).value()));
+        return file;
+    };
+    const auto same = drafting().importFile(withPicture([](QImage &) {})).result();
+    ASSERT_TRUE(same) << qPrintable(same.error().message);
+    EXPECT_EQ(same->article.body.blocks[1].figure, m_sent.body.blocks[1].figure);
+    EXPECT_TRUE(same->notes.join(u' ').contains(u"compressed"_s)) << qPrintable(same->notes.join(u'\n'));
+
+    const auto other =
+        drafting().importFile(withPicture([](QImage &image) { image.invertPixels(); })).result();
+    ASSERT_TRUE(other);
+    EXPECT_FALSE(other->article.body.blocks[1].figure.photo.isNull());
+    EXPECT_NE(other->article.body.blocks[1].figure.photo, m_sent.body.blocks[1].figure.photo);
 }

@@ -51,12 +51,13 @@ QImage gradient(QSize size)
     return image;
 }
 
-QByteArray encoded(const QImage &image, const char *format)
+QByteArray encoded(const QImage &image, const char *format, int quality)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
+    writer.setQuality(quality);
     return writer.write(image) ? bytes : QByteArray();
 }
 

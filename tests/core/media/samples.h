@@ -8,7 +8,7 @@ namespace toasoan::samples {
 
 // Pictures made when a test runs.
 QImage gradient(QSize size);
-QByteArray encoded(const QImage &image, const char *format);
+QByteArray encoded(const QImage &image, const char *format, int quality = -1);
 QByteArray jpeg(QSize size);
 
 // The same JPEG with an EXIF orientation of 1 to 8 and a comment in it.

@@ -3,12 +3,16 @@
 #include "tests/ui/editor/typing.h"
 #include "ui/editor/block_roles.h"
 #include "ui/editor/note_object.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QTextDocument>
 #include <QToolButton>
@@ -167,6 +171,63 @@ TEST(SheetTable, TakesWhatASpreadsheetPutsOnTheClipboard)
     QApplication::clipboard()->setText(u"Phú Lâm\t12\nAn Hòa\t7\n"_s);
     desk.hit(Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(plainText(desk.table()), u"a\tb\t\nc\tPhú Lâm\t12\n\tAn Hòa\t7"_s);
+}
+
+TEST(SheetTable, TellsWhatAPasteCouldNotTake)
+{
+    TableDesk desk(withTable({{u"a"_s, u"b"_s}}));
+    const QSignalSpy told(&desk.sheet, &Sheet::notice);
+    desk.sheet.editTable(desk.article().body.blocks[1].id, 0);
+    QApplication::clipboard()->setText(u"vừa\tđủ"_s);
+    desk.hit(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(told.size(), 0);
+    QApplication::clipboard()->setText(u"chữ "_s.repeated(1300) + u"\tb"_s); // a cell longer than one may be
+    desk.hit(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told[0][0].toString().contains(u"5,000"_s) || told[0][0].toString().contains(u"5.000"_s));
+    QApplication::clipboard()->setText(u"x\n"_s.repeated(mostTableRows + 1));
+    desk.hit(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(told.size(), 2);
+    QApplication::clipboard()->setText(u"x\t"_s.repeated(mostTableColumns));
+    desk.hit(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(told.size(), 3);
+
+    desk.hit(Qt::Key_Return); // in a cell
+    QApplication::clipboard()->setText(u"chữ "_s.repeated(1300));
+    desk.hit(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(told.size(), 4);
+}
+
+TEST(SheetTable, IsReadWhileItIsSelected)
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    TableDesk desk(withTable({{u"Xã"_s, u"Số hộ"_s}, {u"Phú Lâm"_s, u"12"_s}}));
+    desk.select(2, 0, 4, 3);
+    const QTextBlock block = desk.sheet.document()->findBlockByNumber(3);
+    const QRect place = desk.sheet.document()->documentLayout()->blockBoundingRect(block).toAlignedRect();
+    const int scrolled = desk.sheet.verticalScrollBar()->value();
+    const QImage image = desk.sheet.viewport()->grab(place.translated(0, -scrolled)).toImage();
+    int quiet = 0, loud = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            quiet += image.pixelColor(x, y) == color(Tint::AccentQuiet);
+            loud += image.pixelColor(x, y) == color(Tint::Accent);
+        }
+    }
+    EXPECT_GT(quiet, image.width() * image.height() / 2);
+    EXPECT_LT(loud, image.width() * image.height() / 10) << "a frame";
+}
+
+TEST(SheetTable, AVersionKeepsTheCellThatIsBeingWrittenAndLeavesItOpen)
+{
+    TableDesk desk(withTable({{u"a"_s, u"b"_s}}));
+    desk.sheet.editTable(desk.article().body.blocks[1].id, 0);
+    desk.write(u"mới"_s);
+    desk.sheet.takeCell();
+    EXPECT_EQ(plainText(desk.table()), u"mới\tb"_s);
+    desk.write(u" hơn"_s);
+    desk.sheet.finishTable();
+    EXPECT_EQ(plainText(desk.table()), u"mới hơn\tb"_s);
 }
 
 TEST(SheetTable, StylesOfCellsNobodyTouchedStay)

@@ -152,6 +152,41 @@ TEST(SheetTypingHelp, ASlashAsksForAPicture)
     EXPECT_EQ(desk.sheet.textCursor().block().text(), QString());
 }
 
+TEST(SheetTypingHelp, ASlashWrittenOnShowsWhatIsCalledSo)
+{
+    Desk desk(articleOf({paragraph(QString())}));
+    desk.put(2);
+    desk.type(u"/"_s);
+    const auto write = [&](const QString &text) {
+        for (const QChar letter : text)
+            QTest::sendKeyEvent(QTest::Click, openMenu(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+        desk.settle();
+    };
+    const auto shown = [] {
+        QStringList names;
+        const QList<QAction *> all = openMenu()->actions();
+        for (const QAction *action : all) {
+            if (action->isVisible())
+                names << action->text();
+        }
+        return names.join(u'|');
+    };
+    ASSERT_TRUE(openMenu());
+    write(u"li"_s); // the second word of a name, too
+    ASSERT_TRUE(openMenu());
+    EXPECT_EQ(shown(), u"Bulleted list|Numbered list"_s);
+    QTest::keyClick(openMenu(), Qt::Key_Backspace);
+    QTest::keyClick(openMenu(), Qt::Key_Backspace);
+    ASSERT_TRUE(openMenu());
+    EXPECT_GT(shown().count(u'|'), 5);
+    write(u"quô"_s);
+    ASSERT_TRUE(openMenu());
+    EXPECT_EQ(shown(), u"Quotation"_s);
+    QTest::keyClick(openMenu(), Qt::Key_Return);
+    desk.settle();
+    EXPECT_EQ(desk.body(), u"q:"_s) << "what was written to find it goes";
+}
+
 TEST(SheetTypingHelp, ASlashThatIsWrittenOnStays)
 {
     Desk desk(articleOf({paragraph(QString())}));

@@ -666,3 +666,19 @@ TEST(SheetTyping, EnterOnAFigureThatWantsItsPictureAsksForItOnEitherSide)
     EXPECT_EQ(wanted.size(), 2);
     EXPECT_EQ(desk.body(), u"fig:Chú thích/|p:Sau"_s);
 }
+
+TEST(SheetTyping, KeysOfActionsThatDoNothingHereDeleteNothing)
+{
+    Desk desk(articleOf({paragraph(u"Chữ của đoạn"_s)}));
+    for (const int block : {0, 1}) { // a link stands in neither
+        desk.put(block);
+        desk.press(Qt::Key_K, Qt::ControlModifier);
+    }
+    for (const int block : {0, 1, 2}) {
+        desk.put(block, 3);
+        desk.press(Qt::Key_U, Qt::ControlModifier);
+    }
+    EXPECT_EQ(desk.article().headline, u"Tít bài"_s);
+    EXPECT_EQ(desk.article().standfirst, u"Sa-pô của bài"_s);
+    EXPECT_EQ(desk.body(), u"p:Chữ của đoạn"_s);
+}

@@ -59,6 +59,8 @@ TEST(VisibleText, ShowsWhatHasNoShape)
 {
     EXPECT_EQ(visibleText(u"bổ sung"_s), u"bổ sung");
     EXPECT_EQ(visibleText(u""_s), u"(nothing)");
+    EXPECT_EQ(visibleText(u"..."_s), u"... (three full stops)");
+    EXPECT_EQ(visibleText(u"…"_s), u"… (one character)");
     EXPECT_EQ(visibleText(u" ,"_s), u"␣,");
     EXPECT_EQ(visibleText(u"a  b"_s), u"a␣␣b");
     EXPECT_EQ(visibleText(u"a\u00A0b"_s), u"a⍽b");

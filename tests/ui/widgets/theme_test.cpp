@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
+#include <QStyle>
 #include <QSvgRenderer>
 #include <QTest>
 
@@ -143,4 +144,13 @@ TEST(Theme, NeverShowsTextSmallerThanNineAndAHalfPoints)
 {
     EXPECT_GE(interfaceFont().pointSizeF(), 9.5);
     EXPECT_GE(readingFont().pointSizeF(), 13);
+}
+
+TEST(Theme, CellsOfATableAreToldApartOnEveryPaper)
+{
+    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Contrast, ThemeChoice::Light}) {
+        applyTheme(*qApp, choice);
+        const int shade = QApplication::style()->styleHint(QStyle::SH_Table_GridLineColor);
+        EXPECT_EQ(QColor::fromRgb(QRgb(shade)), color(Tint::Line));
+    }
 }

@@ -116,6 +116,35 @@ TEST_F(StandingBack, APictureThatArrivesMeanwhileIsPutInAfterwards)
     EXPECT_FALSE(stored(m_article).body.blocks.last().figure.photo.isNull());
 }
 
+TEST_F(StandingBack, AVersionAskedForMeanwhileIsKeptAfterwards)
+{
+    standBack();
+    const qsizetype before = revisions();
+    std::optional<bool> kept;
+    session().keepVersion(u"trước khi gửi"_s, [&](bool safe) { kept = safe; });
+    QTest::qWait(200);
+    EXPECT_FALSE(kept) << "nothing is said before it is true";
+    EXPECT_EQ(revisions(), before);
+    std::exchange(m_done, {})();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kept.has_value(); }, patience));
+    EXPECT_TRUE(*kept);
+    EXPECT_EQ(revisions(), before + 1);
+    const auto newest = m_newsroom->drafting().history(m_article).result().value().front();
+    EXPECT_EQ(newest.note, u"trước khi gửi"_s);
+}
+
+TEST_F(StandingBack, NoVersionIsSaidToBeKeptWhereThereIsNothing)
+{
+    const ArticleId second = add(u"Bài hai"_s, {paragraph(u"Hai."_s)});
+    session().open(second);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session().id() == second; }, patience));
+    session().trash();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !session().isOpen(); }, patience));
+    std::optional<bool> kept;
+    session().keepVersion({}, [&](bool safe) { kept = safe; });
+    EXPECT_EQ(kept, false) << "there is nothing to keep";
+}
+
 TEST_F(StandingBack, WhatEndsMeanwhileDoesNotLetAnybodyWrite)
 {
     const QSignalSpy ended(&session(), &WritingSession::listChanged);

@@ -1,0 +1,124 @@
+// Dialogs in Vietnamese, on a screen of 1024×700, up to twice the usual size of text.
+
+#include "ui/articles/replace_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/window/shortcuts_dialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+#include <QTranslator>
+
+#include <gtest/gtest.h>
+
+using namespace toasoan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class LargeText : public testing::TestWithParam<double>
+{
+protected:
+    QFont m_usual = QApplication::font();
+    QTranslator m_words;
+
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_words.load(u":/translations/toasoan_vi.qm"_s));
+        QCoreApplication::installTranslator(&m_words);
+        QFont font = m_usual;
+        font.setPointSizeF(GetParam());
+        QApplication::setFont(font);
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+    void TearDown() override
+    {
+        QCoreApplication::removeTranslator(&m_words);
+        QApplication::setFont(m_usual);
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+
+    static bool scrolls(const QWidget *widget)
+    {
+        for (const QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+            if (qobject_cast<const QScrollArea *>(above))
+                return true;
+        }
+        return false;
+    }
+
+    // Every word on it is seen whole.
+    static void expectFits(QDialog &dialog)
+    {
+        dialog.resize(dialog.size().boundedTo({1024, 700})); // the screen of the tests has another shape
+        QApplication::processEvents();
+        EXPECT_LE(dialog.width(), 1024);
+        EXPECT_LE(dialog.height(), 700);
+        const auto look = [&](const QWidget *widget, const QString &text) {
+            if (!widget->isVisibleTo(&dialog) || text.isEmpty())
+                return;
+            const QRect place(widget->mapTo(&dialog, QPoint()), widget->size());
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const bool wraps = label && label->wordWrap();
+            EXPECT_TRUE(wraps || widget->width() >= widget->sizeHint().width()) << qPrintable(text);
+            EXPECT_TRUE(!wraps || label->height() >= label->heightForWidth(label->width()))
+                << qPrintable(text);
+            EXPECT_TRUE(widget->height() >=
+                        std::min(widget->sizeHint().height(), widget->fontMetrics().height()))
+                << qPrintable(text);
+            EXPECT_TRUE(scrolls(widget) || dialog.rect().contains(place)) << qPrintable(text);
+        };
+        for (const auto *button : dialog.findChildren<QAbstractButton *>())
+            look(button, button->text());
+        for (const auto *label : dialog.findChildren<QLabel *>())
+            look(label, label->text());
+        for (const auto *choice : dialog.findChildren<QComboBox *>())
+            look(choice, choice->currentText());
+    }
+};
+
+} // namespace
+
+TEST_P(LargeText, TheQuestionWhatToReplaceFits)
+{
+    ReplaceDialog dialog;
+    dialog.begin(u"MẶT TRẬN TỔ QUỐC"_s);
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    QApplication::processEvents();
+    expectFits(dialog);
+    dialog.showFinding();
+    dialog.showProgress(3, 10);
+    QApplication::processEvents();
+    expectFits(dialog);
+    dialog.showFailure(u"Bài đang mở chưa lưu được nên chưa thay gì. Hãy thử lại."_s);
+    QApplication::processEvents();
+    expectFits(dialog);
+    dialog.findChildren<QLineEdit *>().first()->setText(u"("_s);
+    dialog.findChildren<QCheckBox *>().last()->setChecked(true);
+    QApplication::processEvents();
+    expectFits(dialog);
+    EXPECT_EQ(dialog.findChild<QPushButton *>()->text().contains(u"Replace"_s), false) << "in Vietnamese";
+}
+
+TEST_P(LargeText, TheTableOfKeysFits)
+{
+    KeyTable table;
+    for (int i = 0; i < 40; ++i)
+        table.actions << ActionKeys{u"a%1"_s.arg(i),
+                                    u"Định dạng"_s,
+                                    u"Bật hoặc tắt gõ tiếng Việt %1"_s.arg(i),
+                                    {QKeySequence(u"Ctrl+Alt+Shift+F%1"_s.arg(1 + i % 12))},
+                                    {}};
+    ShortcutsDialog dialog(table);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    QApplication::processEvents();
+    expectFits(dialog);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes, LargeText, testing::Values(10.0, 15.0, 20.0));
