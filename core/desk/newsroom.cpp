@@ -6,6 +6,7 @@
 #include "core/desk/originals.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
+#include "core/desk/record.h"
 #include "core/desk/replacing.h"
 #include "core/desk/setting_keys.h"
 #include "core/desk/snippets.h"
@@ -34,6 +35,7 @@ struct Newsroom::Parts
         , publishing(*store, media, pool, clock)
         , replacing(*store, pool, clock)
         , originals(*store, originalFiles, pool)
+        , record(*store, pool, clock)
     {
     }
     ~Parts() { pool.waitForDone(); }
@@ -51,6 +53,7 @@ struct Newsroom::Parts
     Publishing publishing;
     Replacing replacing;
     Originals originals;
+    Record record;
     Actor actor;
     bool isNew = false;
 };
@@ -112,6 +115,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->replacing.setAuthor(actor.name);
     m_parts->dictionaries.setAuthor(actor.name);
     m_parts->templates.setAuthor(actor.name);
+    m_parts->record.setActor(actor);
 }
 
 const Actor &Newsroom::actor() const
@@ -157,6 +161,11 @@ Replacing &Newsroom::replacing()
 Originals &Newsroom::originals()
 {
     return m_parts->originals;
+}
+
+Record &Newsroom::record()
+{
+    return m_parts->record;
 }
 
 Keeping &Newsroom::keeping()

@@ -18,6 +18,7 @@ class MediaStore;
 class Originals;
 class Proofreading;
 class Publishing;
+class Record;
 class Snippets;
 class Templates;
 
@@ -57,6 +58,7 @@ public:
     Replacing &replacing();
     Keeping &keeping();
     Originals &originals();
+    Record &record();
 
 private:
     Newsroom();

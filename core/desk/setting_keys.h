@@ -30,4 +30,6 @@ inline const QString learning = QStringLiteral("proof.learning");   // off; else
 inline const QString languages = QStringLiteral("proof.languages"); // of quoted passages: en_US,fr
 inline const QString snippets = QStringLiteral("writing.snippets"); // a table; empty: the program's own
 
+inline const QString headFile = QStringLiteral("record.headFile"); // a path; empty: nowhere
+
 } // namespace toasoan::settingKey
