@@ -93,8 +93,8 @@ struct Command
 // One file a command.
 extern const Command backupCommand, checkCommand, demoCommand, dictionaryCommand, diffCommand, editCommand,
     exportCommand, helpCommand, historyCommand, houseCommand, importCommand, initCommand, listCommand,
-    photoCommand, replaceCommand, restoreBackupCommand, restoreCommand, searchCommand, showCommand,
-    suggestCommand, tagCommand, templateCommand, verifyCommand;
+    logCommand, photoCommand, replaceCommand, restoreBackupCommand, restoreCommand, searchCommand,
+    showCommand, suggestCommand, tagCommand, templateCommand, verifyCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

@@ -7,12 +7,12 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 23> list{
-    &initCommand,          &importCommand,  &listCommand,       &showCommand,    &searchCommand,
-    &checkCommand,         &suggestCommand, &dictionaryCommand, &houseCommand,   &editCommand,
-    &photoCommand,         &tagCommand,     &templateCommand,   &replaceCommand, &exportCommand,
-    &historyCommand,       &diffCommand,    &restoreCommand,    &verifyCommand,  &backupCommand,
-    &restoreBackupCommand, &demoCommand,    &helpCommand,
+constexpr std::array<const Command *, 24> list{
+    &initCommand,    &importCommand,        &listCommand,       &showCommand,    &searchCommand,
+    &checkCommand,   &suggestCommand,       &dictionaryCommand, &houseCommand,   &editCommand,
+    &photoCommand,   &tagCommand,           &templateCommand,   &replaceCommand, &exportCommand,
+    &historyCommand, &logCommand,           &diffCommand,       &restoreCommand, &verifyCommand,
+    &backupCommand,  &restoreBackupCommand, &demoCommand,       &helpCommand,
 };
 
 } // namespace
