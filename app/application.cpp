@@ -9,6 +9,7 @@
 #include "core/desk/newsroom.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
+#include "core/desk/record.h"
 #include "core/store/backup.h"
 #include "core/store/newsroom_folder.h"
 #include "ui/settings/first_start.h"
@@ -240,9 +241,18 @@ void Application::startWindow(const WithWindow &withWindow)
         whenDone(m_newsroom->keeping().backUpDaily(), m_window.get(), [this](const Result<void> &done) {
             if (!done)
                 m_window->tell(done.error());
+            writeHeadDaily();
             learnDaily();
         });
     }
+}
+
+void Application::writeHeadDaily()
+{
+    whenDone(m_newsroom->record().writeDailyHead(), m_window.get(), [this](const Result<void> &done) {
+        if (!done)
+            m_window->tell(done.error());
+    });
 }
 
 void Application::learnDaily()

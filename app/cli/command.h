@@ -93,11 +93,11 @@ struct Command
 // One file a command.
 extern const Command approveCommand, archiveCommand, backupCommand, checkCommand, checklistCommand,
     commentCommand, correctCommand, demoCommand, dictionaryCommand, diffCommand, editCommand, exportCommand,
-    helpCommand, historyCommand, houseCommand, importCommand, initCommand, listCommand, photoCommand,
-    publishCommand, remakeCommand, replaceCommand, restoreBackupCommand, restoreCommand, returnCommand,
-    searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand, tagCommand, takeBackCommand,
-    takeUpCommand, templateCommand, trashCommand, unarchiveCommand, unscheduleCommand, untrashCommand,
-    verifyCommand, withdrawCommand;
+    helpCommand, historyCommand, houseCommand, importCommand, initCommand, listCommand, logCommand,
+    photoCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand, restoreCommand,
+    returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand, tagCommand,
+    takeBackCommand, takeUpCommand, templateCommand, trashCommand, unarchiveCommand, unscheduleCommand,
+    untrashCommand, verifyCommand, withdrawCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

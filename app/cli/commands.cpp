@@ -7,15 +7,16 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 40> list{
-    &initCommand,      &importCommand,   &listCommand,          &showCommand,     &searchCommand,
-    &checkCommand,     &suggestCommand,  &dictionaryCommand,    &houseCommand,    &editCommand,
-    &photoCommand,     &tagCommand,      &templateCommand,      &replaceCommand,  &exportCommand,
-    &checklistCommand, &commentCommand,  &submitCommand,        &takeBackCommand, &takeUpCommand,
-    &returnCommand,    &approveCommand,  &sendBackCommand,      &publishCommand,  &unscheduleCommand,
-    &correctCommand,   &withdrawCommand, &remakeCommand,        &archiveCommand,  &unarchiveCommand,
-    &trashCommand,     &untrashCommand,  &historyCommand,       &diffCommand,     &restoreCommand,
-    &verifyCommand,    &backupCommand,   &restoreBackupCommand, &demoCommand,     &helpCommand,
+constexpr std::array<const Command *, 41> list{
+    &initCommand,      &importCommand,   &listCommand,       &showCommand,          &searchCommand,
+    &checkCommand,     &suggestCommand,  &dictionaryCommand, &houseCommand,         &editCommand,
+    &photoCommand,     &tagCommand,      &templateCommand,   &replaceCommand,       &exportCommand,
+    &checklistCommand, &commentCommand,  &submitCommand,     &takeBackCommand,      &takeUpCommand,
+    &returnCommand,    &approveCommand,  &sendBackCommand,   &publishCommand,       &unscheduleCommand,
+    &correctCommand,   &withdrawCommand, &remakeCommand,     &archiveCommand,       &unarchiveCommand,
+    &trashCommand,     &untrashCommand,  &historyCommand,    &logCommand,           &diffCommand,
+    &restoreCommand,   &verifyCommand,   &backupCommand,     &restoreBackupCommand, &demoCommand,
+    &helpCommand,
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/desk/keeping.h"
 
+#include "core/desk/head_file.h"
 #include "core/media/media_store.h"
 #include "core/media/original_files.h"
 #include "core/store/original_store.h"
@@ -29,9 +30,9 @@ QFuture<Result<void>> Keeping::backUpDaily()
     });
 }
 
-QFuture<Result<VerifyReport>> Keeping::verify()
+QFuture<Result<VerifyReport>> Keeping::verify(const QString &headFile)
 {
-    return m_store.read([this](Database &database) -> Result<VerifyReport> {
+    return m_store.read([this, headFile](Database &database) -> Result<VerifyReport> {
         auto report = verifyStore(database);
         if (!report)
             return report;
@@ -48,6 +49,11 @@ QFuture<Result<VerifyReport>> Keeping::verify()
         for (const Original &original : *originals)
             if (const auto good = m_originals.bytes(original); !good)
                 report->problems.append(good.error().message);
+        const auto heads = checkHeads(database, headFile);
+        if (!heads)
+            return heads.error();
+        report->heads = heads->heads;
+        report->problems += heads->problems;
         return report;
     });
 }

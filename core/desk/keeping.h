@@ -21,7 +21,10 @@ public:
 
     QFuture<Result<void>> backUp(const QString &path);
     QFuture<Result<void>> backUpDaily();
-    QFuture<Result<VerifyReport>> verify(); // the store and every picture file
+
+    // The store, every picture file, and the record against the heads written down in `headFile`; without one
+    // in the file the newsroom has for them, when it has one.
+    QFuture<Result<VerifyReport>> verify(const QString &headFile = {});
 
     // What was typed when the program ended before it could keep it as a revision.
     QFuture<Result<QList<Unkept>>> unkept();

@@ -6,6 +6,7 @@
 #include "core/desk/originals.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
+#include "core/desk/record.h"
 #include "core/desk/remarking.h"
 #include "core/desk/replacing.h"
 #include "core/desk/reviewing.h"
@@ -38,6 +39,7 @@ struct Newsroom::Parts
         , originals(*store, originalFiles, pool)
         , remarking(*store, clock)
         , reviewing(*store, originalFiles, proofreading, pool, clock)
+        , record(*store, pool, clock)
     {
     }
     ~Parts() { pool.waitForDone(); }
@@ -57,6 +59,7 @@ struct Newsroom::Parts
     Originals originals;
     Remarking remarking;
     Reviewing reviewing;
+    Record record;
     Actor actor;
     bool isNew = false;
 };
@@ -121,6 +124,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->publishing.setActor(actor);
     m_parts->dictionaries.setAuthor(actor.name);
     m_parts->templates.setActor(actor);
+    m_parts->record.setActor(actor);
 }
 
 const Actor &Newsroom::actor() const
@@ -176,6 +180,11 @@ Remarking &Newsroom::remarking()
 Reviewing &Newsroom::reviewing()
 {
     return m_parts->reviewing;
+}
+
+Record &Newsroom::record()
+{
+    return m_parts->record;
 }
 
 Keeping &Newsroom::keeping()

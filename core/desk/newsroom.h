@@ -18,6 +18,7 @@ class MediaStore;
 class Originals;
 class Proofreading;
 class Publishing;
+class Record;
 class Remarking;
 class Reviewing;
 class Snippets;
@@ -61,6 +62,7 @@ public:
     Originals &originals();
     Reviewing &reviewing();
     Remarking &remarking();
+    Record &record();
 
 private:
     Newsroom();

@@ -7,7 +7,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // Spreadsheets take a cell that begins so for a formula (OWASP, CSV injection).
-constexpr std::u16string_view formulaSigns = u"=+-@\t\r\n";
+constexpr std::u16string_view formulaSigns(u"=+-@\t\r\n\0", 8);
 
 bool startsFormula(QStringView cell)
 {
@@ -91,16 +91,25 @@ QString CsvReader::quotedCell()
     return cell;
 }
 
+QByteArray csvStart()
+{
+    return QString(QChar::ByteOrderMark).toUtf8();
+}
+
+QByteArray csvLine(const QStringList &row)
+{
+    QStringList cells;
+    for (const QString &cell : row)
+        cells << csvCell(cell);
+    return QString(cells.join(u',') + u"\r\n"_s).toUtf8();
+}
+
 QByteArray writeCsv(const QList<QStringList> &rows)
 {
-    QString text(QChar::ByteOrderMark);
-    for (const QStringList &row : rows) {
-        QStringList cells;
-        for (const QString &cell : row)
-            cells << csvCell(cell);
-        text += cells.join(u',') + u"\r\n"_s;
-    }
-    return text.toUtf8();
+    QByteArray bytes = csvStart();
+    for (const QStringList &row : rows)
+        bytes += csvLine(row);
+    return bytes;
 }
 
 } // namespace toasoan

@@ -30,4 +30,8 @@ private:
 // A table for spreadsheets, in UTF-8 with the mark Excel wants; no cell can be taken for a formula.
 QByteArray writeCsv(const QList<QStringList> &rows);
 
+// The same for tables too long to be held: how the file starts, and its lines.
+QByteArray csvStart();
+QByteArray csvLine(const QStringList &row);
+
 } // namespace toasoan

@@ -5,6 +5,7 @@
 #include "core/exchange/page_words.h"
 #include "core/exchange/pdf_finish.h"
 #include "core/exchange/pdf_flow.h"
+#include "core/exchange/pdf_paper.h"
 #include "core/exchange/pdf_type.h"
 
 #include <QBuffer>
@@ -21,8 +22,6 @@ namespace toasoan {
 
 namespace {
 
-constexpr qreal sideMargin = 20; // mm
-constexpr qreal topMargin = 25;
 constexpr qreal highestPicture = 114;  // mm: 3 to 2 fills the measure
 constexpr qreal coarsestPicture = 110; // dots per inch: below that a picture is printed smaller
 constexpr qreal leastPicture = 0.62;   // of its size, to fill a page
@@ -71,12 +70,12 @@ public:
                 return cancelledWork();
             if (page > 0) {
                 writer.newPage();
-                runningHead(painter);
+                pdf::runningHead(painter, m_area, m_output.article.headline, m_output.house.name);
             }
             if (m_output.isUnapproved)
                 unapproved(painter);
             m_flow.draw(painter, page);
-            pageFoot(painter, page);
+            pdf::pageFoot(painter, m_area, page, m_flow.pageCount());
             progress.done(page + 1, m_flow.pageCount() + 1);
         }
         return {};
@@ -86,7 +85,7 @@ public:
     {
         QList<PdfFacts::Mark> marks;
         for (const PdfFlow::OutlineMark &mark : m_flow.outline()) {
-            const qreal top = (m_area.height() - mark.y) * 72 / pdf::resolution + topMargin * 72 / 25.4;
+            const qreal top = (m_area.height() - mark.y) * 72 / pdf::resolution + pdf::topMargin * 72 / 25.4;
             marks.append({mark.title, mark.level, mark.page, top + 6});
         }
         return marks;
@@ -451,20 +450,13 @@ private:
 Result<QByteArray> writePdf(const Output &output, const Progress &progress)
 {
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
     PdfFacts facts;
     {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPdfWriter::PdfVersion_1_6);
-        writer.setResolution(pdf::resolution);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(sideMargin, topMargin, sideMargin, topMargin),
-                              QPageLayout::Millimeter);
-        ArticlePages pages(output, &writer);
+        pdf::Paper paper(bytes);
+        ArticlePages pages(output, &paper.writer());
         if (Result<void> laidOut = pages.layOut(progress); !laidOut)
             return laidOut.error();
-        if (Result<void> painted = pages.paint(writer, progress); !painted)
+        if (Result<void> painted = pages.paint(paper.writer(), progress); !painted)
             return painted.error();
         facts.outline = pages.outline();
         facts.pictures = pages.pictures();

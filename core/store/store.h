@@ -26,6 +26,8 @@ struct VerifyReport
     int articles = 0;
     int revisions = 0;
     int photos = 0;
+    qint64 recorded = 0; // entries of the record
+    int heads = 0;       // of the record, written down outside the store, that it was held against
     QStringList problems;
 };
 
@@ -82,7 +84,8 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-// Checks the file, every revision's hash, the index; pictures are checked by whoever has the MediaStore.
+// Checks the file, every revision's hash, the chain of the record, the index; pictures are checked by whoever
+// has the MediaStore.
 Result<VerifyReport> verifyStore(Database &database);
 
 } // namespace toasoan

@@ -3,6 +3,7 @@
 #include "core/store/article_rows.h"
 #include "core/store/content.h"
 #include "core/store/photo_store.h"
+#include "core/store/record_check.h"
 #include "core/store/row.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
@@ -126,6 +127,18 @@ Result<void> checkTags(Database &database)
                          });
 }
 
+void checkRecord(Database &database, VerifyReport &report)
+{
+    const auto checked = checkChain(database);
+    if (!checked) {
+        note(report, checked.error().message);
+        return;
+    }
+    report.recorded = checked->entries();
+    if (checked->misfit())
+        note(report, checked->problem());
+}
+
 void checkTemplates(Database &database, VerifyReport &report)
 {
     int damaged = 0;
@@ -200,6 +213,7 @@ Result<VerifyReport> verifyStore(Database &database)
         note(report, checkRevisionRecords(database, report));
         note(report, checkTags(database));
         checkTemplates(database, report);
+        checkRecord(database, report);
         if (const auto photos = PhotoStore(database).all(); !photos)
             note(report, photos.error().message);
         return {};

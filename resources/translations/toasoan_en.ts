@@ -385,6 +385,30 @@
     </message>
 </context>
 <context>
+    <name>Record</name>
+    <message numerus="yes">
+        <source>All %n entries of the record fit.</source>
+        <translation>
+            <numerusform>The only entry of the record fits.</numerusform>
+            <numerusform>All %n entries of the record fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do the %n heads that were written down.</source>
+        <translation>
+            <numerusform>So does the one head that was written down.</numerusform>
+            <numerusform>So do the %n heads that were written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest first</source>
+        <translation>
+            <numerusform>one entry</numerusform>
+            <numerusform>%n entries, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snippets</name>
     <message numerus="yes">
         <source>%n entries are too long and were left out.</source>

@@ -79,7 +79,7 @@ INSTANTIATE_TEST_SUITE_P(
             "FilesAreWrittenBySafeWriteOnly",
             uR"(QSaveFile|QTextDocumentWriter|QIODevice::(WriteOnly|Append|ReadWrite)|QFile::(WriteOnly|Append|copy)|std::ofstream|\.save\(\s*(path|file|name)|QImageWriter\s+\w+\(\s*(path|file))"_s,
             everything,
-            {u"core/base/safe_write.cpp"_s, u"core/media/picture.cpp"_s, u"core/exchange/pdf_writer.cpp"_s}},
+            {u"core/base/safe_write.cpp"_s, u"core/media/picture.cpp"_s, u"core/exchange/pdf_paper.cpp"_s}},
         // C3: a deferred BEGIN fails one read-then-write in four under contention.
         Rule{"TransactionsAreImmediate",
              uR"((\.|->)transaction\(\)|"\s*BEGIN(?! IMMEDIATE))"_s,

@@ -74,6 +74,7 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     , m_with(new QComboBox(m_below))
     , m_comparison(new ComparisonView(m_below))
     , m_restore(new QPushButton(tr("Restore this version"), m_below))
+    , m_record(new QPushButton(tr("Record of this article…"), m_below))
 {
     m_list->setObjectName(u"revisions"_s);
     m_list->setAccessibleName(tr("Versions"));
@@ -87,12 +88,17 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     m_restore->setToolTip(tr("The present text is kept as a version first."));
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(chosen()); });
 
+    m_record->setObjectName(u"recordOfArticle"_s);
+    m_record->setToolTip(tr("Who sent, returned, approved and published it, and when"));
+    connect(m_record, &QPushButton::clicked, this, [this] { emit recordWanted(m_article); });
+
     auto *belowLayout = new QVBoxLayout(m_below);
     belowLayout->setContentsMargins(0, 8, 0, 0);
     belowLayout->setSpacing(8);
     belowLayout->addWidget(m_with);
     belowLayout->addWidget(m_comparison, 1);
     belowLayout->addWidget(m_restore);
+    belowLayout->addWidget(m_record);
     m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
@@ -106,6 +112,7 @@ void HistoryPanel::setArticle(ArticleId id, bool canRestore)
 {
     m_article = id;
     m_canRestore = canRestore;
+    m_record->setEnabled(!id.isNull());
     refresh();
 }
 

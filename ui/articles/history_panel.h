@@ -31,6 +31,7 @@ public:
 
 signals:
     void restoreWanted(int revision);
+    void recordWanted(toasoan::ArticleId article); // who did what with it
     void failed(const toasoan::Error &error);
 
 protected:
@@ -52,6 +53,7 @@ private:
     QComboBox *m_with;
     ComparisonView *m_comparison;
     QPushButton *m_restore;
+    QPushButton *m_record;
     ArticleId m_article;
     bool m_canRestore = false;
     bool m_stale = true;

@@ -55,6 +55,7 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"print"_L1, window.print},
         {"trash"_L1, window.trash},
         {"back-up"_L1, window.backUp},
+        {"record"_L1, window.record},
         {"quit"_L1, window.quit},
         {"search"_L1, window.search},
         {"replace-all"_L1, window.replaceAll},

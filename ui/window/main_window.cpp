@@ -12,6 +12,7 @@
 #include "ui/photos/photos_panel.h"
 #include "ui/proof/findings_panel.h"
 #include "ui/publish/export_desk.h"
+#include "ui/review/record_desk.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
@@ -76,6 +77,10 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
           newsroom.drafting(), m_questions.returning,
           [this](const auto &work, const auto &refused) { m_session->standBack(work, refused); }, this))
     , m_originals(new OriginalDesk(newsroom.originals(), m_panels.details->originals(), m_questions, this))
+    , m_record(new RecordDesk(
+          newsroom.record(), now, m_questions.saveAs, m_questions.headFile,
+          [&newsroom] { return newsroom.canWrite() && newsroom.actor().roles.testFlag(Role::Administrator); },
+          this))
     , m_recovery(new Recovery(newsroom.keeping(), newsroom.drafting(), *m_session, *m_panels.notices, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))

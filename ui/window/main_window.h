@@ -20,6 +20,7 @@ class OriginalDesk;
 class LocalSettings;
 class PictureDesk;
 class ProofDesk;
+class RecordDesk;
 class SnippetDesk;
 class TemplateDesk;
 class WritingGoal;
@@ -103,6 +104,7 @@ private:
     ReplaceDesk *m_replace;
     ImportDesk *m_import;
     OriginalDesk *m_originals;
+    RecordDesk *m_record;
     Recovery *m_recovery;
     Leaving *m_leaving;
     FocusMode *m_focus;

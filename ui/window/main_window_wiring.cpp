@@ -11,6 +11,7 @@
 #include "ui/editor/snippet_menu.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/publish/export_desk.h"
+#include "ui/review/record_desk.h"
 #include "ui/window/columns.h"
 #include "ui/window/help_pages.h"
 #include "ui/window/import_desk.h"
@@ -94,6 +95,9 @@ void MainWindow::connectLists()
     connect(m_panels.list, &ArticleList::articleChosen, this, [this](ArticleId id) { m_session->open(id); });
     connect(m_panels.list, &ArticleList::failed, this, &MainWindow::tell);
     connect(m_panels.history, &HistoryPanel::restoreWanted, m_session, &WritingSession::restore);
+    connect(m_panels.history, &HistoryPanel::recordWanted, this,
+            [this](ArticleId id) { m_record->showOnly(id, m_session->present().headline); });
+    connect(m_record, &RecordDesk::articleWanted, m_session, [this](ArticleId id) { m_session->open(id); });
     connect(m_panels.history, &HistoryPanel::failed, this, &MainWindow::tell);
 }
 
@@ -165,6 +169,8 @@ void MainWindow::connectActions()
     connect(actions.print, &QAction::triggered, this, [this] { m_export->print(m_session->present()); });
     connect(actions.trash, &QAction::triggered, m_session, &WritingSession::trash);
     connect(actions.backUp, &QAction::triggered, this, &MainWindow::backUp);
+    connect(actions.record, &QAction::triggered, this,
+            [this] { m_record->show(m_session->id(), m_session->present().headline); });
     connect(actions.dictionaries, &QAction::triggered, m_proof,
             [this] { m_proof->keepDictionaries(m_questions); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);

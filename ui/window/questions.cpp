@@ -75,6 +75,15 @@ QString askSaveAs(QWidget *parent, const QString &name, const QString &filter)
                                         filter);
 }
 
+QString askHeadFile(QWidget *parent, const QString &before)
+{
+    const QString suggested =
+        before.isEmpty() ? QDir(documents()).filePath(Texts::tr("record-hashes.txt")) : before;
+    return QFileDialog::getSaveFileName(
+        parent, Texts::tr("Where the hash of the record is written every day"), suggested,
+        Texts::tr("Text files (*.txt)"), nullptr, QFileDialog::DontConfirmOverwrite);
+}
+
 Unsaved askUnsaved(QWidget *parent, const QString &reason)
 {
     QMessageBox box(QMessageBox::Warning, Texts::tr("The text is not saved"),
@@ -121,11 +130,11 @@ std::optional<Returning> askReturning(QWidget *parent, const QString &file, cons
 
 Questions desktopQuestions()
 {
-    return {askPictures, askImports,
-            askFolder,   askSaveAs,
-            askUnsaved,  [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
-            askWordList, askAbbreviations,
-            askReturning};
+    return {askPictures,  askImports,
+            askFolder,    askSaveAs,
+            askUnsaved,   [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+            askWordList,  askAbbreviations,
+            askReturning, askHeadFile};
 }
 
 } // namespace toasoan

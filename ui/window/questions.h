@@ -28,6 +28,8 @@ struct Questions
     // What becomes of `file`, which was made of the article with this headline; nothing: it is left out.
     std::function<std::optional<Returning>(QWidget *parent, const QString &file, const QString &headline)>
         returning;
+    // Where the head of the record is written day by day; a file that is there is gone on with.
+    std::function<QString(QWidget *parent, const QString &before)> headFile;
 };
 
 Questions desktopQuestions();

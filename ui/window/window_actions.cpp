@@ -53,6 +53,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     article->addSeparator();
     trash = add(article, tr("Move to the &trash"), {}, u"trash"_s);
     backUp = add(article, tr("&Back up the newsroom…"), {});
+    record = add(article, tr("&Record…"), {});
     article->addSeparator();
     quit = add(article, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 

@@ -16,6 +16,7 @@ CREATE TABLE record (
     hash     TEXT    NOT NULL
 ) STRICT;
 CREATE INDEX record_by_article ON record (article, number);
+CREATE INDEX record_by_time ON record (at);
 
 -- Against a slip of ours; who edits the file by other means leaves traces in the chain.
 CREATE TRIGGER record_is_not_changed BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'the record is only added to'); END;

@@ -1,0 +1,126 @@
+#include "ui/review/record_delegate.h"
+
+#include "ui/review/record_model.h"
+#include "ui/theme/palette.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace toasoan {
+
+namespace {
+
+constexpr int sideMargin = 12;
+constexpr int topMargin = 6;
+constexpr int gap = 16;
+constexpr int between = 2;
+constexpr int longestNote = 240;  // characters; the rest stands below the list
+constexpr int leastForWords = 12; // widths of a letter, however narrow the list
+
+QString noteOf(const RecordLine &line)
+{
+    const QString note = line.entry.note.simplified();
+    return note.size() > longestNote ? QString(note.left(longestNote) + u'…') : note;
+}
+
+// A text in lines of this width, laid out once for measuring and once for painting.
+class LaidText
+{
+public:
+    LaidText(const QString &text, const QFont &font, int width)
+        : m_layout(text, font)
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, m_height});
+            m_height += line.height();
+        }
+        m_layout.endLayout();
+    }
+
+    int height() const { return int(m_height + 1); }
+    void paint(QPainter &painter, QPoint at) const { m_layout.draw(&painter, at); }
+
+private:
+    QTextLayout m_layout;
+    qreal m_height = 0;
+};
+
+struct Measures
+{
+    int time = 0;
+    int words = 0;
+};
+
+Measures measuresFor(const QStyleOptionViewItem &option, int width)
+{
+    const QFontMetrics metrics(option.font);
+    const int time = metrics.horizontalAdvance(QStringLiteral("00/00/0000 00:00:00"));
+    const int words = width - 2 * sideMargin - time - gap;
+    return {time, std::max(words, leastForWords * metrics.averageCharWidth())};
+}
+
+const RecordLine *lineOf(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const RecordModel *>(index.model());
+    return model && index.row() < model->rowCount() ? &model->lineAt(index.row()) : nullptr;
+}
+
+} // namespace
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const RecordLine *line = lineOf(index);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!line || !view)
+        return QStyledItemDelegate::sizeHint(option, index);
+    const int width = view->viewport()->width();
+    const Measures measures = measuresFor(option, width);
+    int height = LaidText(sentence(*line), option.font, measures.words).height();
+    if (const QString note = noteOf(*line); !note.isEmpty())
+        height += between + LaidText(note, option.font, measures.words).height();
+    return {width, height + 2 * topMargin};
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const RecordLine *line = lineOf(index);
+    if (!line)
+        return;
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    item.text.clear();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &item, painter, item.widget);
+
+    painter->save();
+    const Measures measures = measuresFor(item, item.rect.width());
+    const QPoint at = item.rect.topLeft() + QPoint(sideMargin, topMargin);
+    painter->setPen(color(Tint::Muted));
+    LaidText(momentOf(line->entry), item.font, measures.time + gap).paint(*painter, at);
+    const LaidText words(sentence(*line), item.font, measures.words);
+    const QPoint right = at + QPoint(measures.time + gap, 0);
+    painter->setPen(color(Tint::Ink));
+    words.paint(*painter, right);
+    painter->setPen(color(Tint::Muted));
+    if (const QString note = noteOf(*line); !note.isEmpty())
+        LaidText(note, item.font, measures.words)
+            .paint(*painter, right + QPoint(0, words.height() + between));
+    painter->restore();
+    if (item.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(item);
+        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, item.widget);
+    }
+}
+
+} // namespace toasoan
