@@ -7,7 +7,7 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 39> list{
+constexpr std::array<const Command *, 40> list{
     &initCommand,      &importCommand,        &listCommand,       &showCommand,       &searchCommand,
     &checkCommand,     &suggestCommand,       &dictionaryCommand, &houseCommand,      &editCommand,
     &photoCommand,     &tagCommand,           &templateCommand,   &replaceCommand,    &exportCommand,
@@ -15,7 +15,7 @@ constexpr std::array<const Command *, 39> list{
     &approveCommand,   &sendBackCommand,      &publishCommand,    &unscheduleCommand, &correctCommand,
     &withdrawCommand,  &remakeCommand,        &archiveCommand,    &unarchiveCommand,  &trashCommand,
     &untrashCommand,   &historyCommand,       &diffCommand,       &restoreCommand,    &verifyCommand,
-    &backupCommand,    &restoreBackupCommand, &demoCommand,       &helpCommand,
+    &backupCommand,    &restoreBackupCommand, &userCommand,       &demoCommand,       &helpCommand,
 };
 
 } // namespace

@@ -16,7 +16,7 @@ Exit run(const Call &call)
 {
     if (!call.arguments().isEmpty())
         return call.wrongArguments();
-    const auto newsroom = call.open(OpenMode::Read);
+    const auto newsroom = call.open(OpenMode::Read, Who::Anybody);
     if (!newsroom)
         return call.fail(newsroom.error());
     const auto report = (*newsroom)->keeping().verify().result();
