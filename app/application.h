@@ -56,6 +56,7 @@ private:
     Opening askWhatNow(const QString &folder, const Error &error);
     void beginNewsroom();
     void startWindow(const WithWindow &withWindow);
+    void beginDay();
     void learnDaily();
 
     StartOptions m_options;

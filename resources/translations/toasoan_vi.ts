@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Checking a password takes %1 MB of memory, which are not free now. Close something else and try again.</source>
+        <translation>Kiểm tra mật khẩu cần %1 MB bộ nhớ, lúc này không đủ. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>Tên hoặc mật khẩu không đúng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Sai mật khẩu quá nhiều lần. Hãy thử lại sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Sai mật khẩu quá nhiều lần. Hãy thử lại sau %n phút.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account “%1” was changed by another program. An administrator has to look at it and set a new password.</source>
+        <translation>Tài khoản “%1” đã bị một chương trình khác sửa. Quản trị cần xem lại và đặt mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>There is no account of that name.</source>
+        <translation>Không có tài khoản nào tên như vậy.</translation>
+    </message>
+    <message>
+        <source>A password has %1 characters at least.</source>
+        <translation>Mật khẩu phải có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Only an administrator keeps accounts.</source>
+        <translation>Chỉ quản trị mới được sửa tài khoản.</translation>
+    </message>
+    <message>
+        <source>The first account is an administrator&apos;s: somebody has to keep the others.</source>
+        <translation>Tài khoản đầu tiên phải là của quản trị, vì cần có người quản lý các tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is switched off. Ask an administrator.</source>
+        <translation>Tài khoản “%1” đang bị khóa. Hãy hỏi quản trị.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Hãy đặt tên cho tài khoản.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation>Tên dài nhất là %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Give the account a role at least.</source>
+        <translation>Hãy chọn ít nhất một vai trò cho tài khoản.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>Đã có tài khoản “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator who can sign in. Make somebody else an administrator first.</source>
+        <translation>“%1” là quản trị cuối cùng còn đăng nhập được. Hãy cho người khác làm quản trị trước.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was changed by another program. Look at its roles and set a new password for it first.</source>
+        <translation>Tài khoản “%1” đã bị một chương trình khác sửa. Hãy xem lại vai trò và đặt mật khẩu mới trước.</translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message>
         <source>Draft</source>
@@ -829,6 +900,90 @@
     <message>
         <source>the text as it is now, with a mark on every page when it is not approved</source>
         <translation>nội dung hiện tại, trang nào cũng có dấu khi chưa được duyệt</translation>
+    </message>
+    <message>
+        <source>This newsroom has accounts: say who you are with --as NAME.</source>
+        <translation>Tòa soạn này dùng tài khoản: hãy cho biết bạn là ai bằng --as TÊN.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Mật khẩu của %1: </translation>
+    </message>
+    <message>
+        <source>In a newsroom with accounts say who you are with --as NAME; the password comes from TOASOAN_PASSWORD or the terminal. help, init, check FILE, suggest, verify and backup ask nobody.</source>
+        <translation>Trong tòa soạn dùng tài khoản, hãy cho biết bạn là ai bằng --as TÊN; mật khẩu lấy từ TOASOAN_PASSWORD hoặc hỏi ở terminal. Các lệnh help, init, check TỆP, suggest, verify và backup không hỏi ai.</translation>
+    </message>
+    <message>
+        <source>Only an administrator puts a backup in place of the store.</source>
+        <translation>Chỉ quản trị mới được thay kho bằng bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password at: put it into the environment variable %1.</source>
+        <translation>Không có terminal để hỏi mật khẩu: hãy đặt mật khẩu vào biến môi trường %1.</translation>
+    </message>
+    <message>
+        <source>New password for %1, at least 8 characters: </source>
+        <translation>Mật khẩu mới cho %1, ít nhất 8 ký tự: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Nhập lại: </translation>
+    </message>
+    <message>
+        <source>The two passwords are not alike. Nothing was changed.</source>
+        <translation>Hai mật khẩu không giống nhau. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”; “user list” names those there are.</source>
+        <translation>Không có tài khoản “%1”; “user list” cho biết các tài khoản đang có.</translation>
+    </message>
+    <message>
+        <source>--roles takes, with commas between: writer, editor, publisher, administrator.</source>
+        <translation>--roles nhận, cách nhau bằng dấu phẩy: writer, editor, publisher, administrator.</translation>
+    </message>
+    <message>
+        <source>Present password: </source>
+        <translation>Mật khẩu hiện nay: </translation>
+    </message>
+    <message>
+        <source>Only “user add” and “user roles” take --%1.</source>
+        <translation>Chỉ “user add” và “user roles” nhận --%1.</translation>
+    </message>
+    <message>
+        <source>with commas between: writer, editor, publisher, administrator</source>
+        <translation>cách nhau bằng dấu phẩy: writer, editor, publisher, administrator</translation>
+    </message>
+    <message>
+        <source>the name in bylines and the history</source>
+        <translation>tên ghi dưới bài và trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Adds an account. The first is an administrator&apos;s; from then on whoever works in the newsroom signs in. The password comes from TOASOAN_NEW_PASSWORD or the terminal.</source>
+        <translation>Thêm một tài khoản. Tài khoản đầu tiên là của quản trị; từ đó ai làm việc trong tòa soạn cũng phải đăng nhập. Mật khẩu lấy từ TOASOAN_NEW_PASSWORD hoặc hỏi ở terminal.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts: name, roles, state (on, off or damaged), full name.</source>
+        <translation>Liệt kê tài khoản: tên, vai trò, trạng thái (on, off hoặc damaged), họ tên.</translation>
+    </message>
+    <message>
+        <source>Changes the roles or the full name of an account.</source>
+        <translation>Đổi vai trò hoặc họ tên của một tài khoản.</translation>
+    </message>
+    <message>
+        <source>Sets a new password: one&apos;s own, or as an administrator somebody else&apos;s, who then signs with a new key.</source>
+        <translation>Đặt mật khẩu mới: của chính mình, hoặc nếu là quản trị thì của người khác, người đó từ nay ký bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>Switches an account off: nobody signs in with it. Accounts are never removed.</source>
+        <translation>Khóa một tài khoản: không ai đăng nhập bằng nó được nữa. Tài khoản không bao giờ bị xóa.</translation>
+    </message>
+    <message>
+        <source>Switches an account on again.</source>
+        <translation>Mở lại một tài khoản.</translation>
+    </message>
+    <message>
+        <source>Keeps the accounts of those who may work in the newsroom.</source>
+        <translation>Quản lý tài khoản của những người được làm việc trong tòa soạn.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2317,41 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Writer</source>
+        <translation>Viết bài</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Biên tập</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Đăng bài</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>writes, captions, tags and submits</source>
+        <translation>viết, chú thích ảnh, gắn từ khóa và gửi duyệt</translation>
+    </message>
+    <message>
+        <source>edits, returns and approves what others wrote</source>
+        <translation>biên tập, trả lại và duyệt bài của người khác</translation>
+    </message>
+    <message>
+        <source>publishes, corrects and withdraws</source>
+        <translation>đăng, đính chính và gỡ bài</translation>
+    </message>
+    <message>
+        <source>keeps accounts, words and settings</source>
+        <translation>quản lý tài khoản, từ điển và thiết lập</translation>
+    </message>
+</context>
+<context>
     <name>Rule</name>
     <message>
         <source>Words that do not fit their neighbours</source>
@@ -2896,6 +3086,16 @@
         <source>The record of where an article stands was changed from outside the program.</source>
         <translation>Ghi chép về trạng thái của một bài đã bị sửa từ ngoài chương trình.</translation>
     </message>
+    <message>
+        <source>The account “%1” was changed by another program.</source>
+        <translation>Tài khoản “%1” đã bị một chương trình khác sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts that the record tells of are missing.</source>
+        <translation>
+            <numerusform>Thiếu %n tài khoản có ghi trong nhật ký.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -3082,6 +3282,170 @@
     <message>
         <source>The file holds two parts of one name. It is not opened.</source>
         <translation>Tệp có hai thành phần trùng tên nên không được mở.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AccountForm</name>
+    <message>
+        <source>Use accounts</source>
+        <translation>Dùng tài khoản</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Tài khoản mới</translation>
+    </message>
+    <message>
+        <source>Change an account</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Đổi mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>From now on whoever works in this newsroom signs in. You begin, with every role, and add the others; accounts are not turned off again.</source>
+        <translation>Từ nay ai làm việc trong tòa soạn này cũng phải đăng nhập. Bạn là người đầu tiên, với mọi vai trò, rồi thêm những người khác; đã dùng tài khoản thì không tắt đi nữa.</translation>
+    </message>
+    <message>
+        <source>Tell the person the password; they change it themselves once they are in.</source>
+        <translation>Hãy báo mật khẩu cho người đó; họ tự đổi sau khi đăng nhập.</translation>
+    </message>
+    <message>
+        <source>What “%1” may do, and the name in bylines and the history.</source>
+        <translation>“%1” được làm gì, và tên ghi dưới bài cùng trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>For “%1”, who lost theirs. What they approved stays valid; from now on they sign with a new key, because nobody can read the one before.</source>
+        <translation>Cho “%1”, người đã quên mật khẩu. Những gì họ đã duyệt vẫn có giá trị; từ nay họ ký bằng khóa mới, vì không ai đọc được khóa cũ.</translation>
+    </message>
+    <message>
+        <source>Use accounts from now on</source>
+        <translation>Dùng tài khoản từ bây giờ</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Thêm tài khoản</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Full name, for bylines and the history</source>
+        <translation>Họ tên, ghi dưới bài và trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mật khẩu hiện nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>Mật khẩu, ít nhất %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Whoever can open the newsroom&apos;s folder with other programs can read and change what is in it, accounts or not: keep it where only those who may can get at it. Nobody can look up a password: without a second administrator, one that is forgotten locks the newsroom.</source>
+        <translation>Ai mở được thư mục của tòa soạn bằng chương trình khác thì đọc và sửa được những gì trong đó, dù có tài khoản hay không: hãy để thư mục ở nơi chỉ người được phép mới vào được. Không ai tra lại được mật khẩu: nếu không có quản trị thứ hai, quên mật khẩu là tòa soạn bị khóa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The two passwords are not alike.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AccountsDialog</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Bị chương trình khác sửa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Thêm tài khoản…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Mật khẩu mới…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Lock the window when nobody has touched it for</source>
+        <translation>Khóa cửa sổ khi không ai động tới trong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Mở khóa</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4469,13 @@
     </message>
 </context>
 <context>
+    <name>toasoan::LockDesk</name>
+    <message>
+        <source>The text in work is not saved yet. Sign in before you quit.</source>
+        <translation>Bài đang viết chưa lưu được. Hãy đăng nhập trước khi thoát.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>Tòa Soạn</source>
@@ -5093,6 +5464,37 @@
     </message>
 </context>
 <context>
+    <name>toasoan::SignInPage</name>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign in to go on.</source>
+        <translation>Hãy đăng nhập để làm việc.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Xin chờ một chút…</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::SnippetMenu</name>
     <message>
         <source>S&amp;nippet</source>
@@ -5271,6 +5673,10 @@
     <message>
         <source>Stage: %1</source>
         <translation>Giai đoạn: %1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Đang đăng nhập: %1</translation>
     </message>
 </context>
 <context>
@@ -5819,6 +6225,30 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>Tương phản &amp;cao</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>Tò&amp;a soạn</translation>
+    </message>
+    <message>
+        <source>&amp;Use accounts…</source>
+        <translation>&amp;Dùng tài khoản…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Tài khoản…</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password…</source>
+        <translation>Đổi &amp;mật khẩu của tôi…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user…</source>
+        <translation>Đổi &amp;người dùng…</translation>
     </message>
 </context>
 <context>
