@@ -229,12 +229,16 @@ void Application::startWindow(const WithWindow &withWindow)
         std::make_unique<MainWindow>(*m_newsroom, *m_settings, m_now, desktopQuestions(), facts(m_folder));
     if (withWindow)
         withWindow(*m_window);
-    m_window->show();
-    m_window->start(m_sample ? std::optional(*m_sample) : std::nullopt);
+    connect(m_window.get(), &MainWindow::begun, this, &Application::beginDay);
+    m_window->begin(m_sample ? std::optional(*m_sample) : std::nullopt);
     // Once the window stands: a second one waits for it.
     QTimer::singleShot(0, m_window.get(), [this] {
         m_instance->becomeFirst([window = m_window.get()] { window->bringForward(); });
     });
+}
+
+void Application::beginDay()
+{
     if (m_startProblem)
         m_window->tell(*m_startProblem);
     if (m_newsroom->canWrite()) {

@@ -57,6 +57,7 @@ private:
     void beginNewsroom();
     void startWindow(const WithWindow &withWindow);
     void writeHeadDaily();
+    void beginDay();
     void learnDaily();
 
     StartOptions m_options;

@@ -13,7 +13,7 @@ Exit run(const Call &call)
 {
     if (call.arguments().size() != 1)
         return call.wrongArguments();
-    const auto newsroom = call.open(OpenMode::Read);
+    const auto newsroom = call.open(OpenMode::Read, Who::Anybody);
     if (!newsroom)
         return call.fail(newsroom.error());
     const QString path = QFileInfo(call.arguments().front()).absoluteFilePath();

@@ -1,7 +1,9 @@
 #include "app/cli/command.h"
 
+#include "app/cli/typed_password.h"
 #include "app/environment.h"
 #include "app/paths.h"
+#include "core/desk/accounts.h"
 #include "core/desk/newsroom.h"
 
 #include <QCoreApplication>
@@ -72,12 +74,39 @@ QString Call::storeFolder() const
     return newsroomFolder(isSet(u"store"_s) ? value(u"store"_s) : qEnvironmentVariable("TOASOAN_STORE"));
 }
 
-Result<std::unique_ptr<Newsroom>> Call::open(OpenMode mode) const
+namespace {
+
+// Signs in the person of --as.
+Result<void> signIn(const Call &call, Newsroom &newsroom)
+{
+    const QString name = call.value(u"as"_s);
+    if (name.isEmpty())
+        return Error{
+            Fault::NotAllowed,
+            text(QT_TRANSLATE_NOOP("Cli", "This newsroom has accounts: say who you are with --as NAME.")),
+            {}};
+    const auto password =
+        givenPassword(presentPasswordVariable, text(QT_TRANSLATE_NOOP("Cli", "Password of %1: ")).arg(name));
+    if (!password)
+        return password.error();
+    const auto who = newsroom.accounts().signIn(name, *password).result();
+    if (!who)
+        return who.error();
+    newsroom.enter(*who);
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Newsroom>> Call::open(OpenMode mode, Who who) const
 {
     auto newsroom =
         Newsroom::open(storeFolder(), mode, systemClock(), {personalWordsFile(), personalSnippetsFile()});
     if (newsroom)
         (*newsroom)->setAuthor(isSet(u"as"_s) ? value(u"as"_s) : userName());
+    if (newsroom && who == Who::SignedIn && (*newsroom)->accounts().areOn())
+        if (const auto in = signIn(*this, **newsroom); !in)
+            return in.error();
     return newsroom;
 }
 

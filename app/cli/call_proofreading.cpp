@@ -15,7 +15,7 @@ Result<CallProofreading> CallProofreading::open(const Call &call, bool needsNews
 {
     CallProofreading opened;
     if (needsNewsroom || call.storeIsNamed()) {
-        auto newsroom = call.open(OpenMode::Read);
+        auto newsroom = call.open(OpenMode::Read, needsNewsroom ? Who::SignedIn : Who::Anybody);
         if (!newsroom)
             return newsroom.error();
         opened.m_newsroom = std::move(*newsroom);

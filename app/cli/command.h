@@ -25,6 +25,9 @@ enum class Exit { Done = 0, Findings = 1, WrongUse = 2, NotFound = 3, Failed = 4
 
 Exit exitFor(const Error &error);
 
+// Who may use a command in a newsroom with accounts.
+enum class Who { SignedIn, Anybody };
+
 // One call of one command: what was asked, and the way to answer.
 class Call
 {
@@ -40,7 +43,9 @@ public:
     // The newsroom of --store, TOASOAN_STORE or the platform's place.
     QString storeFolder() const;
     bool storeIsNamed() const; // by option or environment
-    Result<std::unique_ptr<Newsroom>> open(OpenMode mode) const;
+    // In a newsroom with accounts the person of --as is signed in, or the answer is NotAllowed; without, --as
+    // only names the author.
+    Result<std::unique_ptr<Newsroom>> open(OpenMode mode, Who who = Who::SignedIn) const;
 
     // One result: fields separated by tabs (tabs and line ends within a field become spaces), or one JSON
     // line.
@@ -97,7 +102,7 @@ extern const Command approveCommand, archiveCommand, backupCommand, checkCommand
     photoCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand, restoreCommand,
     returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand, tagCommand,
     takeBackCommand, takeUpCommand, templateCommand, trashCommand, unarchiveCommand, unscheduleCommand,
-    untrashCommand, verifyCommand, withdrawCommand;
+    untrashCommand, userCommand, verifyCommand, withdrawCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

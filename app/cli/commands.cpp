@@ -7,7 +7,7 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 41> list{
+constexpr std::array<const Command *, 42> list{
     &initCommand,      &importCommand,   &listCommand,       &showCommand,          &searchCommand,
     &checkCommand,     &suggestCommand,  &dictionaryCommand, &houseCommand,         &editCommand,
     &photoCommand,     &tagCommand,      &templateCommand,   &replaceCommand,       &exportCommand,
@@ -15,8 +15,8 @@ constexpr std::array<const Command *, 41> list{
     &returnCommand,    &approveCommand,  &sendBackCommand,   &publishCommand,       &unscheduleCommand,
     &correctCommand,   &withdrawCommand, &remakeCommand,     &archiveCommand,       &unarchiveCommand,
     &trashCommand,     &untrashCommand,  &historyCommand,    &logCommand,           &diffCommand,
-    &restoreCommand,   &verifyCommand,   &backupCommand,     &restoreBackupCommand, &demoCommand,
-    &helpCommand,
+    &restoreCommand,   &verifyCommand,   &backupCommand,     &restoreBackupCommand, &userCommand,
+    &demoCommand,      &helpCommand,
 };
 
 } // namespace

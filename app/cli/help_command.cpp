@@ -18,6 +18,10 @@ Exit overview(const Call &call)
     call.print({QString()});
     call.print({text(QT_TRANSLATE_NOOP("Cli", "An ID may be shortened to any part of its start or end that "
                                               "fits one article; “-” as FILE is standard input."))});
+    call.print({text(QT_TRANSLATE_NOOP(
+        "Cli", "In a newsroom with accounts say who you are with --as NAME; the password comes from "
+               "TOASOAN_PASSWORD or the terminal. help, init, check FILE, suggest, verify and backup ask "
+               "nobody."))});
     call.print(
         {text(QT_TRANSLATE_NOOP("Cli", "“toasoan-cli help COMMAND” explains a command with an example."))});
     return Exit::Done;

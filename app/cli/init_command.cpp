@@ -10,7 +10,7 @@ Exit run(const Call &call)
 {
     if (!call.arguments().isEmpty())
         return call.wrongArguments();
-    const auto newsroom = call.open(OpenMode::CreateOrWrite);
+    const auto newsroom = call.open(OpenMode::CreateOrWrite, Who::Anybody);
     if (!newsroom)
         return call.fail(newsroom.error());
     call.print({(*newsroom)->folder()});

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/desk/keeping.h"
+#include "core/desk/newsroom.h"
 
 #include <QFileInfo>
 
@@ -8,10 +9,28 @@ namespace toasoan::cli {
 
 namespace {
 
+// Where the store that is there has accounts, an administrator of it says so; where it cannot be read, which
+// is what backups are for, whoever can reach the folder.
+Result<void> mayReplace(const Call &call)
+{
+    if (const auto readable = Newsroom::open(call.storeFolder(), OpenMode::Read, systemClock()); !readable)
+        return {};
+    const auto newsroom = call.open(OpenMode::Read);
+    if (!newsroom)
+        return newsroom.error();
+    if ((*newsroom)->actor().roles.testFlag(Role::Administrator))
+        return {};
+    return Error{Fault::NotAllowed,
+                 text(QT_TRANSLATE_NOOP("Cli", "Only an administrator puts a backup in place of the store.")),
+                 {}};
+}
+
 Exit run(const Call &call)
 {
     if (call.arguments().size() != 1)
         return call.wrongArguments();
+    if (const auto may = mayReplace(call); !may)
+        return call.fail(may.error());
     const auto kept =
         restoreBackup(call.storeFolder(), QFileInfo(call.arguments().front()).absoluteFilePath());
     if (!kept)

@@ -17,7 +17,7 @@ Exit run(const Call &call)
 {
     if (!call.arguments().isEmpty() || (call.isSet(u"head"_s) && call.value(u"head"_s).isEmpty()))
         return call.wrongArguments();
-    const auto newsroom = call.open(OpenMode::Read);
+    const auto newsroom = call.open(OpenMode::Read, Who::Anybody);
     if (!newsroom)
         return call.fail(newsroom.error());
     const QString headFile = call.value(u"head"_s);

@@ -74,8 +74,11 @@ void Drafting::setActor(const Actor &actor)
 
 QFuture<Result<Article>> Drafting::create()
 {
+    Article blank = blankArticle(m_clock());
+    if (!m_actor.account.isNull())
+        blank.byline = m_actor.name;
     return m_store.write(
-        [article = blankArticle(m_clock()), actor = m_actor](Database &database) -> Result<Article> {
+        [article = std::move(blank), actor = m_actor](Database &database) -> Result<Article> {
             if (const auto added = addNew(database, article, actor); !added)
                 return added.error();
             return article;

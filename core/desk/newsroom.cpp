@@ -1,5 +1,6 @@
 #include "core/desk/newsroom.h"
 
+#include "core/desk/accounts.h"
 #include "core/desk/dictionaries.h"
 #include "core/desk/drafting.h"
 #include "core/desk/keeping.h"
@@ -21,13 +22,27 @@
 
 namespace toasoan {
 
+namespace {
+
+Signer signerWith(const std::shared_ptr<const SigningKey> &key)
+{
+    if (!key)
+        return {};
+    return [key](const QByteArray &statement) -> Signature {
+        return {key->sign(statement), key->publicKey()};
+    };
+}
+
+} // namespace
+
 // Declared in the order of need, so that destruction ends the work of the pool before the store it works on.
 struct Newsroom::Parts
 {
-    Parts(std::unique_ptr<Store> opened, const Clock &clock, const OwnFiles &own)
+    Parts(std::unique_ptr<Store> opened, const Clock &clock, const OwnFiles &own, PasswordCost cost)
         : store(std::move(opened))
         , media(store->folder())
         , originalFiles(store->folder())
+        , accounts(*store, pool, clock, systemUptime, cost)
         , keeping(*store, media, originalFiles, clock)
         , proofreading(store.get(), clock, own.words)
         , dictionaries(store.get(), own.words, pool, clock, [this] { proofreading.readWordsAnew(); })
@@ -48,6 +63,7 @@ struct Newsroom::Parts
     MediaStore media;
     OriginalFiles originalFiles;
     QThreadPool pool;
+    Accounts accounts;
     Keeping keeping;
     Proofreading proofreading;
     Dictionaries dictionaries;
@@ -61,6 +77,7 @@ struct Newsroom::Parts
     Reviewing reviewing;
     Record record;
     Actor actor;
+    std::shared_ptr<const SigningKey> key;
     bool isNew = false;
 };
 
@@ -68,14 +85,14 @@ Newsroom::Newsroom() = default;
 Newsroom::~Newsroom() = default;
 
 Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &folder, OpenMode mode, const Clock &clock,
-                                                 const OwnFiles &own)
+                                                 const OwnFiles &own, PasswordCost cost)
 {
     auto store = Store::open(folder, mode, clock);
     if (!store)
         return store.error();
 
     std::unique_ptr<Newsroom> newsroom(new Newsroom);
-    newsroom->m_parts = std::make_unique<Parts>(std::move(*store), clock, own);
+    newsroom->m_parts = std::make_unique<Parts>(std::move(*store), clock, own, cost);
     const auto isNew = newsroom->m_parts->store->read([](Database &database) -> Result<bool> {
         const auto page = ArticleStore(database).list({.limit = 1});
         if (!page)
@@ -88,7 +105,11 @@ Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString &folder, OpenMode
     const Result<bool> answer = isNew.result();
     if (!answer)
         return answer.error();
-    newsroom->m_parts->isNew = *answer;
+    const Result<bool> on = newsroom->m_parts->accounts.look().result();
+    if (!on)
+        return on.error();
+    newsroom->m_parts->isNew = *answer && !*on;
+    newsroom->setActor({});
     return newsroom;
 }
 
@@ -117,19 +138,50 @@ void Newsroom::setAuthor(const QString &author)
 void Newsroom::setActor(const Actor &actor)
 {
     m_parts->actor = actor;
-    m_parts->drafting.setActor(actor);
-    m_parts->replacing.setActor(actor);
-    m_parts->reviewing.setActor(actor);
-    m_parts->remarking.setActor(actor);
-    m_parts->publishing.setActor(actor);
+    if (!isAnybodyIn())
+        m_parts->actor.roles = {};
+    m_parts->store->setWriting(isAnybodyIn());
+    m_parts->accounts.setActor(m_parts->actor);
+    m_parts->drafting.setActor(m_parts->actor);
+    m_parts->replacing.setActor(m_parts->actor);
+    m_parts->reviewing.setActor(m_parts->actor, signerWith(m_parts->key));
+    m_parts->remarking.setActor(m_parts->actor);
+    m_parts->publishing.setActor(m_parts->actor);
     m_parts->dictionaries.setAuthor(actor.name);
-    m_parts->templates.setActor(actor);
-    m_parts->record.setActor(actor);
+    m_parts->templates.setActor(m_parts->actor);
+    m_parts->record.setActor(m_parts->actor);
 }
 
 const Actor &Newsroom::actor() const
 {
     return m_parts->actor;
+}
+
+bool Newsroom::isAnybodyIn() const
+{
+    return !m_parts->accounts.areOn() || !m_parts->actor.account.isNull();
+}
+
+void Newsroom::enter(const SignedIn &who)
+{
+    m_parts->key = who.key;
+    setActor(who.actor);
+}
+
+void Newsroom::leave()
+{
+    m_parts->key.reset();
+    setActor({});
+}
+
+std::shared_ptr<const SigningKey> Newsroom::signingKey() const
+{
+    return m_parts->key;
+}
+
+Accounts &Newsroom::accounts()
+{
+    return m_parts->accounts;
 }
 
 Drafting &Newsroom::drafting()

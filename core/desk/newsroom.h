@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/base/secrets.h"
 #include "core/store/store.h"
 #include "core/workflow/role.h"
 
@@ -11,6 +12,7 @@
 
 namespace toasoan {
 
+class Accounts;
 class Dictionaries;
 class Drafting;
 class Keeping;
@@ -20,7 +22,9 @@ class Proofreading;
 class Publishing;
 class Record;
 class Remarking;
+class Replacing;
 class Reviewing;
+struct SignedIn;
 class Snippets;
 class Templates;
 
@@ -30,7 +34,6 @@ struct OwnFiles
     QString words;
     QString snippets;
 };
-class Replacing;
 
 // A newsroom folder opened for work, and the desks at which work is done in it: the only door to core for
 // windows and commands. Opening waits for the disk; afterwards every use case answers with a future.
@@ -38,19 +41,28 @@ class Newsroom
 {
 public:
     static Result<std::unique_ptr<Newsroom>> open(const QString &folder, OpenMode mode, const Clock &clock,
-                                                  const OwnFiles &own = {});
+                                                  const OwnFiles &own = {},
+                                                  PasswordCost cost = PasswordCost::Moderate);
     ~Newsroom();
 
     QString folder() const;
     bool canWrite() const;
-    bool isNew() const; // it holds no article yet and nobody named it
+    bool isNew() const; // it holds no article yet, nobody named it, and there are no accounts
 
     // Whose name revisions carry in a newsroom without accounts.
     void setAuthor(const QString &author);
-    // Who works from now on.
+    // Who works from now on. In a newsroom with accounts, somebody without one is nobody: without roles, and
+    // nothing is written until somebody signs in.
     void setActor(const Actor &actor);
     const Actor &actor() const;
+    bool isAnybodyIn() const; // somebody with an account, or there are none
 
+    // The work of who signed in, until they leave: then their key is gone from memory and nobody is in.
+    void enter(const SignedIn &who);
+    void leave();
+    std::shared_ptr<const SigningKey> signingKey() const; // none: nobody is in, or there are no accounts
+
+    Accounts &accounts();
     Drafting &drafting();
     Proofreading &proofreading();
     Dictionaries &dictionaries();

@@ -7,7 +7,8 @@ namespace toasoan::settingKey {
 
 inline const QString houseName = QStringLiteral("house.name");
 inline const QString houseAddress = QStringLiteral("house.address");
-inline const QString houseEndMark = QStringLiteral("house.endMark"); // asWritten, always, never
+inline const QString houseEndMark = QStringLiteral("house.endMark");       // asWritten, always, never
+inline const QString lockMinutes = QStringLiteral("accounts.lockMinutes"); // 0: never
 inline const QString exportFolder = QStringLiteral("export.folder");
 
 inline const QString exportFormats = QStringLiteral("export.formats"); // html,pdf,docx,odt

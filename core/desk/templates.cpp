@@ -79,8 +79,11 @@ QFuture<Result<void>> Templates::remove(const QString &name)
 
 QFuture<Result<Article>> Templates::begin(const ArticleTemplate &from)
 {
+    Article begun = articleFrom(from, m_clock());
+    if (begun.byline.isEmpty() && !m_actor.account.isNull())
+        begun.byline = m_actor.name;
     return m_store.write(
-        [article = articleFrom(from, m_clock()), actor = m_actor](Database &database) -> Result<Article> {
+        [article = std::move(begun), actor = m_actor](Database &database) -> Result<Article> {
             if (const auto added = addNew(database, article, actor); !added)
                 return added.error();
             return article;

@@ -1,5 +1,6 @@
 #include "core/store/record_store.h"
 
+#include "core/base/uptime.h"
 #include "core/store/database.h"
 #include "core/store/row.h"
 
@@ -8,18 +9,11 @@
 
 #include <algorithm>
 #include <ctime>
+#include <limits>
 
 namespace toasoan {
 
 namespace {
-
-// Goes on while the machine sleeps, and no one can set it.
-qint64 millisecondsUp()
-{
-    timespec time{};
-    ::clock_gettime(CLOCK_BOOTTIME, &time);
-    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
-}
 
 template <class AnyId>
 QString toColumn(AnyId id)

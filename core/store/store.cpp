@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <atomic>
+
 namespace toasoan {
 
 namespace {
@@ -132,6 +134,19 @@ Result<std::unique_ptr<Database>> openReader(const QString &path)
     return database;
 }
 
+// Between the pieces of work of the process that has the newsroom open, or alone: then nothing is left in the
+// log.
+void writeBeside(const QString &folder, Database &reader, const std::function<void(Database &)> &work)
+{
+    const auto lock = lockNewsroom(folder);
+    const bool canWrite = lock || lock.error().fault == Fault::InUse;
+    const auto database = canWrite ? Database::open(storePath(folder), Access::Write)
+                                   : Result<std::unique_ptr<Database>>(lock.error());
+    work(database ? **database : reader);
+    if (database && lock)
+        (void)(*database)->finish(); // what stays in the log is brought in by who opens it next
+}
+
 Result<void> refuseNetwork(const QString &folder, const FileSystemOf &fileSystemOf)
 {
     QString existing = QFileInfo(folder).absoluteFilePath();
@@ -164,6 +179,7 @@ Result<void> prepareFolder(const QString &folder, OpenMode mode)
 struct Store::Parts
 {
     QString folder;
+    std::atomic<bool> writing = true;
     std::unique_ptr<QLockFile> lock;
     // The reader ends first: the writer's last checkpoint must not wait for it.
     std::unique_ptr<StoreThread> writer;
@@ -238,10 +254,20 @@ bool Store::canWrite() const
     return m_parts->writer != nullptr;
 }
 
+void Store::setWriting(bool on)
+{
+    m_parts->writing = on;
+}
+
 void Store::post(Lane lane, std::function<void(Database &)> work)
 {
-    if (lane == Lane::Writer && m_parts->writer)
+    const bool mayWrite = lane == Lane::Anyway || (lane == Lane::Writer && m_parts->writing);
+    if (m_parts->writer && mayWrite)
         m_parts->writer->post(std::move(work));
+    else if (lane == Lane::Anyway)
+        m_parts->reader->post([folder = m_parts->folder, work = std::move(work)](Database &reader) {
+            writeBeside(folder, reader, work);
+        });
     else
         m_parts->reader->post(std::move(work));
 }

@@ -52,6 +52,19 @@ public:
         return run(Lane::Writer, std::move(work));
     }
 
+    // While writing is off, write() changes nothing and answers NotAllowed, as in Read mode: nobody is signed
+    // in. What was asked before is done.
+    void setWriting(bool on);
+
+    // As write(), also while writing is off, and in Read mode beside whoever writes, with a connection opened
+    // for this alone: for what has to be counted and recorded then. Where the folder cannot be written `work`
+    // is given a connection that cannot either.
+    template <class Work>
+    auto writeAnyway(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
+    {
+        return run(Lane::Anyway, std::move(work));
+    }
+
     // Runs `work(Database &)` on the reader thread, whose connection cannot write.
     template <class Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work, Database &>>
@@ -60,7 +73,7 @@ public:
     }
 
 private:
-    enum class Lane { Writer, Reader };
+    enum class Lane { Writer, Anyway, Reader };
 
     Store();
     Result<void> start(OpenMode mode, const Clock &clock);

@@ -1,5 +1,6 @@
 #include "core/store/verify_store.h"
 
+#include "core/store/account_store.h"
 #include "core/store/article_rows.h"
 #include "core/store/content.h"
 #include "core/store/photo_store.h"
@@ -149,6 +150,30 @@ void checkTemplates(Database &database, VerifyReport &report)
                                                  nullptr, damaged));
 }
 
+// Also those the record tells of that are not there.
+void checkAccounts(Database &database, VerifyReport &report)
+{
+    const auto accounts = AccountStore(database).all();
+    if (!accounts) {
+        note(report, accounts.error().message);
+        return;
+    }
+    for (const Account &account : *accounts)
+        if (account.isDamaged)
+            note(report,
+                 QCoreApplication::translate("Store", "The account “%1” was changed by another program.")
+                     .arg(account.name));
+    auto added = database.run(QStringLiteral("SELECT count(*) FROM record WHERE what = 'accountAdded'"));
+    if (!added) {
+        note(report, added.error().message);
+        return;
+    }
+    const int missing = added->next() ? int(added->value(0).toLongLong() - accounts->size()) : 0;
+    if (missing > 0)
+        note(report, QCoreApplication::translate("Store", "%n accounts that the record tells of are missing.",
+                                                 nullptr, missing));
+}
+
 } // namespace
 
 Result<RowCounts> countRows(Database &database)
@@ -214,6 +239,7 @@ Result<VerifyReport> verifyStore(Database &database)
         note(report, checkTags(database));
         checkTemplates(database, report);
         checkRecord(database, report);
+        checkAccounts(database, report);
         if (const auto photos = PhotoStore(database).all(); !photos)
             note(report, photos.error().message);
         return {};

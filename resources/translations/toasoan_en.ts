@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Accounts</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n minute.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -441,6 +458,13 @@
             <numerusform>%n templates cannot be read; make them anew.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accounts that the record tells of are missing.</source>
+        <translation>
+            <numerusform>%n account that the record tells of is missing.</numerusform>
+            <numerusform>%n accounts that the record tells of are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -487,6 +511,16 @@
         <translation>
             <numerusform>%n character that no word may hold was taken out.</numerusform>
             <numerusform>%n characters that no word may hold were taken out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AccountForm</name>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>Password, at least %n character</numerusform>
+            <numerusform>Password, at least %n characters</numerusform>
         </translation>
     </message>
 </context>

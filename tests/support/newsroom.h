@@ -25,7 +25,8 @@ protected:
         m_newsroom.reset();
         auto newsroom = toasoan::Newsroom::open(
             path(QStringLiteral("toa-soan")), mode, [this] { return m_now; },
-            {path(QStringLiteral("tu-cua-toi.txt")), path(QStringLiteral("doan-mau-cua-toi.csv"))});
+            {path(QStringLiteral("tu-cua-toi.txt")), path(QStringLiteral("doan-mau-cua-toi.csv"))},
+            toasoan::PasswordCost::Least);
         ASSERT_TRUE(newsroom) << qPrintable(newsroom.error().message);
         m_newsroom = std::move(*newsroom);
         m_newsroom->setAuthor(QStringLiteral("Lan"));

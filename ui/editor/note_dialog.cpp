@@ -39,7 +39,11 @@ std::optional<QString> askNote(QWidget *parent, const QString &note)
             dialog.accept();
         });
     }
-    const auto refresh = [put, text] { put->setEnabled(!text->toPlainText().trimmed().isEmpty()); };
+    const auto refresh = [put, text, &dialog] {
+        const bool isThere = !text->toPlainText().trimmed().isEmpty();
+        put->setEnabled(isThere);
+        dialog.setProperty("keptWhenLocked", isThere);
+    };
     refresh();
     QObject::connect(text, &QPlainTextEdit::textChanged, &dialog, refresh);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

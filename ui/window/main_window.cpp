@@ -14,11 +14,13 @@
 #include "ui/publish/export_desk.h"
 #include "ui/review/record_desk.h"
 #include "ui/widgets/when_done.h"
+#include "ui/window/accounts_desk.h"
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
 #include "ui/window/focus_mode.h"
 #include "ui/window/import_desk.h"
 #include "ui/window/leaving.h"
+#include "ui/window/lock_desk.h"
 #include "ui/window/notices.h"
 #include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
@@ -83,6 +85,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
           this))
     , m_recovery(new Recovery(newsroom.keeping(), newsroom.drafting(), *m_session, *m_panels.notices, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
+    , m_lock(new LockDesk(newsroom, *m_session, *this, systemUptime))
+    , m_accounts(new AccountsDesk(newsroom, *m_lock, *m_actions, *this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
 {
@@ -107,6 +111,18 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::begin(const std::optional<Article> &article)
+{
+    connect(
+        m_lock, &LockDesk::entered, this,
+        [this, article] {
+            start(article);
+            emit begun();
+        },
+        Qt::SingleShotConnection);
+    m_lock->begin();
+}
 
 void MainWindow::start(const std::optional<Article> &article)
 {
@@ -338,6 +354,8 @@ void MainWindow::rememberPlace()
 
 void MainWindow::bringForward()
 {
+    if (m_lock->isLocked())
+        return m_lock->bringForward();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
@@ -359,6 +377,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberPlace();
     event->setAccepted(m_leaving->mayClose());
+    if (event->isAccepted())
+        m_lock->end();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

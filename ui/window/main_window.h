@@ -12,12 +12,14 @@
 
 namespace toasoan {
 
+class AccountsDesk;
 class ExportDesk;
 class FocusMode;
 class ImportDesk;
 class Leaving;
 class OriginalDesk;
 class LocalSettings;
+class LockDesk;
 class PictureDesk;
 class ProofDesk;
 class RecordDesk;
@@ -41,9 +43,13 @@ public:
                QStringList facts);
     ~MainWindow() override;
 
+    // Shows it and starts, once somebody is in; in a newsroom with accounts that asks who it is.
+    void begin(const std::optional<Article> &article = std::nullopt);
+
     // Goes on where the person was: `article` when there is one, else the one remembered, else the newest.
     void start(const std::optional<Article> &article = std::nullopt);
 
+    LockDesk &lockDesk() { return *m_lock; }
     const Panels &panels() const { return m_panels; }
     WritingSession &session() { return *m_session; }
     const WindowActions &actions() const { return *m_actions; }
@@ -53,6 +59,7 @@ public:
 
 signals:
     void painted(); // once
+    void begun();   // once: somebody is in
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -107,6 +114,8 @@ private:
     RecordDesk *m_record;
     Recovery *m_recovery;
     Leaving *m_leaving;
+    LockDesk *m_lock;
+    AccountsDesk *m_accounts;
     FocusMode *m_focus;
     WritingGoal *m_goal;
     QTimer m_placeTimer;

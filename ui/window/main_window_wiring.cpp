@@ -2,6 +2,7 @@
 
 #include "ui/window/main_window.h"
 
+#include "core/desk/accounts.h"
 #include "core/desk/newsroom.h"
 #include "ui/articles/article_list.h"
 #include "ui/articles/details_panel.h"
@@ -12,10 +13,12 @@
 #include "ui/photos/photos_panel.h"
 #include "ui/publish/export_desk.h"
 #include "ui/review/record_desk.h"
+#include "ui/window/accounts_desk.h"
 #include "ui/window/columns.h"
 #include "ui/window/help_pages.h"
 #include "ui/window/import_desk.h"
 #include "ui/window/keys_desk.h"
+#include "ui/window/lock_desk.h"
 #include "ui/window/notices.h"
 #include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
@@ -150,6 +153,12 @@ void MainWindow::connectDesks()
     connect(m_originals, &OriginalDesk::saved, this, [this](const QString &path) {
         m_panels.status->say(tr("The original is in “%1” now.").arg(path));
     });
+    connect(m_accounts, &AccountsDesk::failed, this, &MainWindow::tell);
+    connect(m_accounts, &AccountsDesk::changed, this, [this] {
+        const Actor &actor = m_newsroom.actor();
+        m_panels.status->setWho(actor.account.isNull() ? QString() : actor.name);
+    });
+    connect(m_lock, &LockDesk::entered, m_accounts, &AccountsDesk::refresh);
     connect(m_panels.versionName, &VersionNameBar::named, this, &MainWindow::keepVersion);
     connect(m_panels.versionName, &VersionNameBar::left, this, [this] { m_panels.sheet->setFocus(); });
 }

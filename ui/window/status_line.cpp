@@ -33,6 +33,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_tone(new QPushButton(this))
     , m_keys(new QPushButton(this))
     , m_saving(new QLabel(this))
+    , m_who(new QLabel(this))
     , m_leave(new QToolButton(this))
 {
     setSizeGripEnabled(false);
@@ -40,6 +41,8 @@ StatusLine::StatusLine(QWidget *parent)
     QFont bold = m_stage->font();
     bold.setWeight(QFont::DemiBold);
     m_stage->setFont(bold);
+    m_who->setObjectName(QStringLiteral("signedIn"));
+    m_who->setTextFormat(Qt::PlainText);
     m_session->setObjectName(QStringLiteral("sessionWords"));
     m_leave->setObjectName(QStringLiteral("leaveFocus"));
     m_leave->setIcon(icon(QStringLiteral("close")));
@@ -61,7 +64,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_keys->setObjectName(QStringLiteral("vietnameseKeys"));
     m_keys->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where one writes
     connect(m_keys, &QPushButton::clicked, this, &StatusLine::keysSwitchWanted);
-    for (QLabel *label : {m_stage, m_session, m_saving}) {
+    for (QLabel *label : {m_stage, m_session, m_saving, m_who}) {
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(8, 0, 8, 0);
     }
@@ -74,10 +77,12 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_tone);
     addWidget(m_keys);
     addPermanentWidget(m_saving);
+    addPermanentWidget(m_who);
     addPermanentWidget(m_leave);
     setToneStyle(m_style);
     setKeys(KeyMethod::Telex, KeysState::Off);
     setQuiet(false);
+    setWho({});
 }
 
 void StatusLine::setQuiet(bool quiet)
@@ -135,6 +140,14 @@ void StatusLine::say(const QString &sentence)
 void StatusLine::setSaving(const QString &sentence)
 {
     m_saving->setText(sentence);
+}
+
+void StatusLine::setWho(const QString &name)
+{
+    m_who->setText(name);
+    m_who->setAccessibleName(tr("Signed in: %1").arg(name));
+    m_who->setToolTip(m_who->accessibleName());
+    m_who->setVisible(!name.isEmpty());
 }
 
 void StatusLine::clearArticle()

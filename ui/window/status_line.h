@@ -32,6 +32,7 @@ public:
     void setFindings(const QString &summary);
     void setToneStyle(ToneStyle style);
     void setKeys(KeyMethod method, KeysState state);
+    void setWho(const QString &name); // is signed in; empty: nobody needs to
     void setSaving(const QString &sentence);
     void say(const QString &sentence); // for a few seconds
     void clearArticle();
@@ -54,6 +55,7 @@ private:
     QPushButton *m_tone;
     QPushButton *m_keys;
     QLabel *m_saving;
+    QLabel *m_who;
     QToolButton *m_leave;
     ToneStyle m_style = ToneStyle::Traditional;
 };

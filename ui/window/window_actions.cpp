@@ -129,6 +129,14 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     view->addSeparator();
     addThemes(view->addMenu(tr("&Appearance")));
 
+    QMenu *newsroom = menu(tr("&Newsroom"));
+    useAccounts = add(newsroom, tr("&Use accounts…"), {});
+    accounts = add(newsroom, tr("&Accounts…"), {});
+    changePassword = add(newsroom, tr("Change my &password…"), {});
+    newsroom->addSeparator();
+    lock = add(newsroom, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    switchUser = add(newsroom, tr("&Switch user…"), {});
+
     QMenu *help = menu(tr("&Help"));
     shortcuts = add(help, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     changeKeys = add(help, tr("&Change keyboard shortcuts…"), {});

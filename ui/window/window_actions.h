@@ -33,6 +33,7 @@ public:
     QAction *marks, *printed, *abbreviations; // how the sheet helps typing
     QAction *snippets;
     QMenu *insert;
+    QAction *useAccounts, *accounts, *changePassword, *lock, *switchUser;
     QAction *shortcuts, *changeKeys, *about;
     QList<QAction *> sidePanels;
     QMap<PageWidth, QAction *> pageWidths;

@@ -53,8 +53,7 @@ protected:
             QStringList{QStringLiteral("Test")});
         if (m_size.isValid())
             m_window->resize(m_size);
-        m_window->show();
-        m_window->start();
+        m_window->begin();
         QApplication::setActiveWindow(m_window.get());
         QApplication::processEvents();
     }
