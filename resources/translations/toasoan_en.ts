@@ -95,6 +95,16 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message numerus="yes">
+        <source>%n pictures came back compressed by another program; the photos here are kept.</source>
+        <translation>
+            <numerusform>One picture came back compressed by another program; the photo here is kept.</numerusform>
+            <numerusform>%n pictures came back compressed by another program; the photos here are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingWords</name>
     <message numerus="yes">
         <source>%n mistakes</source>
