@@ -126,7 +126,7 @@ TEST_F(StandingBack, AVersionAskedForMeanwhileIsKeptAfterwards)
     EXPECT_FALSE(kept) << "nothing is said before it is true";
     EXPECT_EQ(revisions(), before);
     std::exchange(m_done, {})();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return kept.has_value(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return kept.has_value(); }, longWait));
     EXPECT_TRUE(*kept);
     EXPECT_EQ(revisions(), before + 1);
     const auto newest = m_newsroom->drafting().history(m_article).result().value().front();
@@ -137,9 +137,9 @@ TEST_F(StandingBack, NoVersionIsSaidToBeKeptWhereThereIsNothing)
 {
     const ArticleId second = add(u"Bài hai"_s, {paragraph(u"Hai."_s)});
     session().open(second);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return session().id() == second; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session().id() == second; }, longWait));
     session().trash();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !session().isOpen(); }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !session().isOpen(); }, longWait));
     std::optional<bool> kept;
     session().keepVersion({}, [&](bool safe) { kept = safe; });
     EXPECT_EQ(kept, false) << "there is nothing to keep";
