@@ -166,7 +166,12 @@ void RecordDialog::connectAll()
     connect(m_check, &QPushButton::clicked, this, &RecordDialog::checkWanted);
     connect(m_csv, &QPushButton::clicked, this, &RecordDialog::csvWanted);
     connect(m_pdf, &QPushButton::clicked, this, &RecordDialog::pdfWanted);
-    connect(m_close, &QPushButton::clicked, this, &RecordDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_isWorking)
+            emit cancelWanted();
+        else
+            reject();
+    });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const QModelIndex current = m_list->currentIndex(); current.isValid())
             emit articleWanted(m_model->lineAt(current.row()).entry.article);
@@ -266,12 +271,12 @@ void RecordDialog::changeEvent(QEvent *event)
         setInk(*m_state, m_outcome == Outcome::Good ? Tint::Ink : Tint::Warn);
 }
 
+// Closed, as when the window is locked, it takes its work with it.
 void RecordDialog::reject()
 {
     if (m_isWorking)
         emit cancelWanted();
-    else
-        QDialog::reject();
+    QDialog::reject();
 }
 
 } // namespace toasoan
