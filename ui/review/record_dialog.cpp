@@ -27,7 +27,14 @@ using namespace Qt::StringLiterals;
 constexpr QSize usualSize(880, 680);
 constexpr int detailLines = 6;
 constexpr int leastDetails = 2; // lines
-constexpr int leastLines = 4;
+constexpr int leastLines = 3;
+constexpr int leastRoom = 26; // lines
+
+// With large text on a small screen the list needs it all.
+bool hasRoomForDetails(const QWidget &dialog)
+{
+    return dialog.screen()->availableSize().height() > leastRoom * dialog.fontMetrics().lineSpacing();
+}
 
 // Everything about an entry that a person may want to compare or copy.
 QString everythingOf(const RecordLine &line)
@@ -115,7 +122,6 @@ QWidget *RecordDialog::makeList()
     m_details->setAccessibleName(tr("The chosen entry"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
-    // Both as low as a small screen with large text asks for; both scroll.
     m_stack->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
     m_details->setMinimumHeight(leastDetails * fontMetrics().lineSpacing());
     auto *split = new QSplitter(Qt::Vertical, this);
@@ -160,7 +166,12 @@ void RecordDialog::connectAll()
     connect(m_check, &QPushButton::clicked, this, &RecordDialog::checkWanted);
     connect(m_csv, &QPushButton::clicked, this, &RecordDialog::csvWanted);
     connect(m_pdf, &QPushButton::clicked, this, &RecordDialog::pdfWanted);
-    connect(m_close, &QPushButton::clicked, this, &RecordDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_isWorking)
+            emit cancelWanted();
+        else
+            reject();
+    });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const QModelIndex current = m_list->currentIndex(); current.isValid())
             emit articleWanted(m_model->lineAt(current.row()).entry.article);
@@ -196,7 +207,7 @@ void RecordDialog::showLoaded()
         m_empty->setTexts(tr("Nothing like that in the record"), tr("Choose a longer time, or everybody."));
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty && m_list->hasFocus())
-        m_filter->setFocus();
+        m_filter->takeKeyboard();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
     if (!isEmpty && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0));
@@ -208,6 +219,7 @@ void RecordDialog::showEntry()
 {
     const QModelIndex current = m_list->currentIndex();
     const bool isThere = current.isValid() && current.row() < m_model->rowCount();
+    m_details->setVisible(isThere && hasRoomForDetails(*this));
     m_details->setPlainText(isThere ? everythingOf(m_model->lineAt(current.row())) : QString());
     m_open->setEnabled(isThere && !m_model->lineAt(current.row()).headline.isNull());
 }
@@ -216,7 +228,9 @@ void RecordDialog::showWorking(const QString &sentence)
 {
     m_progress->setRange(0, 0);
     tell(sentence, Outcome::Good);
+    m_before = focusWidget();
     setWorking(true);
+    m_close->setFocus();
 }
 
 void RecordDialog::showProgress(int done, int of)
@@ -229,6 +243,8 @@ void RecordDialog::showOutcome(const QString &sentence, Outcome outcome)
 {
     setWorking(false);
     tell(sentence, outcome);
+    if (m_before && m_close->hasFocus())
+        m_before->setFocus();
 }
 
 void RecordDialog::tell(const QString &sentence, Outcome outcome)
@@ -246,8 +262,6 @@ void RecordDialog::setWorking(bool working)
     for (QPushButton *button : {m_check, m_csv, m_pdf})
         button->setEnabled(!working);
     m_close->setText(working ? tr("Cancel") : tr("Close"));
-    if (working)
-        m_close->setFocus();
 }
 
 void RecordDialog::changeEvent(QEvent *event)
@@ -257,12 +271,12 @@ void RecordDialog::changeEvent(QEvent *event)
         setInk(*m_state, m_outcome == Outcome::Good ? Tint::Ink : Tint::Warn);
 }
 
+// Closed, as when the window is locked, it takes its work with it.
 void RecordDialog::reject()
 {
     if (m_isWorking)
         emit cancelWanted();
-    else
-        QDialog::reject();
+    QDialog::reject();
 }
 
 } // namespace toasoan

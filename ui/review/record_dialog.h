@@ -3,6 +3,7 @@
 #include "ui/review/head_file_row.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QListView;
@@ -73,6 +74,7 @@ private:
     QPushButton *m_close;
     Outcome m_outcome = Outcome::Good;
     bool m_isWorking = false;
+    QPointer<QWidget> m_before; // where the keyboard was when the work began
 };
 
 } // namespace toasoan

@@ -4,10 +4,12 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/flow_layout.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 
 namespace toasoan {
 
@@ -15,9 +17,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int dateLetters = 17;     // "Thứ Năm, 23/5/2019" in narrow letters
-constexpr int comboLetters = 18;    // wider entries are seen when it is open
+constexpr int dateLetters = 11;     // "day/month/year" in narrow letters
+constexpr int comboLetters = 14;    // wider entries are seen when it is open
 constexpr int longestHeadline = 50; // characters
+
+QString shortDate(QDate date)
+{
+    return date.toString(u"d/M/yyyy"_s);
+}
 
 // A field with its name before it; the two stay together when the line breaks.
 void addNamed(QWidget *parent, const QString &text, QWidget *field)
@@ -42,6 +49,13 @@ QVariantList kinds(Recorded first, Recorded last)
     return all;
 }
 
+// The open list is as wide as its longest line, however narrow the box.
+void fitList(QComboBox &box)
+{
+    QAbstractItemView *view = box.view();
+    view->setMinimumWidth(view->sizeHintForColumn(0) + 2 * view->verticalScrollBar()->sizeHint().width());
+}
+
 QComboBox *combo(const QString &name, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
@@ -55,8 +69,8 @@ QComboBox *combo(const QString &name, QWidget *parent)
 
 RecordFilter::RecordFilter(QWidget *parent)
     : QWidget(parent)
-    , m_since(new DateField(dateLine, readDate, this))
-    , m_until(new DateField(dateLine, readDate, this))
+    , m_since(new DateField(shortDate, readDate, this))
+    , m_until(new DateField(shortDate, readDate, this))
     , m_person(combo(tr("Person"), this))
     , m_kind(combo(tr("What"), this))
     , m_onlyArticle(new QCheckBox(this))
@@ -79,15 +93,27 @@ RecordFilter::RecordFilter(QWidget *parent)
     addNamed(this, tr("&to"), m_until);
     addNamed(this, tr("&Person"), m_person);
     addNamed(this, tr("&What"), m_kind);
+    auto *last =
+        new QWidget(this); // the last of a line is as wide as the rest of it, which a tick need not be
+    auto *row = new QHBoxLayout(last);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_onlyArticle);
+    row->addStretch(1);
     m_onlyArticle->setMinimumHeight(m_kind->sizeHint().height()); // level with the fields
-    layout->addWidget(m_onlyArticle);
-    setFocusProxy(m_since);
+    layout->addWidget(last);
     setPeople({});
     fillKinds();
     connect(m_person, &QComboBox::currentIndexChanged, this, &RecordFilter::changed);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RecordFilter::changed);
     connect(m_onlyArticle, &QCheckBox::toggled, this, &RecordFilter::changed);
     setArticle({}, {}, false);
+}
+
+// Where there is little room, everything else gives way first.
+void RecordFilter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(layout()->heightForWidth(width()));
 }
 
 void RecordFilter::fillKinds()
@@ -101,6 +127,7 @@ void RecordFilter::fillKinds()
     for (int kind = 0; kind <= int(Recorded::TakenIn); ++kind)
         m_kind->addItem(label(Recorded(kind)), QVariantList{kind});
     m_kind->setMaxVisibleItems(16);
+    fitList(*m_kind);
 }
 
 void RecordFilter::setArticle(ArticleId article, const QString &headline, bool isChosen)
@@ -127,6 +154,12 @@ void RecordFilter::setPeople(const QStringList &people)
     for (const QString &name : people)
         m_person->addItem(name, name);
     m_person->setCurrentIndex(std::max(m_person->findData(before), 0));
+    fitList(*m_person);
+}
+
+void RecordFilter::takeKeyboard()
+{
+    m_since->setFocus(Qt::OtherFocusReason);
 }
 
 RecordQuery RecordFilter::query() const

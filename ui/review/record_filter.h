@@ -23,9 +23,13 @@ public:
     void setArticle(ArticleId article, const QString &headline, bool isChosen);
     void setPeople(const QStringList &people);
     RecordQuery query() const;
+    void takeKeyboard();
 
 signals:
     void changed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fillKinds();

@@ -53,7 +53,6 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     article->addSeparator();
     trash = add(article, tr("Move to the &trash"), {}, u"trash"_s);
     backUp = add(article, tr("&Back up the newsroom…"), {});
-    record = add(article, tr("&Record…"), {});
     article->addSeparator();
     quit = add(article, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 
@@ -133,6 +132,8 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     useAccounts = add(newsroom, tr("&Use accounts…"), {});
     accounts = add(newsroom, tr("&Accounts…"), {});
     changePassword = add(newsroom, tr("Change my &password…"), {});
+    newsroom->addSeparator();
+    record = add(newsroom, tr("&Record…"), {});
     newsroom->addSeparator();
     lock = add(newsroom, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     switchUser = add(newsroom, tr("&Switch user…"), {});

@@ -266,8 +266,7 @@ TEST_F(RecordDeskAtWork, SaysWhereTheHeadIsWrittenAndChangesThat)
     EXPECT_TRUE(QFileInfo::exists(m_headFile));
     EXPECT_TRUE(waitForRows(4)) << "it stands in the record";
     press(u"checkRecord"_s);
-    EXPECT_TRUE(waitForState(u"heads that were written down"_s))
-        << qPrintable(state());
+    EXPECT_TRUE(waitForState(u"heads that were written down"_s)) << qPrintable(state());
     m_headFile = path({});
     press(u"chooseHeadFile"_s);
     EXPECT_TRUE(waitForState(u"cannot be read"_s)) << qPrintable(state());
@@ -319,7 +318,8 @@ TEST_F(RecordDeskAtWork, FitsASmallScreenAtTwiceTheSizeOfText)
     for (const QWidget *widget : dialog()->findChildren<QWidget *>())
         if (widget->isVisible() && widget->parentWidget() == dialog()) {
             EXPECT_TRUE(dialog()->rect().contains(widget->geometry())) << qPrintable(widget->objectName());
-            EXPECT_GE(widget->height(), widget->minimumSizeHint().height()) << qPrintable(widget->objectName());
+            EXPECT_GE(widget->height(), widget->minimumSizeHint().height())
+                << qPrintable(widget->objectName());
         }
     QApplication::setFont(usual);
     applyTheme(*qApp, ThemeChoice::Light);

@@ -230,6 +230,7 @@ private:
         answers.imports = [this](QWidget *) { return m_imports; };
         answers.folder = [](QWidget *, const QString &) { return QString(); };
         answers.saveAs = [this](QWidget *, const QString &name, const QString &) { return path(name); };
+        answers.headFile = [](QWidget *, const QString &) { return QString(); };
         answers.unsaved = [this](QWidget *, const QString &) { return m_unsaved; };
         answers.returning = [this](QWidget *, const QString &, const QString &) {
             m_whenAsked();
