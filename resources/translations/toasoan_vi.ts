@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Checking a password takes %1 MB of memory, which are not free now. Close something else and try again.</source>
+        <translation>Kiểm tra mật khẩu cần %1 MB bộ nhớ, lúc này không đủ. Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The name or the password is not right.</source>
+        <translation>Tên hoặc mật khẩu không đúng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Sai mật khẩu quá nhiều lần. Hãy thử lại sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Sai mật khẩu quá nhiều lần. Hãy thử lại sau %n phút.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account “%1” was changed by another program. An administrator has to look at it and set a new password.</source>
+        <translation>Tài khoản “%1” đã bị một chương trình khác sửa. Quản trị cần xem lại và đặt mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>There is no account of that name.</source>
+        <translation>Không có tài khoản nào tên như vậy.</translation>
+    </message>
+    <message>
+        <source>A password has %1 characters at least.</source>
+        <translation>Mật khẩu phải có ít nhất %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Only an administrator keeps accounts.</source>
+        <translation>Chỉ quản trị mới được sửa tài khoản.</translation>
+    </message>
+    <message>
+        <source>The first account is an administrator&apos;s: somebody has to keep the others.</source>
+        <translation>Tài khoản đầu tiên phải là của quản trị, vì cần có người quản lý các tài khoản khác.</translation>
+    </message>
+    <message>
+        <source>The account “%1” is switched off. Ask an administrator.</source>
+        <translation>Tài khoản “%1” đang bị khóa. Hãy hỏi quản trị.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Hãy đặt tên cho tài khoản.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation>Tên dài nhất là %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>Give the account a role at least.</source>
+        <translation>Hãy chọn ít nhất một vai trò cho tài khoản.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already.</source>
+        <translation>Đã có tài khoản “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last administrator who can sign in. Make somebody else an administrator first.</source>
+        <translation>“%1” là quản trị cuối cùng còn đăng nhập được. Hãy cho người khác làm quản trị trước.</translation>
+    </message>
+    <message>
+        <source>The account “%1” was changed by another program. Look at its roles and set a new password for it first.</source>
+        <translation>Tài khoản “%1” đã bị một chương trình khác sửa. Hãy xem lại vai trò và đặt mật khẩu mới trước.</translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message>
         <source>Draft</source>
@@ -505,10 +576,6 @@
         <translation>Đã kiểm tra: %1 bài, %2 bản lưu, %3 ảnh; lỗi: %4.</translation>
     </message>
     <message>
-        <source>Checks the store, the hash of every revision, the search index and every picture file.</source>
-        <translation>Kiểm tra kho bài, mã băm của từng bản lưu, chỉ mục tìm kiếm và từng tệp ảnh.</translation>
-    </message>
-    <message>
         <source>--rules takes, with commas between: default, deep, syllable, word, context, style, and rules “check --rules list” names.</source>
         <translation>--rules nhận các tên sau, cách nhau bằng dấu phẩy: default, deep, syllable, word, context, style, và tên quy tắc do “check --rules list” liệt kê.</translation>
     </message>
@@ -872,6 +939,150 @@
         <source>Makes a remark on an article, or lists those there are; no output has them.</source>
         <translation>Góp ý cho một bài, hoặc liệt kê các góp ý; không bản xuất nào có chúng.</translation>
     </message>
+    <message>
+        <source>This newsroom has accounts: say who you are with --as NAME.</source>
+        <translation>Tòa soạn này dùng tài khoản: hãy cho biết bạn là ai bằng --as TÊN.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Mật khẩu của %1: </translation>
+    </message>
+    <message>
+        <source>In a newsroom with accounts say who you are with --as NAME; the password comes from TOASOAN_PASSWORD or the terminal. help, init, check FILE, suggest, verify and backup ask nobody.</source>
+        <translation>Trong tòa soạn dùng tài khoản, hãy cho biết bạn là ai bằng --as TÊN; mật khẩu lấy từ TOASOAN_PASSWORD hoặc hỏi ở terminal. Các lệnh help, init, check TỆP, suggest, verify và backup không hỏi ai.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write 2024-10-15 or 15/10/2024.</source>
+        <translation>“%1” không phải ngày tháng; hãy viết 2024-10-15 hoặc 15/10/2024.</translation>
+    </message>
+    <message>
+        <source>The record has no “%1”; it has %2.</source>
+        <translation>Nhật ký không có “%1”; các việc là %2.</translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1 to %1.</source>
+        <translation>--limit nhận số nguyên từ 1 đến %1.</translation>
+    </message>
+    <message>
+        <source>--to takes a file named .csv or .pdf.</source>
+        <translation>--to nhận tệp có đuôi .csv hoặc .pdf.</translation>
+    </message>
+    <message>
+        <source>--to writes everything that is found; leave --limit out.</source>
+        <translation>--to ghi tất cả những gì tìm thấy; hãy bỏ --limit.</translation>
+    </message>
+    <message>
+        <source>from this day on (2024-10-15 or 15/10/2024)</source>
+        <translation>từ ngày này (2024-10-15 hoặc 15/10/2024)</translation>
+    </message>
+    <message>
+        <source>up to this day, which is in it</source>
+        <translation>đến hết ngày này</translation>
+    </message>
+    <message>
+        <source>only what this person did, by the name in the record</source>
+        <translation>chỉ việc của người này, theo tên trong nhật ký</translation>
+    </message>
+    <message>
+        <source>only these (approved, returned, refused, signedIn …)</source>
+        <translation>chỉ các việc này (approved, returned, refused, signedIn …)</translation>
+    </message>
+    <message>
+        <source>at most N (200)</source>
+        <translation>nhiều nhất N dòng (200)</translation>
+    </message>
+    <message>
+        <source>write all of it into a table (.csv) or for paper (.pdf)</source>
+        <translation>ghi tất cả ra bảng (.csv) hoặc ra giấy (.pdf)</translation>
+    </message>
+    <message>
+        <source>Who did what and when, of an article or of all, newest first: number, time, who, what, article, version, note.</source>
+        <translation>Ai làm gì, lúc nào, với một bài hoặc mọi bài, mới nhất trước: số, thời điểm, người, việc, bài, bản, ghi chú.</translation>
+    </message>
+    <message>
+        <source>Only an administrator puts a backup in place of the store.</source>
+        <translation>Chỉ quản trị mới được thay kho bằng bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password at: put it into the environment variable %1.</source>
+        <translation>Không có terminal để hỏi mật khẩu: hãy đặt mật khẩu vào biến môi trường %1.</translation>
+    </message>
+    <message>
+        <source>New password for %1, at least 8 characters: </source>
+        <translation>Mật khẩu mới cho %1, ít nhất 8 ký tự: </translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Nhập lại: </translation>
+    </message>
+    <message>
+        <source>The two passwords are not alike. Nothing was changed.</source>
+        <translation>Hai mật khẩu không giống nhau. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”; “user list” names those there are.</source>
+        <translation>Không có tài khoản “%1”; “user list” cho biết các tài khoản đang có.</translation>
+    </message>
+    <message>
+        <source>--roles takes, with commas between: writer, editor, publisher, administrator.</source>
+        <translation>--roles nhận, cách nhau bằng dấu phẩy: writer, editor, publisher, administrator.</translation>
+    </message>
+    <message>
+        <source>Present password: </source>
+        <translation>Mật khẩu hiện nay: </translation>
+    </message>
+    <message>
+        <source>Only “user add” and “user roles” take --%1.</source>
+        <translation>Chỉ “user add” và “user roles” nhận --%1.</translation>
+    </message>
+    <message>
+        <source>with commas between: writer, editor, publisher, administrator</source>
+        <translation>cách nhau bằng dấu phẩy: writer, editor, publisher, administrator</translation>
+    </message>
+    <message>
+        <source>the name in bylines and the history</source>
+        <translation>tên ghi dưới bài và trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Adds an account. The first is an administrator&apos;s; from then on whoever works in the newsroom signs in. The password comes from TOASOAN_NEW_PASSWORD or the terminal.</source>
+        <translation>Thêm một tài khoản. Tài khoản đầu tiên là của quản trị; từ đó ai làm việc trong tòa soạn cũng phải đăng nhập. Mật khẩu lấy từ TOASOAN_NEW_PASSWORD hoặc hỏi ở terminal.</translation>
+    </message>
+    <message>
+        <source>Lists the accounts: name, roles, state (on, off or damaged), full name.</source>
+        <translation>Liệt kê tài khoản: tên, vai trò, trạng thái (on, off hoặc damaged), họ tên.</translation>
+    </message>
+    <message>
+        <source>Changes the roles or the full name of an account.</source>
+        <translation>Đổi vai trò hoặc họ tên của một tài khoản.</translation>
+    </message>
+    <message>
+        <source>Sets a new password: one&apos;s own, or as an administrator somebody else&apos;s, who then signs with a new key.</source>
+        <translation>Đặt mật khẩu mới: của chính mình, hoặc nếu là quản trị thì của người khác, người đó từ nay ký bằng khóa mới.</translation>
+    </message>
+    <message>
+        <source>Switches an account off: nobody signs in with it. Accounts are never removed.</source>
+        <translation>Khóa một tài khoản: không ai đăng nhập bằng nó được nữa. Tài khoản không bao giờ bị xóa.</translation>
+    </message>
+    <message>
+        <source>Switches an account on again.</source>
+        <translation>Mở lại một tài khoản.</translation>
+    </message>
+    <message>
+        <source>Keeps the accounts of those who may work in the newsroom.</source>
+        <translation>Quản lý tài khoản của những người được làm việc trong tòa soạn.</translation>
+    </message>
+    <message>
+        <source>Record: %1 entries, held against %2 heads written down outside the newsroom.</source>
+        <translation>Nhật ký: %1 dòng, đã đối chiếu với %2 mã băm ghi ngoài tòa soạn.</translation>
+    </message>
+    <message>
+        <source>the file with the daily heads of the record (the one the newsroom has set)</source>
+        <translation>tệp ghi mã băm hằng ngày của nhật ký (mặc định: tệp tòa soạn đã chọn)</translation>
+    </message>
+    <message>
+        <source>Checks the store, the hash of every revision, the search index, every picture file and the record: its chain, and whether it still holds the heads written down.</source>
+        <translation>Kiểm tra kho bài, mã băm của mọi bản, chỉ mục tìm kiếm, mọi tệp ảnh và nhật ký: chuỗi mã băm, và có còn khớp với mã băm đã ghi ra tệp không.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -949,6 +1160,14 @@
     <message>
         <source>The picture “%1” cannot be read. Put it in again, then export.</source>
         <translation>Không đọc được ảnh “%1”. Hãy chèn lại ảnh rồi xuất bài.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>In ngày %1</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are too many for paper. Choose a shorter time, or write a table (CSV).</source>
+        <translation>Hơn %1 dòng là quá nhiều để in. Hãy chọn khoảng thời gian ngắn hơn, hoặc xuất bảng CSV.</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2416,455 @@
         <source>Make a new article</source>
         <translation>Tạo bài mới</translation>
     </message>
+    <message>
+        <source>record-hashes.txt</source>
+        <translation>ma-bam-nhat-ky.txt</translation>
+    </message>
+    <message>
+        <source>Where the hash of the record is written every day</source>
+        <translation>Nơi ghi mã băm của nhật ký hằng ngày</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tệp văn bản (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>“%1”, where the heads of the record are written down, cannot be read.</source>
+        <translation>Không đọc được “%1”, nơi ghi mã băm hằng ngày của nhật ký.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB; it is no file with the heads of the record. Choose another one.</source>
+        <translation>“%1” lớn hơn %2 MB, không phải tệp ghi mã băm của nhật ký. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no head of the record.</source>
+        <translation>“%1” không có mã băm nào của nhật ký.</translation>
+    </message>
+    <message>
+        <source>Line %1 of “%2” is no head of the record.</source>
+        <translation>Dòng %1 của tệp “%2” không phải mã băm của nhật ký.</translation>
+    </message>
+    <message>
+        <source>Only an administrator chooses where the heads of the record are written down.</source>
+        <translation>Chỉ người quản trị được chọn nơi ghi mã băm hằng ngày của nhật ký.</translation>
+    </message>
+    <message>
+        <source>The record holds no entry yet.</source>
+        <translation>Nhật ký chưa có dòng nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n entries of the record fit.</source>
+        <translation>
+            <numerusform>Cả %n dòng của nhật ký đều khớp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do the %n heads that were written down.</source>
+        <translation>
+            <numerusform>%n mã băm đã ghi ra tệp cũng khớp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether its end was cut off shows only where heads are written down.</source>
+        <translation>Phần cuối có bị cắt hay không thì chỉ biết được khi mã băm hằng ngày được ghi ra tệp.</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ngày %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Đến hết %1</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Từ đầu</translation>
+    </message>
+    <message>
+        <source>Only the article “%1”</source>
+        <translation>Chỉ bài “%1”</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Chỉ %1</translation>
+    </message>
+    <message>
+        <source>Only these: %1</source>
+        <translation>Chỉ các việc: %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời điểm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Headline now</source>
+        <translation>Tít hiện nay</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation>Lý do, ghi chú</translation>
+    </message>
+    <message>
+        <source>Name of what</source>
+        <translation>Mã việc</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Bài</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Hash of the text before</source>
+        <translation>Mã băm bài trước đó</translation>
+    </message>
+    <message>
+        <source>Hash of the text after</source>
+        <translation>Mã băm bài sau đó</translation>
+    </message>
+    <message>
+        <source>Milliseconds since the computer was started</source>
+        <translation>Mili giây từ khi bật máy</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>Mã băm của dòng</translation>
+    </message>
+    <message>
+        <source>Record of the newsroom</source>
+        <translation>Nhật ký tòa soạn</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc đã xảy ra</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the record that was looked for.</source>
+        <translation>Trong nhật ký không có gì như đã tìm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, the newest first</source>
+        <translation>
+            <numerusform>%n dòng, mới nhất ở trên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of entry %1: %2</source>
+        <translation>Mã băm của dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>Gửi duyệt</translation>
+    </message>
+    <message>
+        <source>%1 sent the article %2 for review</source>
+        <translation>%1 gửi duyệt bài %2</translation>
+    </message>
+    <message>
+        <source>Taken back by its writer</source>
+        <translation>Rút bài</translation>
+    </message>
+    <message>
+        <source>%1 took back the article %2</source>
+        <translation>%1 rút bài %2</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Nhận bài</translation>
+    </message>
+    <message>
+        <source>%1 took up the article %2</source>
+        <translation>%1 nhận bài %2</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại bài</translation>
+    </message>
+    <message>
+        <source>%1 returned the article %2</source>
+        <translation>%1 trả lại bài %2</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>%1 approved the article %2</source>
+        <translation>%1 duyệt bài %2</translation>
+    </message>
+    <message>
+        <source>Approval dropped</source>
+        <translation>Mất hiệu lực duyệt</translation>
+    </message>
+    <message>
+        <source>%1 changed the article %2, which dropped its approval</source>
+        <translation>%1 sửa bài %2, lần duyệt trước mất hiệu lực</translation>
+    </message>
+    <message>
+        <source>Sent back to the editors</source>
+        <translation>Trả lại biên tập</translation>
+    </message>
+    <message>
+        <source>%1 sent the article %2 back to the editors</source>
+        <translation>%1 trả lại biên tập bài %2</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>%1 scheduled the article %2</source>
+        <translation>%1 hẹn giờ đăng bài %2</translation>
+    </message>
+    <message>
+        <source>Taken off the schedule</source>
+        <translation>Bỏ hẹn giờ</translation>
+    </message>
+    <message>
+        <source>%1 took the article %2 off the schedule</source>
+        <translation>%1 bỏ hẹn giờ đăng bài %2</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>%1 published the article %2</source>
+        <translation>%1 đăng bài %2</translation>
+    </message>
+    <message>
+        <source>Correction begun</source>
+        <translation>Bắt đầu đính chính</translation>
+    </message>
+    <message>
+        <source>%1 began a correction of the article %2</source>
+        <translation>%1 bắt đầu đính chính bài %2</translation>
+    </message>
+    <message>
+        <source>Correction given up</source>
+        <translation>Thôi đính chính</translation>
+    </message>
+    <message>
+        <source>%1 gave up the correction of the article %2</source>
+        <translation>%1 thôi đính chính bài %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã gỡ</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the article %2</source>
+        <translation>%1 gỡ bài %2</translation>
+    </message>
+    <message>
+        <source>Made anew from a withdrawn one</source>
+        <translation>Làm lại từ bài đã gỡ</translation>
+    </message>
+    <message>
+        <source>%1 made a new draft of the withdrawn article %2</source>
+        <translation>%1 làm bản nháp mới từ bài đã gỡ %2</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>%1 archived the article %2</source>
+        <translation>%1 đưa vào lưu trữ bài %2</translation>
+    </message>
+    <message>
+        <source>Taken from the archive</source>
+        <translation>Lấy khỏi lưu trữ</translation>
+    </message>
+    <message>
+        <source>%1 took the article %2 from the archive</source>
+        <translation>%1 lấy khỏi lưu trữ bài %2</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Bỏ vào thùng rác</translation>
+    </message>
+    <message>
+        <source>%1 moved the article %2 to the trash</source>
+        <translation>%1 bỏ vào thùng rác bài %2</translation>
+    </message>
+    <message>
+        <source>Taken from the trash</source>
+        <translation>Lấy lại từ thùng rác</translation>
+    </message>
+    <message>
+        <source>%1 took the article %2 from the trash</source>
+        <translation>%1 lấy lại từ thùng rác bài %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Bị từ chối</translation>
+    </message>
+    <message>
+        <source>%1 was refused a step with the article %2</source>
+        <translation>%1 bị từ chối một việc với bài %2</translation>
+    </message>
+    <message>
+        <source>Check waived</source>
+        <translation>Bỏ qua mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>%1 waived a check of the article %2</source>
+        <translation>%1 bỏ qua một mục kiểm tra của bài %2</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>%1 signed in</source>
+        <translation>%1 đăng nhập</translation>
+    </message>
+    <message>
+        <source>Failed to sign in</source>
+        <translation>Đăng nhập không được</translation>
+    </message>
+    <message>
+        <source>%1 failed to sign in</source>
+        <translation>%1 đăng nhập không được</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 đăng xuất</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Thêm tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 added an account</source>
+        <translation>%1 thêm tài khoản</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 changed an account</source>
+        <translation>%1 sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>%1 changed a password</source>
+        <translation>%1 đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 disabled an account</source>
+        <translation>%1 khóa tài khoản</translation>
+    </message>
+    <message>
+        <source>Account enabled again</source>
+        <translation>Mở lại tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 enabled an account again</source>
+        <translation>%1 mở lại tài khoản</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Đổi thiết đặt</translation>
+    </message>
+    <message>
+        <source>%1 changed a setting of the newsroom</source>
+        <translation>%1 đổi một thiết đặt của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Xuất gói bài</translation>
+    </message>
+    <message>
+        <source>%1 handed the article %2 over to another desk</source>
+        <translation>%1 xuất gói bài %2 cho nơi khác</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Nhận gói bài</translation>
+    </message>
+    <message>
+        <source>%1 took in the article %2 from another desk</source>
+        <translation>%1 nhận gói bài %2 từ nơi khác</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>without a headline</source>
+        <translation>chưa có tít</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>%1 was refused something</source>
+        <translation>%1 bị từ chối một việc</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (bản %2)</translation>
+    </message>
+    <message>
+        <source>The record ends with entry %1, but entry %2 was written down on %3: its end was cut off, or a backup was put in its place.</source>
+        <translation>Nhật ký hết ở dòng %1, nhưng dòng %2 đã được ghi ra tệp ngày %3: phần cuối đã bị cắt, hoặc một bản sao lưu đã được đặt vào thay.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the record is not the one written down on %2: the record was changed or computed anew.</source>
+        <translation>Dòng %1 của nhật ký không phải dòng đã ghi ra tệp ngày %2: nhật ký đã bị sửa hoặc tính lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the record is missing: it was taken out by other means than this program.</source>
+        <translation>Thiếu dòng %1 của nhật ký: nó đã bị lấy ra bằng cách khác, không phải bằng chương trình này.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the record does not fit those before it: it was changed, moved or put in by other means than this program.</source>
+        <translation>Dòng %1 của nhật ký không khớp với các dòng trước: nó đã bị sửa, đổi chỗ hoặc chèn vào bằng cách khác, không phải bằng chương trình này.</translation>
+    </message>
 </context>
 <context>
     <name>Remarking</name>
@@ -2222,6 +2890,41 @@
     <message>
         <source>“%1” replaced by “%2”</source>
         <translation>Thay “%1” bằng “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Writer</source>
+        <translation>Viết bài</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Biên tập</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Đăng bài</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>writes, captions, tags and submits</source>
+        <translation>viết, chú thích ảnh, gắn từ khóa và gửi duyệt</translation>
+    </message>
+    <message>
+        <source>edits, returns and approves what others wrote</source>
+        <translation>biên tập, trả lại và duyệt bài của người khác</translation>
+    </message>
+    <message>
+        <source>publishes, corrects and withdraws</source>
+        <translation>đăng, đính chính và gỡ bài</translation>
+    </message>
+    <message>
+        <source>keeps accounts, words and settings</source>
+        <translation>quản lý tài khoản, từ điển và thiết lập</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3666,16 @@
         <source>The article has no such remark.</source>
         <translation>Bài không có góp ý này.</translation>
     </message>
+    <message>
+        <source>The account “%1” was changed by another program.</source>
+        <translation>Tài khoản “%1” đã bị một chương trình khác sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts that the record tells of are missing.</source>
+        <translation>
+            <numerusform>Thiếu %n tài khoản có ghi trong nhật ký.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -3157,6 +3870,170 @@
     <message>
         <source>The file holds two parts of one name. It is not opened.</source>
         <translation>Tệp có hai thành phần trùng tên nên không được mở.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AccountForm</name>
+    <message>
+        <source>Use accounts</source>
+        <translation>Dùng tài khoản</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Tài khoản mới</translation>
+    </message>
+    <message>
+        <source>Change an account</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Đổi mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Mật khẩu mới</translation>
+    </message>
+    <message>
+        <source>From now on whoever works in this newsroom signs in. You begin, with every role, and add the others; accounts are not turned off again.</source>
+        <translation>Từ nay ai làm việc trong tòa soạn này cũng phải đăng nhập. Bạn là người đầu tiên, với mọi vai trò, rồi thêm những người khác; đã dùng tài khoản thì không tắt đi nữa.</translation>
+    </message>
+    <message>
+        <source>Tell the person the password; they change it themselves once they are in.</source>
+        <translation>Hãy báo mật khẩu cho người đó; họ tự đổi sau khi đăng nhập.</translation>
+    </message>
+    <message>
+        <source>What “%1” may do, and the name in bylines and the history.</source>
+        <translation>“%1” được làm gì, và tên ghi dưới bài cùng trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>For “%1”, who lost theirs. What they approved stays valid; from now on they sign with a new key, because nobody can read the one before.</source>
+        <translation>Cho “%1”, người đã quên mật khẩu. Những gì họ đã duyệt vẫn có giá trị; từ nay họ ký bằng khóa mới, vì không ai đọc được khóa cũ.</translation>
+    </message>
+    <message>
+        <source>Use accounts from now on</source>
+        <translation>Dùng tài khoản từ bây giờ</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Thêm tài khoản</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Sửa tài khoản</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Đặt mật khẩu</translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Full name, for bylines and the history</source>
+        <translation>Họ tên, ghi dưới bài và trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mật khẩu hiện nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n characters</source>
+        <translation>
+            <numerusform>Mật khẩu, ít nhất %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Whoever can open the newsroom&apos;s folder with other programs can read and change what is in it, accounts or not: keep it where only those who may can get at it. Nobody can look up a password: without a second administrator, one that is forgotten locks the newsroom.</source>
+        <translation>Ai mở được thư mục của tòa soạn bằng chương trình khác thì đọc và sửa được những gì trong đó, dù có tài khoản hay không: hãy để thư mục ở nơi chỉ người được phép mới vào được. Không ai tra lại được mật khẩu: nếu không có quản trị thứ hai, quên mật khẩu là tòa soạn bị khóa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The two passwords are not alike.</source>
+        <translation>Hai mật khẩu không giống nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AccountsDialog</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Bị chương trình khác sửa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Đang dùng</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Thêm tài khoản…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Mật khẩu mới…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Lock the window when nobody has touched it for</source>
+        <translation>Khóa cửa sổ khi không ai động tới trong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Mở khóa</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4379,13 @@
     <message>
         <source>The topic “%1” was removed with its words.</source>
         <translation>Đã xóa chủ đề “%1” cùng các từ trong đó.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Done</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Đã dừng.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4790,29 @@
     </message>
 </context>
 <context>
+    <name>toasoan::HeadFileRow</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Chọn &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop writing it</source>
+        <translation>Thôi &amp;ghi</translation>
+    </message>
+    <message>
+        <source>A file on another disk, a stick or a drive of the network: only it tells when the end of the record was cut off or the whole was written anew.</source>
+        <translation>Tệp trên ổ đĩa khác, USB hoặc ổ mạng: chỉ nhờ nó mới biết phần cuối nhật ký bị cắt hoặc cả nhật ký bị viết lại.</translation>
+    </message>
+    <message>
+        <source>The hash of the last entry is not written down outside the newsroom.</source>
+        <translation>Mã băm của dòng cuối chưa được ghi ra ngoài tòa soạn.</translation>
+    </message>
+    <message>
+        <source>The hash of the last entry is written into “%1” every day.</source>
+        <translation>Mã băm của dòng cuối được ghi hằng ngày vào “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::HistoryPanel</name>
     <message>
         <source>Saved</source>
@@ -3988,6 +4895,14 @@
     <message>
         <source>Kept with a step of the process</source>
         <translation>Giữ lại theo bước quy trình</translation>
+    </message>
+    <message>
+        <source>Record of this article…</source>
+        <translation>Nhật ký của bài này…</translation>
+    </message>
+    <message>
+        <source>Who sent, returned, approved and published it, and when</source>
+        <translation>Ai gửi, trả lại, duyệt, đăng bài này, và khi nào</translation>
     </message>
 </context>
 <context>
@@ -4181,6 +5096,13 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Văn bản (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::LockDesk</name>
+    <message>
+        <source>The text in work is not saved yet. Sign in before you quit.</source>
+        <translation>Bài đang viết chưa lưu được. Hãy đăng nhập trước khi thoát.</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +5457,190 @@
     <message>
         <source>Once more from the start</source>
         <translation>Soát lại từ đầu</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RecordDesk</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Checking the record…</source>
+        <translation>Đang kiểm tra nhật ký…</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>nhat-ky</translation>
+    </message>
+    <message>
+        <source>The record is being written…</source>
+        <translation>Đang ghi nhật ký ra tệp…</translation>
+    </message>
+    <message>
+        <source>The record is in “%1”.</source>
+        <translation>Nhật ký ở trong “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RecordDialog</name>
+    <message>
+        <source>Reason or note: %1</source>
+        <translation>Lý do, ghi chú: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>Dòng %1, %2</translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Bài %1</translation>
+    </message>
+    <message>
+        <source>Hash of the text before: %1</source>
+        <translation>Mã băm bài trước đó: %1</translation>
+    </message>
+    <message>
+        <source>Hash of the text after: %1</source>
+        <translation>Mã băm bài sau đó: %1</translation>
+    </message>
+    <message>
+        <source>Hash of the entry: %1</source>
+        <translation>Mã băm của dòng: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Export C&amp;SV…</source>
+        <translation>Xuất C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation>Xuất P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;article</source>
+        <translation>&amp;Mở bài</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Record of the newsroom</source>
+        <translation>Nhật ký tòa soạn</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Entries of the record, the newest first</source>
+        <translation>Các dòng nhật ký, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Dòng đang chọn</translation>
+    </message>
+    <message>
+        <source>Whether an entry was changed, taken out, put in or moved</source>
+        <translation>Xem có dòng nào bị sửa, lấy ra, chèn vào hoặc đổi chỗ không</translation>
+    </message>
+    <message>
+        <source>The record is empty</source>
+        <translation>Nhật ký còn trống</translation>
+    </message>
+    <message>
+        <source>Each step of an article, from review to publishing, and each sign-in stands here once it has happened.</source>
+        <translation>Mỗi bước của bài, từ gửi duyệt đến đăng, và mỗi lần đăng nhập sẽ hiện ở đây khi đã xảy ra.</translation>
+    </message>
+    <message>
+        <source>Nothing like that in the record</source>
+        <translation>Nhật ký không có gì như vậy</translation>
+    </message>
+    <message>
+        <source>Choose a longer time, or everybody.</source>
+        <translation>Hãy chọn khoảng thời gian dài hơn, hoặc mọi người.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RecordFilter</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Đến hết ngày</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Từ</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>đế&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Người</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Việc</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Mọi việc</translation>
+    </message>
+    <message>
+        <source>Steps of articles</source>
+        <translation>Các bước của bài</translation>
+    </message>
+    <message>
+        <source>Refusals and waivers</source>
+        <translation>Bị từ chối, bỏ qua</translation>
+    </message>
+    <message>
+        <source>Sign-in, accounts, settings</source>
+        <translation>Đăng nhập, tài khoản, thiết đặt</translation>
+    </message>
+    <message>
+        <source>&amp;Only the article that is open</source>
+        <translation>&amp;Chỉ bài đang mở</translation>
+    </message>
+    <message>
+        <source>&amp;Only the article “%1”</source>
+        <translation>&amp;Chỉ bài “%1”</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RecordModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +6290,37 @@
     </message>
 </context>
 <context>
+    <name>toasoan::SignInPage</name>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign in to go on.</source>
+        <translation>Hãy đăng nhập để làm việc.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Xin chờ một chút…</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::SnippetMenu</name>
     <message>
         <source>S&amp;nippet</source>
@@ -5362,6 +6499,10 @@
     <message>
         <source>Stage: %1</source>
         <translation>Giai đoạn: %1</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Đang đăng nhập: %1</translation>
     </message>
 </context>
 <context>
@@ -5914,6 +7055,34 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>Tương phản &amp;cao</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>Tò&amp;a soạn</translation>
+    </message>
+    <message>
+        <source>&amp;Use accounts…</source>
+        <translation>&amp;Dùng tài khoản…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Tài khoản…</translation>
+    </message>
+    <message>
+        <source>Change my &amp;password…</source>
+        <translation>Đổi &amp;mật khẩu của tôi…</translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>&amp;Nhật ký…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Khóa</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user…</source>
+        <translation>Đổi &amp;người dùng…</translation>
     </message>
 </context>
 <context>

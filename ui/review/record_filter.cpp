@@ -21,11 +21,6 @@ constexpr int dateLetters = 11;     // "day/month/year" in narrow letters
 constexpr int comboLetters = 14;    // wider entries are seen when it is open
 constexpr int longestHeadline = 50; // characters
 
-QString shortDate(QDate date)
-{
-    return date.toString(u"d/M/yyyy"_s);
-}
-
 // A field with its name before it; the two stay together when the line breaks.
 void addNamed(QWidget *parent, const QString &text, QWidget *field)
 {
