@@ -31,7 +31,7 @@ protected:
         m_newsroom->enter(*in);
         Account minh;
         minh.name = QStringLiteral("minh");
-        minh.roles = Role::Writer;
+        minh.roles = Role::Writer | Role::Editor;
         ASSERT_TRUE(m_newsroom->accounts().add(minh, m_minhsPassword).result());
         open(OpenMode::Write);
     }
