@@ -14,6 +14,8 @@
 #include <QDialog>
 #include <QTimer>
 
+#include <utility>
+
 namespace toasoan {
 
 namespace {
@@ -157,6 +159,10 @@ void LockDesk::enter()
     }
     m_window.show();
     m_window.activateWindow();
+    // What the article in work may become is for each to see anew.
+    const AccountId before = std::exchange(m_last, m_newsroom.actor().account);
+    if (m_session.isOpen() && before != m_last)
+        m_session.open(m_session.id());
     watch();
     emit entered();
 }

@@ -60,6 +60,7 @@ private:
     QWidget &m_window;
     IdleWatch *m_idle;
     int m_minutes = 0;
+    AccountId m_last; // who was in before
     std::unique_ptr<SignInPage> m_page;
 };
 

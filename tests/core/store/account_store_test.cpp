@@ -126,9 +126,9 @@ TEST_F(AccountStoreTest, AnAccountChangedByAnotherProgramShows)
                                      {u"public_key = '00'"_s, {}}}) {
         run(u"UPDATE accounts SET %1 WHERE name = 'minh'"_s.arg(edit));
         EXPECT_EQ(m_room.read(verifyStore)->problems.size(), 1) << qPrintable(edit);
-        const auto listed = all();
+        const QList<Account> accounts = all();
         const auto damaged =
-            std::count_if(listed.begin(), listed.end(), [](auto &one) { return one.isDamaged; });
+            std::count_if(accounts.begin(), accounts.end(), [](const Account &one) { return one.isDamaged; });
         EXPECT_EQ(damaged, 1) << qPrintable(edit);
         if (!back.isEmpty())
             run(u"UPDATE accounts SET %1 WHERE name <> 'lan'"_s.arg(back));

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace toasoan;
 using namespace Qt::StringLiterals;
@@ -109,7 +110,10 @@ TEST_F(LockTest, AnotherMayComeInAndWorksUnderTheirName)
     actions().switchUser->trigger();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !m_newsroom->isAnybodyIn(); }, longWait));
     EXPECT_EQ(named<QComboBox>(*page(), u"signInName"_s)->currentText(), QString());
+    QSignalSpy opened(&session(), &WritingSession::opened);
     signIn(u"minh"_s, m_minhsPassword);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() == 1; }, longWait)); // as Minh may see it
+    EXPECT_EQ(id(), article);
     EXPECT_EQ(named<QLabel>(*m_window, u"signedIn"_s)->text(), u"minh"_s);
     EXPECT_FALSE(actions().accounts->isEnabled());
     type(u" và Minh"_s);
