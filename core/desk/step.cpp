@@ -473,7 +473,10 @@ Result<Standing> standingOf(Database &database, const Article &text)
         const auto digest = digestOf(database, text);
         if (!digest)
             return digest.error();
-        standing.isApproved = (*approval)->digest == *digest;
+        const auto isSigned = process.isSigned(text.id, **approval);
+        if (!isSigned)
+            return isSigned.error();
+        standing.isApproved = (*approval)->digest == *digest && *isSigned;
     }
     if (standing.stage == Stage::Correcting) {
         const auto corrections = process.corrections(text.id);

@@ -1,5 +1,7 @@
 #include "core/store/process_store.h"
 
+#include "core/base/secrets.h"
+#include "core/store/account_store.h"
 #include "core/store/database.h"
 #include "core/store/row.h"
 
@@ -152,6 +154,21 @@ Result<std::optional<Approval>> ProcessStore::holding(ArticleId id)
     if (!all)
         return all.error();
     return std::optional(all->front());
+}
+
+Result<bool> ProcessStore::isSigned(ArticleId id, const Approval &approval)
+{
+    AccountStore accounts(m_database);
+    const auto any = accounts.any();
+    if (!any || !*any)
+        return any ? Result<bool>(true) : any;
+    if (approval.account.isNull())
+        return false;
+    const auto keys = accounts.keys(approval.account);
+    if (!keys)
+        return keys.error();
+    return keys->contains(approval.signature.publicKey) &&
+           isSignedBy(approval.signature.publicKey, statementOf(id, approval), approval.signature.bytes);
 }
 
 Result<void> ProcessStore::addApproval(ArticleId id, const Approval &approval)

@@ -43,6 +43,9 @@ public:
     // All that were given, newest first; the one that holds, if any, is the first.
     Result<QList<Approval>> approvals(ArticleId id);
     Result<std::optional<Approval>> holding(ArticleId id);
+    // Whether it is signed by the account it names, with a key that account had; in a newsroom without
+    // accounts none is asked for.
+    Result<bool> isSigned(ArticleId id, const Approval &approval);
     Result<void> addApproval(ArticleId id, const Approval &approval); // drops the one before
     Result<void> dropApproval(ArticleId id, const QDateTime &now);
 

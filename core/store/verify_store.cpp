@@ -4,6 +4,7 @@
 #include "core/store/article_rows.h"
 #include "core/store/content.h"
 #include "core/store/photo_store.h"
+#include "core/store/process_store.h"
 #include "core/store/record_check.h"
 #include "core/store/row.h"
 #include "core/store/search_index.h"
@@ -174,6 +175,34 @@ void checkAccounts(Database &database, VerifyReport &report)
                                                  nullptr, missing));
 }
 
+// An approval that still holds and is not signed by whom it names was put there by another program.
+void checkApprovals(Database &database, VerifyReport &report)
+{
+    QList<std::pair<ArticleId, QString>> articles;
+    const auto read = database.each(
+        QStringLiteral(R"(
+        SELECT DISTINCT a.id, a.headline FROM approvals p JOIN articles a ON a.seq = p.article
+        WHERE p.dropped_at IS NULL
+    )"),
+        {}, [&](const QSqlQuery &row) -> Result<void> {
+            articles.append({ArticleId::fromString(row.value(0).toString()).value_or(ArticleId()),
+                             shown(row.value(0).toString(), row.value(1).toString())});
+            return {};
+        });
+    note(report, read);
+    for (const auto &[id, name] : std::as_const(articles)) {
+        ProcessStore process(database);
+        const auto approval = process.holding(id);
+        const auto isSigned =
+            approval && *approval ? process.isSigned(id, **approval) : Result<bool>(approval.has_value());
+        if (!isSigned || !*isSigned)
+            note(report,
+                 QCoreApplication::translate("Store", "The approval of the article “%1” is not signed by "
+                                                      "whom it names; approve it anew.")
+                     .arg(name));
+    }
+}
+
 } // namespace
 
 Result<RowCounts> countRows(Database &database)
@@ -240,6 +269,7 @@ Result<VerifyReport> verifyStore(Database &database)
         checkTemplates(database, report);
         checkRecord(database, report);
         checkAccounts(database, report);
+        checkApprovals(database, report);
         if (const auto photos = PhotoStore(database).all(); !photos)
             note(report, photos.error().message);
         return {};

@@ -3676,6 +3676,10 @@
             <numerusform>Thiếu %n tài khoản có ghi trong nhật ký.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The approval of the article “%1” is not signed by whom it names; approve it anew.</source>
+        <translation>Việc duyệt bài “%1” không mang chữ ký của người được ghi tên; hãy duyệt lại.</translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>

@@ -2,12 +2,15 @@
 
 #include "core/desk/reviewing.h"
 
+#include "core/desk/accounts.h"
 #include "core/desk/drafting.h"
+#include "core/desk/keeping.h"
 #include "core/desk/templates.h"
 #include "core/store/record_store.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/record_of.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 
 using namespace toasoan;
@@ -372,4 +375,49 @@ TEST_F(ReviewingTest, WhereAnArticleStandsIsNotChangedFromOutsideUnseen)
     QSqlDatabase::removeDatabase(u"raw"_s);
     open(OpenMode::Write);
     EXPECT_EQ(reviewing().situation(article.id).result().error().fault, Fault::Damaged);
+}
+
+TEST_F(ReviewingTest, AnApprovalHoldsOnlyWithTheSignatureOfWhomItNames)
+{
+    Account chief;
+    chief.name = u"tuan"_s;
+    chief.roles = Role::Writer | Role::Editor | Role::Publisher | Role::Administrator;
+    ASSERT_TRUE(m_newsroom->accounts().add(chief, u"mật khẩu dài"_s).result());
+    const auto enter = [this] {
+        const auto in = m_newsroom->accounts().signIn(u"tuan"_s, u"mật khẩu dài"_s).result();
+        ASSERT_TRUE(in);
+        m_newsroom->enter(*in);
+    };
+    enter();
+    ASSERT_TRUE(reviewing().setFourEyes(FourEyes::Off).result());
+    const Article article = written();
+    ASSERT_TRUE(take(Act::Submit, article.id));
+    ASSERT_TRUE(take(Act::Approve, article.id));
+    EXPECT_TRUE(situation(article.id).standing.isApproved);
+    EXPECT_TRUE(m_newsroom->keeping().verify().result()->problems.isEmpty());
+    for (const QString &edit : {u"name = 'Hạnh', account = ''"_s, u"at = at + 1"_s, u"revision = 7"_s,
+                                u"signature = '00'"_s, u"digest = 'aa'"_s}) {
+        m_newsroom.reset();
+        const QString store = path(u"toa-soan/newsroom.sqlite"_s);
+        QFile::remove(store + u".before"_s);
+        ASSERT_TRUE(QFile::copy(store, store + u".before"_s));
+        {
+            QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            raw.setDatabaseName(store);
+            ASSERT_TRUE(raw.open());
+            EXPECT_TRUE(raw.exec(u"UPDATE approvals SET %1"_s.arg(edit)).isActive()) << qPrintable(edit);
+            raw.close();
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+        open(OpenMode::Write);
+        enter();
+        EXPECT_FALSE(situation(article.id).standing.isApproved) << qPrintable(edit);
+        EXPECT_EQ(take(Act::Publish, article.id).error().fault, Fault::Refused) << qPrintable(edit);
+        EXPECT_EQ(m_newsroom->keeping().verify().result()->problems.size(), 1) << qPrintable(edit);
+        m_newsroom.reset();
+        ASSERT_TRUE(QFile::remove(store) && QFile::rename(store + u".before"_s, store));
+        open(OpenMode::Write);
+        enter();
+    }
+    EXPECT_TRUE(take(Act::Publish, article.id));
 }
