@@ -6,6 +6,7 @@
 #include "ui/editor/sheet_paint.h"
 #include "ui/editor/sheet_parts.h"
 #include "ui/editor/sheet_structure.h"
+#include "ui/editor/table_editor.h"
 
 #include <QScrollBar>
 #include <QTextDocument>
@@ -139,6 +140,10 @@ Sheet::Sheet(QWidget *parent)
 
 Sheet::~Sheet()
 {
+    if (TableEditor *editor = m_parts->tableEditor) { // losing the focus it would tell of its last cell
+        disconnect(editor, nullptr, this, nullptr);
+        editor->hide();
+    }
     m_parts->find.hide(); // while there is a sheet to tell of it
     m_parts->outline.hide();
     // The document outlives the parts that watch it.
