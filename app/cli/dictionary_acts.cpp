@@ -103,6 +103,8 @@ Exit printAdded(const Call &call, const QString &list, const QString &file, cons
         return call.fail(added.error());
     if (call.json()) {
         QJsonObject object{{u"list"_s, list}, {u"added"_s, added->added}, {u"known"_s, added->known}};
+        if (added->wait)
+            object.insert(u"proposed"_s, true);
         if (!file.isEmpty()) {
             object.insert(u"file"_s, file);
             object.insert(u"notes"_s, QJsonArray::fromStringList(added->notes));
@@ -113,6 +115,8 @@ Exit printAdded(const Call &call, const QString &list, const QString &file, cons
     call.print({list, QString::number(added->added), QString::number(added->known)});
     for (const QString &note : added->notes)
         call.say(u"%1: %2"_s.arg(file, note));
+    if (added->wait)
+        call.say(text(QT_TRANSLATE_NOOP("Cli", "They count once an editor has approved them.")));
     return Exit::Done;
 }
 

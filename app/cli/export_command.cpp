@@ -52,10 +52,41 @@ Result<Article> publicArticle(Newsroom &newsroom, const QString &part)
     return newsroom.drafting().revision(article->id, *published).result();
 }
 
+void printPath(const Call &call, const Article &article, const QString &path)
+{
+    if (call.json())
+        call.print(QJsonObject{{u"id"_s, article.id.toString()}, {u"path"_s, path}});
+    else
+        call.print({path});
+}
+
+// The text as it is now, for somebody who signs it.
+Exit writeSignatureCopies(const Call &call, const QString &folder)
+{
+    const auto newsroom = call.open(OpenMode::Read);
+    if (!newsroom)
+        return call.fail(newsroom.error());
+    Exit worst = Exit::Done;
+    for (const QString &part : call.arguments()) {
+        const auto article = findArticle(**newsroom, part);
+        const auto path = article ? (*newsroom)->publishing().writeSignatureCopy(*article, folder).result()
+                                  : Result<QString>(article.error());
+        if (path)
+            printPath(call, *article, *path);
+        else
+            worst = std::max(worst, call.fail(path.error()));
+    }
+    return worst;
+}
+
 Exit run(const Call &call)
 {
     const QString folder = call.value(u"to"_s);
-    if (call.arguments().isEmpty() || folder.isEmpty() || !call.isSet(u"format"_s))
+    if (call.arguments().isEmpty() || folder.isEmpty())
+        return call.wrongArguments();
+    if (call.isSet(u"for-signature"_s))
+        return writeSignatureCopies(call, QFileInfo(folder).absoluteFilePath());
+    if (!call.isSet(u"format"_s))
         return call.wrongArguments();
     const auto formats = formatsIn(call.value(u"format"_s));
     if (!formats || formats->isEmpty())
@@ -86,12 +117,8 @@ Exit run(const Call &call)
             worst = std::max(worst, call.fail(paths.error()));
             continue;
         }
-        for (const QString &path : *paths) {
-            if (call.json())
-                call.print(QJsonObject{{u"id"_s, article->id.toString()}, {u"path"_s, path}});
-            else
-                call.print({path});
-        }
+        for (const QString &path : *paths)
+            printPath(call, *article, path);
     }
     return worst;
 }
@@ -105,6 +132,10 @@ constexpr Option options[]{
                               "text; beside when not given")},
     {"draft", nullptr,
      QT_TRANSLATE_NOOP("Cli", "the text as it is now, with a mark on every page when it is not approved")},
+    {"for-signature", nullptr,
+     QT_TRANSLATE_NOOP("Cli",
+                       "instead of all that, a PDF to be signed on paper: large, with boxes for a note and "
+                       "the signature")},
     {"zip", nullptr, QT_TRANSLATE_NOOP("Cli", "the original photos beside docx and odt in one ZIP file")},
 };
 
@@ -113,7 +144,7 @@ constexpr Option options[]{
 const Command exportCommand{
     "export",
     "export ID… --format html,pdf,docx,odt --to DIR [--single-file] [--pictures beside|placed] [--zip] "
-    "[--draft]",
+    "[--draft] | --for-signature --to DIR",
     QT_TRANSLATE_NOOP("Cli", "Writes articles as files for readers and prints their paths."),
     "toasoan-cli export 0199 --format docx --zip --to ~/xuat",
     options,

@@ -5,6 +5,8 @@
 
 namespace toasoan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 Cell withNotesWrittenOut(Cell cell)
@@ -84,6 +86,57 @@ bool isWithinLimits(const Table &table)
     return table.rows.size() <= mostTableRows &&
            std::all_of(table.rows.begin(), table.rows.end(),
                        [](const QList<Cell> &row) { return row.size() <= mostTableColumns; });
+}
+
+namespace {
+
+// Where the cell in quotation marks that begins at `start` ends: behind its closing mark; -1 where it is
+// none.
+qsizetype endOfQuoted(QStringView text, qsizetype start)
+{
+    for (qsizetype at = start + 1; at < text.size(); ++at) {
+        if (text[at] != u'"')
+            continue;
+        const qsizetype next = at + 1;
+        if (next == text.size() || text[next] == u'\t' || text[next] == u'\n')
+            return next;
+        if (text[next] != u'"')
+            return -1;
+        ++at; // a mark of the text itself stands twice
+    }
+    return -1;
+}
+
+} // namespace
+
+QList<QStringList> pastedCells(const QString &text)
+{
+    QList<QStringList> rows{QStringList()};
+    qsizetype at = 0;
+    bool more = true;
+    while (more) {
+        qsizetype end = at < text.size() && text[at] == u'"' ? endOfQuoted(text, at) : -1;
+        QString cell;
+        if (end > 0)
+            cell = text.mid(at + 1, end - at - 2);
+        if (end > 0 && (cell.contains(u'\n') || cell.contains(u'\t'))) {
+            cell.replace(u"\"\""_s, u"\""_s);
+            cell = cell.simplified();
+        } else {
+            end = at; // marks that somebody wrote
+            while (end < text.size() && text[end] != u'\t' && text[end] != u'\n')
+                ++end;
+            cell = text.mid(at, end - at);
+        }
+        rows.back().append(cell);
+        more = end < text.size();
+        if (more && text[end] == u'\n')
+            rows.append(QStringList());
+        at = end + 1;
+    }
+    while (rows.size() > 1 && rows.back() == QStringList(QString()))
+        rows.removeLast();
+    return rows;
 }
 
 QString plainText(const Table &table)

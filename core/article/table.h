@@ -27,6 +27,10 @@ Table emptyTable(int rows, int columns);
 Table tidy(Table table);
 bool isWithinLimits(const Table &table);
 
+// The cells of what a spreadsheet put on the clipboard: tabs part cells and line breaks rows, but for those
+// in a cell that stands in quotation marks; there they are spaces.
+QList<QStringList> pastedCells(const QString &text);
+
 QString plainText(const Table &table); // a line a row, tabs between its cells
 
 // The part of the whole width each column is worth by its texts: no word is broken where there is room, the

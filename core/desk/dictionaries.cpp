@@ -1,6 +1,7 @@
 #include "core/desk/dictionaries.h"
 
 #include "core/base/safe_write.h"
+#include "core/desk/present_actor.h"
 #include "core/desk/setting_keys.h"
 #include "core/exchange/csv.h"
 #include "core/proof/dictionary.h"
@@ -17,6 +18,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace toasoan {
 
@@ -99,6 +102,56 @@ Error needsNewsroom()
     return {Fault::NoNewsroom, Texts::tr("Without a newsroom there is only the list of your own words."), {}};
 }
 
+bool decides(Roles roles)
+{
+    return roles & (Role::Editor | Role::Administrator);
+}
+
+Error notYours()
+{
+    return {Fault::NotAllowed,
+            Texts::tr("Only an editor decides about the newsroom's words. You can propose words."),
+            {}};
+}
+
+Result<void> askDecider(Database &database, const Actor &actor)
+{
+    const auto present = presentActor(database, actor);
+    if (!present)
+        return present.error();
+    return decides(present->roles) ? Result<void>() : notYours();
+}
+
+// Whether `actor` proposed all of `words`, and nobody has approved them.
+bool areProposalsOf(const Actor &actor, const QList<ListedWord> &words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const ListedWord &word) {
+        return word.state == WordState::Proposed && word.author == actor.name;
+    });
+}
+
+// Who may not decide takes back what they proposed, and puts that there again.
+Result<void> askOwner(Database &database, const Actor &actor, const QList<ListedWord> &words)
+{
+    const auto asked = askDecider(database, actor);
+    if (asked || asked.error().fault != Fault::NotAllowed)
+        return asked;
+    return areProposalsOf(actor, words) ? Result<void>() : asked;
+}
+
+Result<QStringList> takeOut(Database &database, const Actor &actor, const QString &list,
+                            const QStringList &words)
+{
+    WordStore store(database);
+    auto there = store.words(list);
+    if (!there)
+        return there.error();
+    there->removeIf([&](const ListedWord &word) { return !words.contains(word.word); });
+    if (const auto asked = askOwner(database, actor, *there); !asked)
+        return asked.error();
+    return store.remove(list, words);
+}
+
 QString shownTime(const QDateTime &time)
 {
     return time.isValid() ? time.toString(Qt::ISODate) : QString();
@@ -118,7 +171,17 @@ Dictionaries::Dictionaries(Store *store, const QString &personalWords, QThreadPo
 
 Dictionaries::By Dictionaries::by(Adding adding) const
 {
-    return {m_author, m_clock(), adding};
+    return {m_actor, m_clock(), adding};
+}
+
+bool Dictionaries::mayDecide() const
+{
+    return decides(m_actor.roles);
+}
+
+bool Dictionaries::mayRemove(const QString &list, const QList<ListedWord> &words) const
+{
+    return list == wordList::personal || mayDecide() || areProposalsOf(m_actor, words);
 }
 
 template <class T>
@@ -189,23 +252,32 @@ Result<AddedWords> Dictionaries::addEntries(const QString &typedList, const QStr
     const auto list = listName(typedList);
     if (!list)
         return list.error();
-    const auto told = [&](int added) { return AddedWords{added, int(entries.size()) - added, {}}; };
+    const auto told = [&](int added, bool wait) {
+        return AddedWords{added, int(entries.size()) - added, wait, {}};
+    };
     if (*list == wordList::personal) {
         PersonalWords own(m_personalWords);
         const auto there = own.words();
         if (there && there->size() + entries.size() > mostWords)
             return full(*list);
         const auto added = own.add(entries);
-        return added ? Result<AddedWords>(told(*added)) : added.error();
+        return added ? Result<AddedWords>(told(*added, false)) : added.error();
     }
-    const WordState state = by.adding == Adding::AtOnce ? WordState::Approved : WordState::Proposed;
-    const auto added = inStore<int>([&, name = *list](Database &database) -> Result<int> {
+    return inStore<AddedWords>([&, name = *list](Database &database) -> Result<AddedWords> {
         WordStore store(database);
+        const auto asked = askDecider(database, by.actor);
+        if (!asked) {
+            const auto isThere = store.has(name);
+            if (!isThere || !*isThere || asked.error().fault != Fault::NotAllowed)
+                return isThere ? asked.error() : isThere.error();
+        }
+        const bool wait = by.adding == Adding::AsProposal || !asked;
         if (const auto there = store.count(name); there && *there + entries.size() > mostWords)
             return full(name);
-        return store.add(name, entries, state, by.author, by.now);
+        const auto added =
+            store.add(name, entries, wait ? WordState::Proposed : WordState::Approved, by.actor.name, by.now);
+        return added ? Result<AddedWords>(told(*added, wait)) : added.error();
     });
-    return added ? Result<AddedWords>(told(*added)) : added.error();
 }
 
 QFuture<Result<AddedWords>> Dictionaries::add(const QString &list, const QStringList &words, Adding adding)
@@ -219,27 +291,32 @@ QFuture<Result<AddedWords>> Dictionaries::add(const QString &list, const QString
 QFuture<Result<QStringList>> Dictionaries::approve(const QString &list, const QStringList &words)
 {
     return change<QStringList>([this, list, words, by = by(Adding::AtOnce)] {
-        return inStore<QStringList>(
-            [&](Database &database) { return WordStore(database).approve(list, words, by.author, by.now); });
+        return inStore<QStringList>([&](Database &database) -> Result<QStringList> {
+            if (const auto asked = askDecider(database, by.actor); !asked)
+                return asked.error();
+            return WordStore(database).approve(list, words, by.actor.name, by.now);
+        });
     });
 }
 
 QFuture<Result<QStringList>> Dictionaries::remove(const QString &list, const QStringList &words)
 {
-    return change<QStringList>([this, list, words]() -> Result<QStringList> {
+    return change<QStringList>([this, list, words, actor = m_actor]() -> Result<QStringList> {
         if (list == wordList::personal)
             return PersonalWords(m_personalWords).remove(words);
         return inStore<QStringList>(
-            [list, words](Database &database) { return WordStore(database).remove(list, words); });
+            [&](Database &database) { return takeOut(database, actor, list, words); });
     });
 }
 
 QFuture<Result<void>> Dictionaries::putBack(const QString &list, const QList<ListedWord> &words)
 {
-    return change<void>([this, list, words]() -> Result<void> {
+    return change<void>([this, list, words, actor = m_actor]() -> Result<void> {
         if (list != wordList::personal)
-            return inStore<void>(
-                [&](Database &database) { return WordStore(database).putBack(list, words); });
+            return inStore<void>([&](Database &database) -> Result<void> {
+                const auto asked = askOwner(database, actor, words);
+                return asked ? WordStore(database).putBack(list, words) : asked;
+            });
         QStringList entries;
         for (const ListedWord &word : words)
             entries << word.word;
@@ -258,20 +335,25 @@ QFuture<Result<void>> Dictionaries::makeTopic(const QString &name)
 
 QFuture<Result<void>> Dictionaries::removeTopic(const QString &name)
 {
-    return change<void>([this, name]() -> Result<void> {
+    return change<void>([this, name, actor = m_actor]() -> Result<void> {
         if (!isTopic(name))
             return alwaysOn(name);
-        return inStore<void>([name](Database &database) { return WordStore(database).removeList(name); });
+        return inStore<void>([&](Database &database) -> Result<void> {
+            const auto asked = askDecider(database, actor);
+            return asked ? WordStore(database).removeList(name) : asked;
+        });
     });
 }
 
 QFuture<Result<void>> Dictionaries::setOn(const QString &topic, bool on)
 {
-    return change<void>([this, topic, on]() -> Result<void> {
+    return change<void>([this, topic, on, actor = m_actor]() -> Result<void> {
         if (!isTopic(topic))
             return alwaysOn(topic);
-        return inStore<void>(
-            [topic, on](Database &database) { return WordStore(database).setOn(topic, on); });
+        return inStore<void>([&](Database &database) -> Result<void> {
+            const auto asked = askDecider(database, actor);
+            return asked ? WordStore(database).setOn(topic, on) : asked;
+        });
     });
 }
 
@@ -355,9 +437,11 @@ QFuture<Result<QList<Language>>> Dictionaries::languages() const
     });
 }
 
-Result<void> Dictionaries::changeLanguages(const std::function<void(QStringList &)> &how)
+Result<void> Dictionaries::changeLanguages(const Actor &actor, const std::function<void(QStringList &)> &how)
 {
-    return inStore<void>([&how](Database &database) -> Result<void> {
+    return inStore<void>([&](Database &database) -> Result<void> {
+        if (const auto asked = askDecider(database, actor); !asked)
+            return asked;
         SettingsStore settings(database);
         const auto before = settings.value(settingKey::languages);
         if (!before)
@@ -370,13 +454,16 @@ Result<void> Dictionaries::changeLanguages(const std::function<void(QStringList 
 
 QFuture<Result<void>> Dictionaries::addLanguage(const QString &code)
 {
-    return change<void>([this, code]() -> Result<void> {
+    return change<void>([this, code, actor = m_actor]() -> Result<void> {
+        if (const auto asked = inStore<void>([&](Database &database) { return askDecider(database, actor); });
+            !asked)
+            return asked;
         // Vietnamese is no foreign language; one that cannot be opened would be silent ever after.
         if (code == "vi_VN"_L1)
             return Error{Fault::WrongUse, Texts::tr("Vietnamese is always checked."), {}};
         if (const auto opened = openHunspell(code); !opened)
             return opened.error();
-        return changeLanguages([&](QStringList &languages) {
+        return changeLanguages(actor, [&](QStringList &languages) {
             if (!languages.contains(code))
                 languages << code;
         });
@@ -385,10 +472,10 @@ QFuture<Result<void>> Dictionaries::addLanguage(const QString &code)
 
 QFuture<Result<void>> Dictionaries::removeLanguage(const QString &code)
 {
-    return change<void>([this, code]() -> Result<void> {
+    return change<void>([this, code, actor = m_actor]() -> Result<void> {
         bool wasThere = false;
         const auto done =
-            changeLanguages([&](QStringList &languages) { wasThere = languages.removeAll(code) > 0; });
+            changeLanguages(actor, [&](QStringList &languages) { wasThere = languages.removeAll(code) > 0; });
         if (done && !wasThere)
             return Error{
                 Fault::NotFound, Texts::tr("The language “%1” is not one of the newsroom's.").arg(code), {}};

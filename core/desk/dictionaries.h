@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/exchange/word_list_file.h"
 #include "core/store/word_list.h"
+#include "core/workflow/role.h"
 
 #include <QFuture>
 
@@ -16,7 +17,7 @@ namespace toasoan {
 class Database;
 class Store;
 
-// Without accounts everybody may approve, so a word counts at once unless somebody only wants to propose it.
+// A word of the newsroom counts at once unless somebody only wants to propose it, or may do no more.
 enum class Adding { AtOnce, AsProposal };
 
 // What became of words that were to be added.
@@ -24,6 +25,7 @@ struct AddedWords
 {
     int added = 0;
     int known = 0;     // stood there already
+    bool wait = false; // for the approval of an editor
     QStringList notes; // what of a file was left out, a sentence each
 };
 
@@ -36,7 +38,9 @@ struct Language
     bool isInstalled = true;
 };
 
-// Keeping the lists of words that the proofreader accepts, and the languages it knows beside Vietnamese.
+// Keeping the lists of words that the proofreader accepts, and the languages it knows beside Vietnamese. What
+// counts for the newsroom is decided by its editors and administrators; others propose words, and take back
+// what they proposed (NotAllowed). Everybody decides about their own list.
 class Dictionaries
 {
 public:
@@ -45,14 +49,18 @@ public:
     Dictionaries(Store *store, const QString &personalWords, QThreadPool &pool, const Clock &clock,
                  std::function<void()> afterChange);
 
-    // Who adds and approves, until there are accounts.
-    void setAuthor(const QString &author) { m_author = author; }
+    // Who adds and approves.
+    void setActor(const Actor &actor) { m_actor = actor; }
+    // Whether they decide about the newsroom's words, as far as known without asking the store.
+    bool mayDecide() const;
+    bool mayRemove(const QString &list, const QList<ListedWord> &words) const;
 
     // The person's own, the newsroom's, its topics.
     QFuture<Result<QList<WordList>>> lists() const;
     QFuture<Result<QList<ListedWord>>> words(const QString &list) const; // in Vietnamese order
 
-    // A list that is not there becomes one more topic. What is no word is refused, and then none is added.
+    // A list that is not there becomes one more topic, where the person may decide that. What is no word is
+    // refused, and then none is added.
     QFuture<Result<AddedWords>> add(const QString &list, const QStringList &words,
                                     Adding adding = Adding::AtOnce);
     // Both answer with the words that were not there.
@@ -82,7 +90,7 @@ public:
 private:
     struct By // who, when, how: as it was when it was asked for
     {
-        QString author;
+        Actor actor;
         QDateTime now;
         Adding adding = Adding::AtOnce;
     };
@@ -100,14 +108,14 @@ private:
     Result<AddedWords> addRead(const QString &list, const QByteArray &bytes, const QString &name,
                                const By &by);
     Result<QByteArray> written(const QString &list, WordListFormat format) const;
-    Result<void> changeLanguages(const std::function<void(QStringList &)> &how);
+    Result<void> changeLanguages(const Actor &actor, const std::function<void(QStringList &)> &how);
 
     Store *m_store;
     QString m_personalWords;
     QThreadPool &m_pool;
     Clock m_clock;
     std::function<void()> m_afterChange;
-    QString m_author;
+    Actor m_actor;
 };
 
 } // namespace toasoan

@@ -1,5 +1,6 @@
 #include "core/desk/edit_gate.h"
 
+#include "core/desk/present_actor.h"
 #include "core/desk/process_settings.h"
 #include "core/store/article_store.h"
 #include "core/store/database.h"
@@ -54,9 +55,14 @@ Result<void> signNew(Database &database, ArticleId id, const Actor &actor)
 {
     if (actor.account.isNull())
         return {};
+    const auto present = presentActor(database, actor);
+    if (!present)
+        return present.error();
     StandingRow row;
     row.standing.author = actor.account;
     row.standing.lastEditor = actor.account;
+    if (const auto refused = refusal(Act::Edit, row.standing, *present, {.accounts = true}))
+        return Error{Fault::NotAllowed, sentence(*refused, Act::Edit, row.standing), {}};
     return ProcessStore(database).setStanding(id, row);
 }
 
@@ -77,6 +83,10 @@ EditGate::EditGate(Database &database, const Actor &actor, const QDateTime &now)
 
 Result<void> EditGate::through(const Article &changed, const std::function<Result<void>()> &write)
 {
+    const auto present = presentActor(m_database, m_actor);
+    if (!present)
+        return present.error();
+    m_actor = *present;
     const auto effect = ask(changed);
     if (!effect)
         return effect.error();

@@ -42,7 +42,8 @@ Result<QByteArray> digestOf(Database &database, const Article &article);
 // Moves the remarks on an article with its words: `before` has become `after`.
 Result<void> moveRemarks(Database &database, const Article &before, const Article &after);
 
-// Makes `actor` the author of a new article; nothing without accounts. Inside the transaction that stores it.
+// Makes `actor` the author of a new article; nothing without accounts. NotAllowed for somebody who may not
+// write one. Inside the transaction that stores it.
 Result<void> signNew(Database &database, ArticleId id, const Actor &actor);
 
 // Stores a new article of `actor` as a working copy, in one transaction.

@@ -147,7 +147,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->reviewing.setActor(m_parts->actor, signerWith(m_parts->key));
     m_parts->remarking.setActor(m_parts->actor);
     m_parts->publishing.setActor(m_parts->actor);
-    m_parts->dictionaries.setAuthor(actor.name);
+    m_parts->dictionaries.setActor(m_parts->actor);
     m_parts->templates.setActor(m_parts->actor);
     m_parts->record.setActor(m_parts->actor);
 }

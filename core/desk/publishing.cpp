@@ -208,6 +208,32 @@ void markFor(const Actor &actor, Output &output)
     output.isUnapproved = output.isUnapproved && !actor.account.isNull();
 }
 
+// "4F2A-91C0", and the revision that has this text.
+Result<SignatureCopy> signatureFacts(Database &database, const Article &article)
+{
+    const auto digest = digestOf(database, article);
+    if (!digest)
+        return digest.error();
+    SignatureCopy copy;
+    copy.code = textCode(*digest);
+    if (article.revision == 0)
+        return copy;
+    const auto kept = ArticleStore(database).revision(article.id, article.revision);
+    if (!kept)
+        return kept.error();
+    const auto keptDigest = digestOf(database, *kept);
+    if (!keptDigest)
+        return keptDigest.error();
+    if (*keptDigest == *digest)
+        copy.revision = article.revision;
+    return copy;
+}
+
+QString signatureCopyName(const QString &headline)
+{
+    return fileNameFor(QString(QStringLiteral("Trình duyệt ") + headline));
+}
+
 QString sentenceFor(OutputFormat format)
 {
     switch (format) {
@@ -401,15 +427,54 @@ QFuture<Result<QStringList>> Publishing::exportTo(const Article &article, const 
     });
 }
 
-QFuture<Result<std::shared_ptr<PdfPages>>> Publishing::preview(const Article &article)
+// On the pool.
+Result<Output> Publishing::gatherForPaper(const Article &article, PaperCopy copy, const Actor &actor,
+                                          const Progress &progress)
+{
+    auto gathered = gather(article, progress);
+    if (!gathered)
+        return gathered.error();
+    Output output = std::move(gathered->output);
+    markFor(actor, output);
+    if (copy == PaperCopy::ForReaders)
+        return output;
+    auto facts = m_store.read([article](Database &database) { return signatureFacts(database, article); })
+                     .takeResult();
+    if (!facts)
+        return facts.error();
+    output.forSignature = *std::move(facts);
+    return output;
+}
+
+QFuture<Result<QString>> Publishing::writeSignatureCopy(const Article &article, const QString &folder)
+{
+    return QtConcurrent::run(&m_pool, [this, article, folder, actor = m_actor]() -> Result<QString> {
+        if (const auto made = makeFolder(folder); !made)
+            return made.error();
+        const auto output = gatherForPaper(article, PaperCopy::ForSignature, actor, {});
+        if (!output)
+            return output.error();
+        const auto names = [&](const QString &name) {
+            return outputNames(*output, OutputFormat::Pdf, name, {});
+        };
+        const QString base = freeBase(folder, signatureCopyName(article.headline), names);
+        const auto files = writeOutput(*output, OutputFormat::Pdf, base, {});
+        if (!files)
+            return files.error();
+        const OutputFile &file = files->front();
+        const auto written = writeAll({{file.name, [&] { return file.bytes; }}}, folder, {});
+        return written ? Result<QString>(written->front()) : Result<QString>(written.error());
+    });
+}
+
+QFuture<Result<std::shared_ptr<PdfPages>>> Publishing::preview(const Article &article, PaperCopy copy)
 {
     using Answer = Result<std::shared_ptr<PdfPages>>;
-    const auto make = [this, article, actor = m_actor](const Progress &progress) -> Answer {
-        auto gathered = gather(article, progress);
-        if (!gathered)
-            return gathered.error();
-        markFor(actor, gathered->output);
-        const auto files = writeOutput(gathered->output, OutputFormat::Pdf, QStringLiteral("preview"),
+    const auto make = [this, article, copy, actor = m_actor](const Progress &progress) -> Answer {
+        const auto output = gatherForPaper(article, copy, actor, progress);
+        if (!output)
+            return output.error();
+        const auto files = writeOutput(*output, OutputFormat::Pdf, QStringLiteral("preview"),
                                        PictureMode::Inlined, progress);
         if (!files)
             return files.error();

@@ -37,6 +37,11 @@ enum class Unapproved {
     Shown, // as a window does: marked where there are accounts
 };
 
+enum class PaperCopy {
+    ForReaders,
+    ForSignature, // large, with room to write; bears a code that is the same for the same text
+};
+
 // How this newsroom calls itself and closes its pieces.
 Result<House> readHouse(Database &database);
 
@@ -57,8 +62,13 @@ public:
 
     void setActor(const Actor &actor) { m_actor = actor; }
 
-    // The pages as they would be exported now.
-    QFuture<Result<std::shared_ptr<PdfPages>>> preview(const Article &article);
+    // The pages as they would be exported now, or as somebody is to sign them.
+    QFuture<Result<std::shared_ptr<PdfPages>>> preview(const Article &article,
+                                                       PaperCopy copy = PaperCopy::ForReaders);
+
+    // Writes the copy for signature into `folder` as a PDF, where nothing is overwritten. Answers with its
+    // path.
+    QFuture<Result<QString>> writeSignatureCopy(const Article &article, const QString &folder);
 
     // The page for the web in one file, as it would be exported now.
     QFuture<Result<QByteArray>> previewHtml(const Article &article);
@@ -80,6 +90,8 @@ private:
         Output output;
         QList<Photo> photos; // in the order of their numbers
     };
+    Result<Output> gatherForPaper(const Article &article, PaperCopy copy, const Actor &actor,
+                                  const Progress &progress);
     Result<Gathered> gather(const Article &article, const Progress &progress);
     Result<QStringList> makeFiles(const Article &article, const Request &request, Stages &stages);
 

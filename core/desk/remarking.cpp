@@ -1,5 +1,6 @@
 #include "core/desk/remarking.h"
 
+#include "core/desk/present_actor.h"
 #include "core/store/article_store.h"
 #include "core/store/database.h"
 #include "core/store/remark_store.h"
@@ -17,17 +18,20 @@ Error refused(const char *why, Fault fault)
     return {fault, QCoreApplication::translate("Remarking", why), {}};
 }
 
-// Why it cannot be said; nothing when it can.
-std::optional<Error> unsayable(const Actor &actor, const RemarkLine &line)
+// Whether it can be said.
+Result<void> ask(Database &database, const Actor &actor, const RemarkLine &line)
 {
-    if (!(actor.roles & (Role::Writer | Role::Editor | Role::Publisher)))
+    const auto present = presentActor(database, actor);
+    if (!present)
+        return present.error();
+    if (!(present->roles & (Role::Writer | Role::Editor | Role::Publisher)))
         return refused(QT_TRANSLATE_NOOP("Remarking", "Only who works on articles may make remarks."),
                        Fault::NotAllowed);
     if (line.kind == RemarkLine::Kind::Said && line.text.isEmpty())
         return refused(QT_TRANSLATE_NOOP("Remarking", "Write what you want to say."), Fault::WrongUse);
     if (line.text.size() > longestRemark)
         return refused(QT_TRANSLATE_NOOP("Remarking", "That is too long for a remark."), Fault::TooLarge);
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -56,8 +60,8 @@ QFuture<Result<Remark>> Remarking::say(ArticleId article, const Anchor &anchor, 
     remark.anchor = anchor;
     remark.lines = {line(RemarkLine::Kind::Said, text)};
     return m_store.write([article, remark, actor = m_actor](Database &database) -> Result<Remark> {
-        if (const auto why = unsayable(actor, remark.lines.front()))
-            return *why;
+        if (const auto asked = ask(database, actor, remark.lines.front()); !asked)
+            return asked.error();
         const auto stored = ArticleStore(database).article(article);
         if (!stored)
             return stored.error();
@@ -74,8 +78,8 @@ QFuture<Result<void>> Remarking::add(ArticleId article, RemarkId remark, RemarkL
                                      const QString &text)
 {
     return m_store.write([=, said = line(kind, text), actor = m_actor](Database &database) -> Result<void> {
-        if (const auto why = unsayable(actor, said))
-            return *why;
+        if (const auto asked = ask(database, actor, said); !asked)
+            return asked;
         return database.inTransaction([&] { return RemarkStore(database).addLine(article, remark, said); });
     });
 }

@@ -1,6 +1,7 @@
 #include "core/desk/reviewing.h"
 
 #include "core/desk/edit_gate.h"
+#include "core/desk/present_actor.h"
 #include "core/desk/process_settings.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/read_file.h"
@@ -74,12 +75,15 @@ Error notYours()
 Result<void> decide(Database &database, const Actor &actor, const QDateTime &now, const QString &note,
                     const std::function<Result<void>(SettingsStore &)> &work)
 {
+    const auto present = presentActor(database, actor);
+    if (!present)
+        return present.error();
     RecordEntry entry;
     entry.at = now;
     entry.account = actor.account;
     entry.actor = actor.name;
     entry.note = note;
-    const bool allowed = actor.roles.testFlag(Role::Administrator);
+    const bool allowed = present->roles.testFlag(Role::Administrator);
     entry.what = allowed ? Recorded::SettingChanged : Recorded::Refused;
     const auto done = database.inTransaction([&]() -> Result<void> {
         const auto recorded = RecordStore(database).add(entry);
@@ -114,7 +118,11 @@ void Reviewing::setActor(const Actor &actor, const Signer &signer)
 // On the writer thread, behind every step and save asked for before.
 QFuture<Result<Situation>> Reviewing::situation(ArticleId id)
 {
-    return m_store.write([id, actor = m_actor](Database &database) -> Result<Situation> {
+    return m_store.write([id, asking = m_actor](Database &database) -> Result<Situation> {
+        const auto present = presentActor(database, asking);
+        if (!present)
+            return present.error();
+        const Actor &actor = *present;
         const auto article = ArticleStore(database).article(id);
         if (!article)
             return article.error();

@@ -1,6 +1,7 @@
 #include "core/desk/step.h"
 
 #include "core/desk/edit_gate.h"
+#include "core/desk/present_actor.h"
 #include "core/desk/process_settings.h"
 #include "core/store/article_store.h"
 #include "core/store/database.h"
@@ -446,7 +447,12 @@ Result<void> recordRefused(Database &database, const Step &step, const StepConte
 
 Result<StepTaken> takeStep(Database &database, const Step &step, const StepContext &context)
 {
-    Taking taking(database, step, context);
+    StepContext now = context;
+    const auto present = presentActor(database, context.actor);
+    if (!present)
+        return present.error();
+    now.actor = *present;
+    Taking taking(database, step, now);
     const auto asked = taking.ask();
     Result<StepTaken> taken = asked ? taking.take() : Result<StepTaken>(asked.error());
     if (taken)
@@ -454,7 +460,7 @@ Result<StepTaken> takeStep(Database &database, const Step &step, const StepConte
     // Here, where no transaction takes it back.
     const Fault fault = taken.error().fault;
     if (fault == Fault::Refused || fault == Fault::NotAllowed)
-        if (const auto recorded = recordRefused(database, step, context, taken.error().message); !recorded)
+        if (const auto recorded = recordRefused(database, step, now, taken.error().message); !recorded)
             return recorded.error();
     return taken;
 }

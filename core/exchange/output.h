@@ -26,6 +26,14 @@ struct House
     EndMark endMark = EndMark::AsWritten;
 };
 
+// A copy on paper for somebody who signs: large, with room to write, a box for their note and one for the
+// signature.
+struct SignatureCopy
+{
+    int revision = 0; // 0: the text is newer than every revision
+    QString code;     // by which the paper is known to be of this text
+};
+
 // All a writer needs; it reads nothing else. Pictures are working copies by the photo they belong to.
 struct Output
 {
@@ -35,6 +43,7 @@ struct Output
     QDateTime now;
     QStringList notices = {};  // of corrections, as they are printed; the oldest first
     bool isUnapproved = false; // every page says so
+    std::optional<SignatureCopy> forSignature = std::nullopt; // of a PDF
 };
 
 // A file an export is made of; `name` is relative to the folder of the export ("bai.html", "bai-anh-1.jpg",

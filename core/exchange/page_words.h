@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QString>
 
 namespace toasoan {
@@ -27,6 +27,35 @@ inline QString noticeLine(QDate day, const QString &notice)
 inline QString unapprovedMark()
 {
     return QStringLiteral("CHƯA DUYỆT");
+}
+
+// Of the copy a leader signs.
+inline QString signatureCopyTitle()
+{
+    return QStringLiteral("BẢN TRÌNH DUYỆT");
+}
+
+// Without a revision, the text was changed since the last one.
+inline QString signatureCopyLine(int revision, const QDateTime &printedAt, const QString &code)
+{
+    const QString printed = QStringLiteral("In lúc %1 · Mã văn bản %2")
+                                .arg(printedAt.toString(QStringLiteral("H:mm d/M/yyyy")), code);
+    return revision > 0 ? QStringLiteral("Bản %1 · %2").arg(QString::number(revision), printed) : printed;
+}
+
+inline QString noteBoxTitle()
+{
+    return QStringLiteral("Ý kiến của người duyệt");
+}
+
+inline QString signatureBoxTitle()
+{
+    return QStringLiteral("Người duyệt");
+}
+
+inline QString signatureBoxHint()
+{
+    return QStringLiteral("(Ký, ghi rõ họ tên, ngày tháng)");
 }
 
 // Stands where a picture belongs that goes beside the text.

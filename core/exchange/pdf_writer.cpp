@@ -26,6 +26,17 @@ constexpr qreal highestPicture = 114;  // mm: 3 to 2 fills the measure
 constexpr qreal coarsestPicture = 110; // dots per inch: below that a picture is printed smaller
 constexpr qreal leastPicture = 0.62;   // of its size, to fill a page
 
+// How much larger than for readers it is set.
+struct Sizes
+{
+    qreal type = 1;
+    qreal line = 1; // of running text
+    qreal picture = 1;
+};
+constexpr Sizes usualSizes;
+// 14 points in lines one can write between; pictures only to be known by.
+constexpr Sizes largeSizes{14 / 11.5, 14 * 1.9 / 16, 0.5};
+
 Error unreadablePicture(const Figure &figure)
 {
     return {Fault::Damaged,
@@ -43,12 +54,15 @@ public:
         , m_body(withEndMark(output.article.body, output.house.endMark))
         , m_area(device->width(), device->height())
         , m_flow(device, m_area)
+        , m_sizes(output.forSignature ? largeSizes : usualSizes)
     {
     }
 
     Result<void> layOut(const Progress &progress)
     {
         masthead();
+        if (m_output.forSignature)
+            copyTitle(*m_output.forSignature);
         headlines();
         for (qsizetype i = 0; i < m_body.blocks.size(); ++i) {
             if (progress.ended())
@@ -58,6 +72,8 @@ public:
         }
         notes();
         foot();
+        if (m_output.forSignature)
+            signatureBoxes();
         m_flow.paginate();
         return {};
     }
@@ -94,6 +110,52 @@ public:
     QList<PdfFacts::Picture> pictures() const { return m_jpegs; }
 
 private:
+    QFont textFont(qreal points, QFont::Weight weight = QFont::Normal, bool italic = false) const
+    {
+        return pdf::font(pdf::Face::Text, points * m_sizes.type, weight, italic);
+    }
+    QFont plainFont(qreal points) const { return pdf::font(pdf::Face::Plain, points * m_sizes.type); }
+    qreal leading(qreal points) const { return pdf::pt(points * m_sizes.type); }
+
+    // What it is, and by what the paper is told from that of another text.
+    void copyTitle(const SignatureCopy &copy)
+    {
+        TextShape title{.font = pdf::font(pdf::Face::Text, 14, QFont::Bold),
+                        .color = pdf::ink,
+                        .leading = pdf::pt(20),
+                        .before = pdf::pt(12)};
+        title.alignment = Qt::AlignHCenter;
+        title.keepWithNext = true;
+        m_flow.addText(signatureCopyTitle(), title);
+        TextShape line{.font = pdf::font(pdf::Face::Plain, 10),
+                       .color = pdf::muted,
+                       .leading = pdf::pt(14),
+                       .before = pdf::pt(2)};
+        line.alignment = Qt::AlignHCenter;
+        line.keepWithNext = true;
+        m_flow.addText(signatureCopyLine(copy.revision, m_output.now.toLocalTime(), copy.code), line);
+    }
+
+    void signatureBoxes()
+    {
+        constexpr int linesToWriteOn = 7;
+        TextShape shape{.font = pdf::font(pdf::Face::Text, 12), .color = pdf::ink, .leading = pdf::pt(20)};
+        shape.before = pdf::pt(24);
+        shape.barColor = pdf::ink;
+        shape.keepWhole = true;
+        const QList<double> shares{0.55, 0.45};
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        const auto head = [&](const QString &text) {
+            return PdfFlow::CellText{text, {{0, int(text.size()), bold}}, Qt::AlignHCenter};
+        };
+        m_flow.addCells({head(noteBoxTitle()), head(signatureBoxTitle())}, shares, shape,
+                        PdfFlow::RowKind::Header);
+        const QString room = QString(linesToWriteOn, u'\n');
+        m_flow.addCells({{room, {}, Qt::AlignLeft}, {signatureBoxHint() + room, {}, Qt::AlignHCenter}},
+                        shares, shape, PdfFlow::RowKind::Next);
+    }
+
     void masthead()
     {
         if (m_output.house.name.isEmpty())
@@ -111,11 +173,9 @@ private:
     void headlines()
     {
         const Article &article = m_output.article;
-        const auto line = [this](const QString &text, qreal points, QFont::Weight weight, qreal leading,
+        const auto line = [this](const QString &text, qreal points, QFont::Weight weight, qreal lead,
                                  qreal before, const QColor &color, int outline = 0) {
-            TextShape shape{.font = pdf::font(pdf::Face::Text, points, weight),
-                            .color = color,
-                            .leading = pdf::pt(leading)};
+            TextShape shape{.font = textFont(points, weight), .color = color, .leading = leading(lead)};
             shape.before = pdf::pt(before);
             shape.keepWithNext = true;
             shape.balanced = points > 12.5;
@@ -124,7 +184,8 @@ private:
         };
         metaLine();
         line(article.kicker, 11.5, QFont::Bold, 16, 12, pdf::muted);
-        line(article.headline, 24, QFont::Bold, 30, article.kicker.isEmpty() ? 10 : 3, pdf::ink, 1);
+        line(article.headline, 24 / m_sizes.type, QFont::Bold, 30 / m_sizes.type,
+             article.kicker.isEmpty() ? 10 : 3, pdf::ink, 1);
         line(article.subtitle, 13, QFont::Bold, 19, 6, pdf::ink);
         line(article.standfirst, 12, QFont::Bold, 18, 9, pdf::ink);
         m_spaceBefore = pdf::pt(14);
@@ -163,14 +224,14 @@ private:
             table(block.table);
             return {};
         }
-        TextShape shape{.font = pdf::font(pdf::Face::Text, 11.5), .color = pdf::ink, .leading = pdf::pt(16)};
+        TextShape shape{.font = textFont(11.5), .color = pdf::ink, .leading = pdf::pt(16 * m_sizes.line)};
         shape.alignment = Qt::AlignJustify;
         switch (block.kind) {
         case BlockKind::Heading:
             heading(block, shape);
             break;
         case BlockKind::Quote:
-            shape.font = pdf::font(pdf::Face::Text, 11.5, QFont::Normal, true);
+            shape.font = textFont(11.5, QFont::Normal, true);
             shape.left = pdf::pt(16);
             shape.right = pdf::pt(16);
             shape.bar = pdf::pt(2);
@@ -215,7 +276,7 @@ private:
 
     void table(const Table &table)
     {
-        TextShape shape{.font = pdf::font(pdf::Face::Text, 10), .color = pdf::ink, .leading = pdf::pt(14)};
+        TextShape shape{.font = textFont(10), .color = pdf::ink, .leading = leading(14)};
         shape.before = std::max(pdf::pt(12), std::exchange(m_spaceBefore, 0));
         shape.barColor = pdf::hairline;
         const QList<double> shares = columnShares(table);
@@ -240,10 +301,8 @@ private:
     void notes()
     {
         for (qsizetype i = 0; i < m_notes.size(); ++i) {
-            TextShape shape{.font = pdf::font(pdf::Face::Text, 9),
-                            .color = pdf::muted,
-                            .leading = pdf::pt(13),
-                            .before = pdf::pt(2)};
+            TextShape shape{
+                .font = textFont(9), .color = pdf::muted, .leading = leading(13), .before = pdf::pt(2)};
             if (i == 0) {
                 m_flow.addRule(pdf::pt(90), pdf::pt(0.5), pdf::hairline, pdf::pt(16));
                 shape.before = pdf::pt(5);
@@ -254,11 +313,11 @@ private:
         }
     }
 
-    static void heading(const Block &block, TextShape &shape)
+    void heading(const Block &block, TextShape &shape) const
     {
         const bool upper = block.level <= lowestHeading;
-        shape.font = pdf::font(pdf::Face::Text, upper ? 14 : 12, QFont::Bold);
-        shape.leading = pdf::pt(upper ? 19 : 17);
+        shape.font = textFont(upper ? 14 : 12, QFont::Bold);
+        shape.leading = leading(upper ? 19 : 17);
         shape.before = pdf::pt(upper ? 16 : 13);
         shape.alignment = Qt::AlignLeft;
         shape.keepWhole = true;
@@ -302,10 +361,7 @@ private:
 
     void caption(const Figure &figure, qreal before, qreal pictureWidth)
     {
-        TextShape shape{.font = pdf::font(pdf::Face::Plain, 9),
-                        .color = pdf::muted,
-                        .leading = pdf::pt(13),
-                        .before = before};
+        TextShape shape{.font = plainFont(9), .color = pdf::muted, .leading = leading(13), .before = before};
         shape.keepWhole = true;
         if (pictureWidth > 0 && pictureWidth < m_area.width() * 0.85)
             shape.alignment = Qt::AlignHCenter;
@@ -360,7 +416,7 @@ private:
         QSizeF size(width, width * pixels.height() / pixels.width());
         if (size.height() > pdf::mm(highestPicture))
             size *= pdf::mm(highestPicture) / size.height();
-        return size;
+        return size * m_sizes.picture;
     }
 
     void foot()
@@ -397,22 +453,6 @@ private:
              Qt::AlignLeft, 7);
     }
 
-    void runningHead(QPainter &painter) const
-    {
-        const QFont face = pdf::font(pdf::Face::Plain, 8);
-        const QFontMetricsF metrics(face, painter.device());
-        const qreal y = -pdf::pt(20);
-        painter.setFont(face);
-        painter.setPen(pdf::muted);
-        const QString house = metrics.elidedText(m_output.house.name, Qt::ElideRight, m_area.width() * 0.35);
-        const qreal houseWidth = metrics.horizontalAdvance(house);
-        painter.drawText(QPointF(m_area.width() - houseWidth, y), house);
-        const QString title = m_output.article.headline.simplified();
-        painter.drawText(QPointF(0, y), metrics.elidedText(title, Qt::ElideRight,
-                                                           m_area.width() - houseWidth - pdf::pt(24)));
-        painter.fillRect(QRectF(0, y + pdf::pt(5), m_area.width(), pdf::pt(0.5)), pdf::hairline);
-    }
-
     void unapproved(QPainter &painter) const
     {
         const QFont face = pdf::font(pdf::Face::Plain, 10, QFont::Bold);
@@ -422,20 +462,11 @@ private:
         painter.drawText(QPointF((m_area.width() - width) / 2, -pdf::pt(36)), unapprovedMark());
     }
 
-    void pageFoot(QPainter &painter, int page) const
-    {
-        const QFont face = pdf::font(pdf::Face::Plain, 8);
-        const QString number = pageNumber(page + 1, m_flow.pageCount());
-        const qreal width = QFontMetricsF(face, painter.device()).horizontalAdvance(number);
-        painter.setFont(face);
-        painter.setPen(pdf::muted);
-        painter.drawText(QPointF((m_area.width() - width) / 2, m_area.height() + pdf::pt(30)), number);
-    }
-
     const Output &m_output;
     Body m_body;
     QSizeF m_area;
     PdfFlow m_flow;
+    const Sizes &m_sizes;
     QHash<PhotoId, QImage> m_images;
     QList<PdfFacts::Picture> m_jpegs;
     BlockKind m_previous = BlockKind::Figure;

@@ -124,6 +124,15 @@ Result<QList<ListedWord>> WordStore::words(const QString &list)
     return inVietnameseOrder(words, [](const ListedWord &word) { return word.word; });
 }
 
+Result<bool> WordStore::has(const QString &list)
+{
+    auto query = m_database.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM word_lists WHERE name_key = ?)"),
+                                {exactKey(list)});
+    if (!query)
+        return query.error();
+    return query->next() && query->value(0).toBool();
+}
+
 Result<int> WordStore::count(const QString &list)
 {
     auto query = m_database.run(QStringLiteral(R"(

@@ -20,6 +20,7 @@ public:
     Result<QList<WordList>> lists();
     // In Vietnamese order; NotFound when there is no such list.
     Result<QList<ListedWord>> words(const QString &list);
+    Result<bool> has(const QString &list);
     Result<int> count(const QString &list); // with its proposals; 0 when there is no such list
     // What the proofreader accepts: the approved words of every list that is on.
     Result<QStringList> acceptedWords();

@@ -23,6 +23,12 @@ QByteArray printedDigest(const Article &article, const QHash<PhotoId, QByteArray
     return hash.result().toHex();
 }
 
+QString textCode(const QByteArray &digest)
+{
+    const QString hex = QString::fromLatin1(digest.left(8)).toUpper();
+    return hex.left(4) + QChar(u'-') + hex.mid(4);
+}
+
 QByteArray statementOf(ArticleId article, const Approval &approval)
 {
     const QByteArray lines[] = {"toasoan approval 1",

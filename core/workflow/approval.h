@@ -43,6 +43,9 @@ struct Approval
 // of each photo's file.
 QByteArray printedDigest(const Article &article, const QHash<PhotoId, QByteArray> &pictures);
 
+// A digest as people compare it on paper and on the screen: "4F2A-91C0".
+QString textCode(const QByteArray &digest);
+
 // What is signed, as bytes of one meaning: the article, its revision, the digest, who approved and when.
 QByteArray statementOf(ArticleId article, const Approval &approval);
 

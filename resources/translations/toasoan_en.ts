@@ -412,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>LineLimit</name>
+    <message numerus="yes">
+        <source>Not everything fits: %n characters at most.</source>
+        <translation>
+            <numerusform>Not everything fits: %n character at most.</numerusform>
+            <numerusform>Not everything fits: %n characters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message numerus="yes">
         <source>All %n entries of the record fit.</source>

@@ -1083,6 +1083,14 @@
         <source>Checks the store, the hash of every revision, the search index, every picture file and the record: its chain, and whether it still holds the heads written down.</source>
         <translation>Kiểm tra kho bài, mã băm của mọi bản, chỉ mục tìm kiếm, mọi tệp ảnh và nhật ký: chuỗi mã băm, và có còn khớp với mã băm đã ghi ra tệp không.</translation>
     </message>
+    <message>
+        <source>They count once an editor has approved them.</source>
+        <translation>Các từ này có hiệu lực khi biên tập viên duyệt.</translation>
+    </message>
+    <message>
+        <source>instead of all that, a PDF to be signed on paper: large, with boxes for a note and the signature</source>
+        <translation>thay cho các lựa chọn trên: một tệp PDF để trình ký trên giấy, chữ lớn, có ô ghi ý kiến và ô ký</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -1996,6 +2004,15 @@
     <message>
         <source>Learning was stopped; what was learned before stays.</source>
         <translation>Đã dừng học; những gì học trước đó vẫn còn.</translation>
+    </message>
+</context>
+<context>
+    <name>LineLimit</name>
+    <message numerus="yes">
+        <source>Not everything fits: %n characters at most.</source>
+        <translation>
+            <numerusform>Không chứa hết được: nhiều nhất %n ký tự.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3853,10 @@
         <source>The file of your own words, “%1”, cannot be read.</source>
         <translation>Không đọc được tệp từ của riêng bạn, “%1”.</translation>
     </message>
+    <message>
+        <source>Only an editor decides about the newsroom&apos;s words. You can propose words.</source>
+        <translation>Từ chung của tòa soạn do biên tập viên quyết định. Bạn có thể đề nghị thêm từ.</translation>
+    </message>
 </context>
 <context>
     <name>Zip</name>
@@ -5362,6 +5383,14 @@
     <message>
         <source>“%1” is one of your words now.</source>
         <translation>“%1” đã vào danh sách từ của tôi.</translation>
+    </message>
+    <message>
+        <source>“%1” was proposed before and waits for an editor.</source>
+        <translation>“%1” đã được đề nghị trước đó, đang chờ biên tập viên duyệt.</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed. It counts once an editor has approved it.</source>
+        <translation>Đã đề nghị thêm “%1”. Từ này có hiệu lực khi biên tập viên duyệt.</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7117,10 @@
         <source>&amp;Switch user…</source>
         <translation>Đổi &amp;người dùng…</translation>
     </message>
+    <message>
+        <source>Print for si&amp;gnature…</source>
+        <translation>In bản &amp;trình duyệt…</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::WordCount</name>
@@ -7268,6 +7301,18 @@
     <message>
         <source>The list is in “%1”.</source>
         <translation>Danh sách đã ghi vào “%1”.</translation>
+    </message>
+    <message>
+        <source>Propose the word</source>
+        <translation>Đề nghị thêm từ</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed. It counts once an editor has approved it.</source>
+        <translation>Đã đề nghị thêm “%1”. Từ này có hiệu lực khi biên tập viên duyệt.</translation>
+    </message>
+    <message>
+        <source>They count once an editor has approved them.</source>
+        <translation>Các từ này có hiệu lực khi biên tập viên duyệt.</translation>
     </message>
 </context>
 </TS>

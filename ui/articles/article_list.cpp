@@ -2,6 +2,7 @@
 
 #include "ui/articles/article_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/line_limit.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ ArticleList::ArticleList(Drafting &drafting, const Clock &now, QWidget *parent)
     m_words->setObjectName(u"searchField"_s);
     m_words->setPlaceholderText(tr("Search all articles"));
     m_words->setAccessibleName(tr("Search all articles"));
-    m_words->setMaxLength(longestSearch);
+    limitLength(*m_words, longestSearch);
     m_words->installEventFilter(this);
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchAfter);

@@ -4,6 +4,7 @@
 #include "core/article/field_label.h"
 #include "ui/articles/original_lines.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/line_limit.h"
 #include "ui/widgets/tag_edit.h"
 #include "ui/widgets/when_done.h"
 
@@ -83,7 +84,7 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     m_genre->setMinimumContentsLength(8);
     m_genre->setInsertPolicy(QComboBox::NoInsert);
     m_genre->addItems(usualGenres());
-    m_genre->lineEdit()->setMaxLength(longestField);
+    limitLength(*m_genre->lineEdit(), longestField);
     addField(u"genre"_s, {}, m_genre);
     addLine(u"byline"_s, tr("The name or pen name printed with the article."), &Article::byline,
             ArticleStore::Used::Byline);
@@ -124,7 +125,7 @@ QLineEdit *DetailsPanel::addLine(const QString &name, const QString &tip, QStrin
                                  std::optional<ArticleStore::Used> used)
 {
     auto *edit = new QLineEdit(this);
-    edit->setMaxLength(longestField);
+    limitLength(*edit, longestField);
     connect(edit, &QLineEdit::textChanged, this, &DetailsPanel::tell);
     addField(name, tip, edit);
     m_lines << Line{edit, member, used};

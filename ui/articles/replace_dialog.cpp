@@ -4,6 +4,7 @@
 #include "ui/articles/changes_model.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/line_limit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -107,7 +108,7 @@ QWidget *ReplaceDialog::makeQuestions()
     m_words->setAccessibleName(tr("Words to find"));
     m_with->setAccessibleName(tr("Words to put in their place"));
     for (QLineEdit *line : {m_words, m_with})
-        line->setMaxLength(longestFindWords);
+        limitLength(*line, longestFindWords);
     m_trouble->setWordWrap(true);
     m_trouble->setTextFormat(Qt::PlainText);
     m_marks->setChecked(true); // in many articles at once, “hoa” shall not mean “hoà” too

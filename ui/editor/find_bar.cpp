@@ -3,6 +3,7 @@
 #include "ui/editor/block_roles.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/line_limit.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -61,7 +62,7 @@ FindBar::FindBar(QTextEdit &sheet, TableObject &tables)
     setAccessibleName(tr("Find on the sheet"));
     m_words->setPlaceholderText(tr("Find…"));
     m_words->setAccessibleName(tr("Words to find"));
-    m_words->setMaxLength(longestFindWords);
+    limitLength(*m_words, longestFindWords);
     m_words->setMinimumWidth(leastWords);
     m_count->setAccessibleName(tr("Number of places"));
     m_marks->setToolTip(tr("Off: “dan van” also finds “dân vận”."));
@@ -120,7 +121,7 @@ QWidget *FindBar::makeReplaceLine()
     m_with->setParent(line);
     m_with->setPlaceholderText(tr("Replace with…"));
     m_with->setAccessibleName(tr("Words to put in their place"));
-    m_with->setMaxLength(longestFindWords);
+    limitLength(*m_with, longestFindWords);
     auto *here = new QPushButton(tr("Replace"), line);
     here->setToolTip(tr("This place, and on to the next (Enter)"));
     auto *all = new QPushButton(tr("Replace all"), line);

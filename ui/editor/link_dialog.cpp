@@ -1,6 +1,7 @@
 #include "ui/editor/link_dialog.h"
 
 #include "ui/editor/sheet.h"
+#include "ui/widgets/line_limit.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -47,7 +48,7 @@ std::optional<QString> askLinkAddress(QWidget *parent, const QString &address)
     dialog.setWindowTitle(Sheet::tr("Link"));
     auto *question = new QLabel(Sheet::tr("Where does this link lead?"), &dialog);
     auto *line = new QLineEdit(address, &dialog);
-    line->setMaxLength(longestAddress);
+    limitLength(*line, longestAddress);
     line->setMinimumWidth(420);
     line->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     line->setPlaceholderText(u"https://"_s);

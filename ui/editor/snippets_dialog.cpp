@@ -3,6 +3,7 @@
 #include "core/text/fold.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/line_limit.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/when_done.h"
 
@@ -135,10 +136,10 @@ QWidget *SnippetsDialog::makeForm()
     auto *form = new QWidget(this);
     form->setFixedWidth(int(formWidth * textScale()));
     m_abbreviation->setObjectName(u"abbreviation"_s);
-    m_abbreviation->setMaxLength(longestAbbreviation);
+    limitLength(*m_abbreviation, longestAbbreviation);
     m_abbreviation->setPlaceholderText(tr("Typed with a space or a mark behind it, for instance mttq"));
     m_name->setObjectName(u"snippetName"_s);
-    m_name->setMaxLength(longestSnippetName);
+    limitLength(*m_name, longestSnippetName);
     m_name->setPlaceholderText(tr("Only for what is chosen from the menu"));
     m_text->setObjectName(u"snippetText"_s);
     m_text->setTabChangesFocus(true);

@@ -328,12 +328,10 @@ void TableEditor::paste()
     Table now = table();
     const int firstRow = std::max(0, m_grid->currentRow());
     const int firstColumn = std::max(0, m_grid->currentColumn());
-    QStringList lines = text.split(u'\n');
-    while (lines.size() > 1 && lines.last().isEmpty())
-        lines.removeLast();
+    const QList<QStringList> lines = pastedCells(text);
     bool whole = copied.size() <= longestPaste && firstRow + lines.size() <= mostTableRows;
     for (qsizetype line = 0; line < lines.size() && firstRow + line < mostTableRows; ++line) {
-        const QStringList cells = lines[line].split(u'\t');
+        const QStringList &cells = lines[line];
         while (now.rows.size() <= firstRow + line)
             now.rows.append(QList<Cell>());
         QList<Cell> &row = now.rows[firstRow + line];

@@ -112,7 +112,7 @@ QWidget *DictionariesDialog::makeLists()
 void DictionariesDialog::connectAll()
 {
     connect(m_lists, &QListWidget::currentItemChanged, this, [this] {
-        m_removeTopic->setEnabled(isTopic(list()));
+        m_removeTopic->setEnabled(isTopic(list()) && m_dictionaries.mayDecide());
         if (!list().isEmpty())
             m_words->showList(list(), labelOf(list()));
     });
@@ -120,6 +120,9 @@ void DictionariesDialog::connectAll()
     connect(m_languages, &QListWidget::itemChanged, this, &DictionariesDialog::switchLanguage);
     connect(m_topic, &QLineEdit::textChanged, this,
             [this](const QString &typed) { m_makeTopic->setEnabled(!typed.trimmed().isEmpty()); });
+    for (QWidget *decision : {static_cast<QWidget *>(m_topic), static_cast<QWidget *>(m_makeTopic),
+                              static_cast<QWidget *>(m_removeTopic)})
+        decision->setVisible(m_dictionaries.mayDecide());
     connect(m_makeTopic, &QPushButton::clicked, this, &DictionariesDialog::makeTopic);
     connect(m_removeTopic, &QPushButton::clicked, this, &DictionariesDialog::removeTopic);
     connect(m_words, &WordListView::changed, this, [this] {
@@ -164,6 +167,7 @@ void DictionariesDialog::refreshLists(const QString &select)
                 item->setData(nameRole, list.name);
                 if (isTopic(list.name))
                     item->setCheckState(list.isOn ? Qt::Checked : Qt::Unchecked);
+                item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, m_dictionaries.mayDecide()));
             }
         }
         for (int row = 0; row < m_lists->count(); ++row)
@@ -189,6 +193,7 @@ void DictionariesDialog::refreshLanguages()
                 m_languages);
             item->setData(nameRole, language.code);
             item->setCheckState(language.isOn ? Qt::Checked : Qt::Unchecked);
+            item->setFlags(item->flags().setFlag(Qt::ItemIsUserCheckable, m_dictionaries.mayDecide()));
         }
         m_languages->setVisible(!languages->isEmpty());
         m_noLanguages->setVisible(languages->isEmpty());

@@ -159,8 +159,14 @@ void WordListView::showList(const QString &list, const QString &label)
     m_list = list;
     m_label = label;
     m_title->setText(label);
-    m_propose->setVisible(list != wordList::personal);
-    m_approve->setVisible(list != wordList::personal);
+    const bool isShared = list != wordList::personal;
+    const bool decides = !isShared || m_dictionaries.mayDecide();
+    m_add->setVisible(decides);
+    m_add->setDefault(decides);
+    m_propose->setVisible(isShared);
+    m_propose->setText(decides ? tr("Only propose it") : tr("Propose the word"));
+    m_propose->setDefault(!decides);
+    m_approve->setVisible(isShared && decides);
     m_words->setColumnHidden(WordListModel::Author, list == wordList::personal);
     m_words->setColumnHidden(WordListModel::Added, list == wordList::personal);
     if (isOther) {
@@ -209,7 +215,7 @@ void WordListView::refreshButtons()
     const bool typed = !m_newWord->text().trimmed().isEmpty();
     m_add->setEnabled(typed);
     m_propose->setEnabled(typed);
-    m_remove->setEnabled(!words.isEmpty());
+    m_remove->setEnabled(!words.isEmpty() && m_dictionaries.mayRemove(m_list, words));
     m_approve->setEnabled(std::any_of(words.begin(), words.end(), [](const ListedWord &word) {
         return word.state == WordState::Proposed;
     }));
@@ -225,8 +231,11 @@ void WordListView::add(Adding adding)
             tell(added.error().message);
             return;
         }
-        tell(added->added > 0 ? tr("“%1” is in the list now.").arg(word.simplified())
-                              : tr("“%1” was in the list already.").arg(word.simplified()));
+        QString sentence = tr("“%1” was in the list already.");
+        if (added->added > 0)
+            sentence = added->wait ? tr("“%1” is proposed. It counts once an editor has approved it.")
+                                   : tr("“%1” is in the list now.");
+        tell(sentence.arg(word.simplified()));
         m_newWord->clear();
         m_filter->clear();
         refresh(word.simplified());
@@ -293,6 +302,8 @@ void WordListView::importFile()
         QStringList sentences{tr("%n words are new in the list.", nullptr, added->added)};
         if (added->known > 0)
             sentences << tr("%n words were in it already.", nullptr, added->known);
+        if (added->wait)
+            sentences << tr("They count once an editor has approved them.");
         tell((sentences + added->notes).join(u' '));
         refresh();
         emit changed();

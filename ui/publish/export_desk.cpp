@@ -140,9 +140,9 @@ void ExportDesk::preview(const Article &article)
     dialog->open();
 }
 
-void ExportDesk::print(const Article &article)
+void ExportDesk::print(const Article &article, PaperCopy copy)
 {
-    whenDone(m_publishing.preview(article), this,
+    whenDone(m_publishing.preview(article, copy), this,
              [this, title = article.headline](const Result<Pages> &pages) {
                  if (pages)
                      printPages(*pages, title);

@@ -20,7 +20,7 @@ public:
 
     void exportArticle(const Article &article);
     void preview(const Article &article);
-    void print(const Article &article);
+    void print(const Article &article, PaperCopy copy = PaperCopy::ForReaders);
 
 signals:
     void exported(const QStringList &paths);

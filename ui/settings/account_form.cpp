@@ -3,6 +3,7 @@
 #include "core/desk/accounts.h"
 #include "ui/settings/role_label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/line_limit.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QCheckBox>
@@ -170,7 +171,7 @@ QLineEdit *AccountForm::addLine(const QString &label, const QString &text, const
 {
     auto *line = new QLineEdit(text);
     line->setObjectName(name);
-    line->setMaxLength(longestName);
+    limitLength(*line, longestName);
     line->setAccessibleName(label);
     auto *above = new QLabel(label);
     above->setBuddy(line);
@@ -184,7 +185,7 @@ QLineEdit *AccountForm::addLine(const QString &label, const QString &text, const
 QLineEdit *AccountForm::addPassword(const QString &label, const QString &name)
 {
     QLineEdit *line = addLine(label, {}, name);
-    line->setMaxLength(longestPassword);
+    limitLength(*line, longestPassword);
     line->setEchoMode(QLineEdit::Password);
     return line;
 }

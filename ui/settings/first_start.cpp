@@ -1,6 +1,7 @@
 #include "ui/settings/first_start.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/line_limit.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -31,7 +32,7 @@ QLineEdit *addQuestion(QVBoxLayout &layout, const QString &question, const QStri
     label->setBuddy(edit);
     label->setWordWrap(true);
     edit->setAccessibleName(question);
-    edit->setMaxLength(longestName);
+    limitLength(*edit, longestName);
     layout.addWidget(label);
     layout.addWidget(edit);
     layout.addSpacing(16);
@@ -71,7 +72,7 @@ std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &s
     QLineEdit *author = addQuestion(*layout, Texts::tr("What is your name?"), suggested.author);
     QLineEdit *folder = addQuestion(*layout, Texts::tr("Where shall its articles be kept?"),
                                     QDir::toNativeSeparators(suggested.folder));
-    folder->setMaxLength(4096);
+    limitLength(*folder, 4096);
     auto *browse = new QPushButton(Texts::tr("Choose a folder…"));
     browse->setAutoDefault(false);
     QObject::connect(browse, &QPushButton::clicked, &dialog, [&] {

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/line_limit.h"
 
 #include <QCalendarWidget>
 #include <QEvent>
@@ -39,7 +40,7 @@ DateField::DateField(Write write, Read read, QWidget *parent)
     , m_line(new QLineEdit(this))
     , m_calendar(new QToolButton(this))
 {
-    m_line->setMaxLength(longestDate);
+    limitLength(*m_line, longestDate);
     m_line->setPlaceholderText(tr("day/month/year"));
     m_line->installEventFilter(this);
     m_calendar->setIcon(icon(u"calendar"_s));

@@ -4,6 +4,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/line_limit.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QCompleter>
@@ -61,7 +62,7 @@ TagEdit::TagEdit(QWidget *parent)
 {
     m_layout->setContentsMargins(4, 4, 4, 4);
     m_layout->setSpacing(4);
-    m_line->setMaxLength(longestTag);
+    limitLength(*m_line, longestTag);
     m_line->setFrame(false);
     m_line->setObjectName(u"newTag"_s);
     m_line->setPlaceholderText(tr("Add a tag…"));

@@ -53,6 +53,7 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"export"_L1, window.exportArticle},
         {"preview"_L1, window.preview},
         {"print"_L1, window.print},
+        {"print-for-signature"_L1, window.printForSignature},
         {"trash"_L1, window.trash},
         {"back-up"_L1, window.backUp},
         {"record"_L1, window.record},

@@ -113,7 +113,10 @@ void MainWindow::connectDesks()
             [this](const QString &sentence) { m_panels.status->say(sentence); });
     connect(m_proof, &ProofDesk::decided, this,
             [this](const QString &sentence, const std::function<void()> &takeBack) {
-                m_panels.notices->show(u"proof"_s, Notices::Kind::Done, sentence, {{tr("Undo"), takeBack}});
+                QList<Notices::Way> ways;
+                if (takeBack)
+                    ways.append({tr("Undo"), takeBack});
+                m_panels.notices->show(u"proof"_s, Notices::Kind::Done, sentence, ways);
             });
     connect(m_proof, &ProofDesk::dictionaryMissing, this, [this](const QString &sentence) {
         m_panels.notices->show(u"dictionary"_s, Notices::Kind::Information, sentence);
@@ -176,6 +179,8 @@ void MainWindow::connectActions()
             [this] { m_export->exportArticle(m_session->present()); });
     connect(actions.preview, &QAction::triggered, this, [this] { m_export->preview(m_session->present()); });
     connect(actions.print, &QAction::triggered, this, [this] { m_export->print(m_session->present()); });
+    connect(actions.printForSignature, &QAction::triggered, this,
+            [this] { m_export->print(m_session->present(), PaperCopy::ForSignature); });
     connect(actions.trash, &QAction::triggered, m_session, &WritingSession::trash);
     connect(actions.backUp, &QAction::triggered, this, &MainWindow::backUp);
     connect(actions.record, &QAction::triggered, this,

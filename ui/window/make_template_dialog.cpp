@@ -1,8 +1,9 @@
 #include "ui/window/make_template_dialog.h"
 
-#include "core/text/fold.h"
 #include "core/article/field_label.h"
+#include "core/text/fold.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/line_limit.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,9 +50,9 @@ MakeTemplateDialog::MakeTemplateDialog(const Article &article, const QStringList
                             this);
     what->setWordWrap(true);
     m_name->setObjectName(u"templateName"_s);
-    m_name->setMaxLength(longestTemplateName);
+    limitLength(*m_name, longestTemplateName);
     m_purpose->setObjectName(u"templatePurpose"_s);
-    m_purpose->setMaxLength(longestTemplatePurpose);
+    limitLength(*m_purpose, longestTemplatePurpose);
     m_required->setObjectName(u"requiredFields"_s);
     const QStringList fields = settableFields();
     for (const QString &field : fields) {

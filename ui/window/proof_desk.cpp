@@ -316,11 +316,28 @@ void ProofDesk::ignore(const IgnoredFinding &note)
 
 void ProofDesk::addWord(const QString &word, WhoseWords list)
 {
-    whenChanged(m_dictionaries.add(listOf(list), {word}), [this, word, list] {
-        emit decided(list == WhoseWords::Mine ? tr("“%1” is one of your words now.").arg(word)
-                                              : tr("“%1” is one of the newsroom's words now.").arg(word),
-                     [this, word, list] { removeWord(word, list); });
-    });
+    whenDone(m_dictionaries.add(listOf(list), {word}), this,
+             [this, word, list](const Result<AddedWords> &added) {
+                 if (!added) {
+                     emit failed(added.error());
+                     return;
+                 }
+                 recheck();
+                 tellAdded(word, list, *added);
+             });
+}
+
+void ProofDesk::tellAdded(const QString &word, WhoseWords list, const AddedWords &added)
+{
+    if (added.wait && added.added == 0) {
+        emit decided(tr("“%1” was proposed before and waits for an editor.").arg(word), {});
+        return;
+    }
+    QString sentence = tr("“%1” is one of your words now.");
+    if (list == WhoseWords::Newsroom)
+        sentence = added.wait ? tr("“%1” is proposed. It counts once an editor has approved it.")
+                              : tr("“%1” is one of the newsroom's words now.");
+    emit decided(sentence.arg(word), [this, word, list] { removeWord(word, list); });
 }
 
 void ProofDesk::removeWord(const QString &word, WhoseWords list)

@@ -12,6 +12,7 @@
 namespace toasoan {
 
 class Dictionaries;
+struct AddedWords;
 class FieldProof;
 class FindingsPanel;
 class Newsroom;
@@ -54,7 +55,7 @@ signals:
     // Of fields beside the sheet: show the place; put the text in place of what is wrong.
     void fieldWanted(const toasoan::Finding &finding);
     void fieldFixWanted(const toasoan::Finding &finding, const QString &text);
-    // Something was decided that can be taken back.
+    // Something was decided; without `takeBack` there is nothing to take back.
     void decided(const QString &sentence, const std::function<void()> &takeBack);
 
 private:
@@ -79,6 +80,7 @@ private:
     void whenLoaded(const std::function<void(const Proofreader &)> &then);
     template <class T>
     void whenChanged(const QFuture<Result<T>> &change, const std::function<void()> &then);
+    void tellAdded(const QString &word, WhoseWords list, const AddedWords &added);
 
     Proofreading &m_proofreading;
     Dictionaries &m_dictionaries;

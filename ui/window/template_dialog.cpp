@@ -1,7 +1,7 @@
 #include "ui/window/template_dialog.h"
 
-#include "core/text/fold.h"
 #include "core/article/field_label.h"
+#include "core/text/fold.h"
 #include "ui/editor/sheet.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"

@@ -1,5 +1,7 @@
 #include "ui/window/version_name_bar.h"
 
+#include "ui/widgets/line_limit.h"
+
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,7 +23,7 @@ VersionNameBar::VersionNameBar(QWidget *parent)
     auto *label = new QLabel(tr("Name of the version"), this);
     label->setBuddy(m_name);
     m_name->setAccessibleName(label->text());
-    m_name->setMaxLength(longestName);
+    limitLength(*m_name, longestName);
     m_name->setPlaceholderText(tr("for example: before sending it to the province"));
     auto *keep = new QPushButton(tr("Keep the version"), this);
     connect(keep, &QPushButton::clicked, this, &VersionNameBar::accept);

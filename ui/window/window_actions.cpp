@@ -50,6 +50,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     exportArticle = add(article, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), u"export"_s);
     preview = add(article, tr("Previe&w"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"preview"_s);
     print = add(article, tr("&Print…"), QKeySequence::Print, u"print"_s);
+    printForSignature = add(article, tr("Print for si&gnature…"), {});
     article->addSeparator();
     trash = add(article, tr("Move to the &trash"), {}, u"trash"_s);
     backUp = add(article, tr("&Back up the newsroom…"), {});
@@ -198,8 +199,8 @@ void WindowActions::addKeys(QMenu *menu)
 
 void WindowActions::setArticleOpen(bool open)
 {
-    for (QAction *action : {keep, keepNamed, makeTemplate, exportArticle, preview, print, trash, proofread,
-                            readClosely, unifyTones, focus, target})
+    for (QAction *action : {keep, keepNamed, makeTemplate, exportArticle, preview, print, printForSignature,
+                            trash, proofread, readClosely, unifyTones, focus, target})
         action->setEnabled(open);
 }
 

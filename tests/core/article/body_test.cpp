@@ -26,6 +26,23 @@ Table tableOf(const QList<QStringList> &texts)
 
 } // namespace
 
+TEST(Table, CellsOfASpreadsheetMayHoldLineBreaks)
+{
+    using Rows = QList<QStringList>;
+    EXPECT_EQ(pastedCells({}), (Rows{{QString()}}));
+    EXPECT_EQ(pastedCells(u"Xã\tSố hộ\nPhú Lâm\t12\n"_s),
+              (Rows{{u"Xã"_s, u"Số hộ"_s}, {u"Phú Lâm"_s, u"12"_s}}));
+    EXPECT_EQ(pastedCells(u"\"Tổ\n1, \"\"khéo\"\"\"\t2\n\t3"_s),
+              (Rows{{u"Tổ 1, \"khéo\""_s, u"2"_s}, {QString(), u"3"_s}}));
+    EXPECT_EQ(pastedCells(u"1\t\"a\tb\""_s), (Rows{{u"1"_s, u"a b"_s}}));
+    // What somebody wrote in marks is no such cell, nor is one that has no end.
+    EXPECT_EQ(pastedCells(u"\"Dân vận khéo\"\t2\n\"khéo\" rồi\t3"_s),
+              (Rows{{u"\"Dân vận khéo\""_s, u"2"_s}, {u"\"khéo\" rồi"_s, u"3"_s}}));
+    EXPECT_EQ(pastedCells(u"\"chưa\nhết\t1"_s), (Rows{{u"\"chưa"_s}, {u"hết"_s, u"1"_s}}));
+    EXPECT_EQ(pastedCells(u"\"\""_s), (Rows{{u"\"\""_s}}));
+    EXPECT_EQ(pastedCells(u"\""_s), (Rows{{u"\""_s}}));
+}
+
 TEST(Table, IsMadeRectangularAndNotTooLarge)
 {
     const Table table = tableOf({{u"Xã"_s}, {u"Phú Lâm"_s, u"12"_s, u"3"_s}});

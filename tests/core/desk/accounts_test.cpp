@@ -1,7 +1,10 @@
 #include "core/desk/accounts.h"
 
+#include "core/desk/dictionaries.h"
 #include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
+#include "core/desk/remarking.h"
+#include "core/desk/reviewing.h"
 #include "core/store/account_store.h"
 #include "core/store/record_store.h"
 #include "core/store/store.h"
@@ -424,4 +427,41 @@ TEST_F(NewsroomWithAccounts, WithThemNothingIsWrittenUntilSomebodyIsIn)
     m_newsroom->leave();
     EXPECT_FALSE(m_newsroom->signingKey());
     EXPECT_EQ(m_newsroom->drafting().save(*article).result().error().fault, Fault::NotAllowed);
+}
+
+// A3 of the attacks: who signed in before keeps nothing that was taken from them since.
+TEST_F(NewsroomWithAccounts, RolesCountAsTheyAreNow)
+{
+    Accounts &accounts = m_newsroom->accounts();
+    const auto lan = accounts.add(named(u"Lan"_s, Role::Administrator | Role::Editor), lansPassword).result();
+    ASSERT_TRUE(lan);
+    m_newsroom->enter(*accounts.signIn(u"Lan"_s, lansPassword).result());
+    Account minh =
+        *accounts.add(named(u"Minh"_s, Role::Writer | Role::Editor | Role::Administrator), minhsPassword)
+             .result();
+    const SignedIn minhIsIn = *accounts.signIn(u"Minh"_s, minhsPassword).result();
+    Article of = *m_newsroom->drafting().create().result(); // Lan's
+
+    minh.roles = Role::Writer;
+    ASSERT_TRUE(accounts.change(minh).result());
+    m_newsroom->enter(minhIsIn); // as they were
+    of.headline = u"Của người khác"_s;
+    EXPECT_EQ(m_newsroom->drafting().save(of).result().error().fault, Fault::NotAllowed);
+    EXPECT_FALSE(m_newsroom->reviewing().situation(of.id).result()->allowed.contains(Act::Edit));
+    EXPECT_EQ(m_newsroom->reviewing().setFourEyes(FourEyes::Off).result().error().fault, Fault::NotAllowed);
+    EXPECT_TRUE(m_newsroom->dictionaries().add(wordList::newsroom, {u"quyềng"_s}).result()->wait);
+    Article own = *m_newsroom->drafting().create().result();
+
+    m_newsroom->enter(*accounts.signIn(u"Lan"_s, lansPassword).result());
+    ASSERT_TRUE(accounts.switchOff(minh.id).result());
+    m_newsroom->enter(minhIsIn);
+    own.headline = u"Còn viết được không"_s;
+    EXPECT_EQ(m_newsroom->drafting().save(own).result().error().fault, Fault::NotAllowed);
+    EXPECT_EQ(m_newsroom->drafting().create().result().error().fault, Fault::NotAllowed);
+    Step step;
+    step.act = Act::Submit;
+    step.article = own.id;
+    EXPECT_EQ(m_newsroom->reviewing().take(step).result().error().fault, Fault::NotAllowed);
+    EXPECT_EQ(m_newsroom->remarking().say(own.id, {}, u"Xin chào"_s).result().error().fault,
+              Fault::NotAllowed);
 }

@@ -108,6 +108,54 @@ TEST_F(DictionariesTest, ProposalsWaitForSomebodyAndKeepBothNames)
     EXPECT_EQ(word.addedAt.daysTo(word.approvedAt), 1);
 }
 
+TEST_F(DictionariesTest, EditorsDecideAndOthersPropose)
+{
+    const Actor lan{AccountId::make(), u"Lan"_s, Role::Editor};
+    const Actor minh{AccountId::make(), u"Minh"_s, Role::Writer | Role::Publisher};
+    const QString newsroom = wordList::newsroom;
+    m_newsroom->setActor(lan);
+    ASSERT_TRUE(lists().add(newsroom, {u"noọng"_s}).result());
+    ASSERT_TRUE(lists().makeTopic(u"Bản làng"_s).result());
+
+    m_newsroom->setActor(minh);
+    EXPECT_FALSE(lists().mayDecide());
+    const auto added = lists().add(newsroom, {u"quyềng"_s}).result();
+    ASSERT_TRUE(added) << qPrintable(added.error().message);
+    EXPECT_TRUE(added->wait);
+    EXPECT_EQ(added->added, 1);
+    EXPECT_TRUE(lists().add(u"bản làng"_s, {u"khuỵch"_s}).result()->wait);
+    EXPECT_EQ(mistakes(u"xóm quyềng, xóm khuỵch"_s), 2);
+    EXPECT_FALSE(lists().add(wordList::personal, {u"khuỵch"_s}).result()->wait); // their own
+    EXPECT_EQ(mistakes(u"xóm quyềng, xóm khuỵch"_s), 1);
+
+    const auto proposed = *lists().words(newsroom).result();
+    const QList<Result<void>> refused{
+        lists().makeTopic(u"Y tế"_s).result(),        lists().removeTopic(u"Bản làng"_s).result(),
+        lists().setOn(u"Bản làng"_s, false).result(), lists().addLanguage(u"en_US"_s).result(),
+        lists().removeLanguage(u"en_US"_s).result(),  lists().putBack(newsroom, {{u"nà"_s}}).result(),
+    };
+    for (const Result<void> &one : refused)
+        EXPECT_TRUE(!one && one.error().fault == Fault::NotAllowed)
+            << qPrintable(one ? u"done"_s : one.error().message);
+    EXPECT_EQ(lists().approve(newsroom, {u"quyềng"_s}).result().error().fault, Fault::NotAllowed);
+    EXPECT_EQ(lists().remove(newsroom, {u"quyềng"_s, u"noọng"_s}).result().error().fault, Fault::NotAllowed);
+    EXPECT_EQ(*lists().words(newsroom).result(), proposed);
+    EXPECT_EQ(names().size(), 3);
+
+    EXPECT_TRUE(lists().mayRemove(newsroom, {proposed.last()}));
+    EXPECT_FALSE(lists().mayRemove(newsroom, proposed));
+    EXPECT_TRUE(lists().remove(newsroom, {u"quyềng"_s}).result()->isEmpty()); // what they proposed
+    EXPECT_TRUE(lists().putBack(newsroom, {proposed.last()}).result());
+
+    m_newsroom->setActor(lan);
+    EXPECT_TRUE(lists().approve(newsroom, {u"quyềng"_s}).result()->isEmpty());
+    EXPECT_EQ(mistakes(u"xóm quyềng"_s), 0);
+    m_newsroom->setActor(minh);
+    EXPECT_EQ(lists().remove(newsroom, {u"quyềng"_s}).result().error().fault, Fault::NotAllowed);
+    ASSERT_TRUE(lists().putBack(newsroom, {proposed.last()}).result()); // changes nothing that is there
+    EXPECT_EQ(lists().words(newsroom).result()->last().state, WordState::Approved);
+}
+
 TEST_F(DictionariesTest, WhatIsNoWordIsRefusedAndNoneIsAdded)
 {
     for (const QString &bad : {u"hai, ba"_s, u""_s, u"từ "_s.repeated(80)}) {

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSemaphore>
 #include <QThread>
 
@@ -261,6 +262,35 @@ TEST_F(PublishingTest, RemembersWhatWasChosen)
         m_newsroom->publishing().exportTo(article, choice.formats, choice.folder, choice.style).result());
     open(OpenMode::Write);
     EXPECT_EQ(m_newsroom->publishing().lastChoice().result().value(), choice);
+}
+
+TEST_F(PublishingTest, ACopyForSignatureTellsWhichTextItIs)
+{
+    Article article = m_newsroom->drafting().create().result().value();
+    article.headline = u"Bến nước"_s;
+    article.body.blocks = {paragraph(u"Bà con sửa lại bến nước."_s)};
+    ASSERT_EQ(m_newsroom->drafting().keepRevision(article, RevisionKind::Saved, {}).result().value(), 1);
+    article.revision = 1;
+    const auto textOf = [&](const Article &text) {
+        const auto file = m_newsroom->publishing().writeSignatureCopy(text, path(u"in"_s)).result();
+        EXPECT_TRUE(file) << qPrintable(file ? QString() : file.error().message);
+        const auto pages = file ? PdfPages::open(bytesOf(*file)) : Result<PdfPages>(file.error());
+        return pages ? pages->pageText(0) : QString();
+    };
+    const QRegularExpression code(u"Mã văn bản ([0-9A-F]{4}-[0-9A-F]{4})"_s);
+    const QString kept = textOf(article);
+    ASSERT_TRUE(code.match(kept).hasMatch()) << qPrintable(kept);
+    EXPECT_TRUE(kept.contains(u"Bản 1 · In lúc"_s));
+    EXPECT_FALSE(kept.contains(u"CHƯA DUYỆT"_s)); // nobody else is there to approve
+
+    article.tags = {u"bến nước"_s}; // nothing that is signed
+    EXPECT_EQ(code.match(textOf(article)).captured(1), code.match(kept).captured(1));
+    article.body.blocks.append(paragraph(u"Nay đã xong."_s));
+    const QString changed = textOf(article);
+    EXPECT_NE(code.match(changed).captured(1), code.match(kept).captured(1));
+    EXPECT_FALSE(changed.contains(u"Bản 1"_s)) << "no revision has this text";
+    EXPECT_EQ(filesBelow(path(u"in"_s)).size(), 3);
+    EXPECT_EQ(m_newsroom->publishing().lastFolder().result().value(), QString());
 }
 
 TEST_F(PublishingTest, WithAccountsAnUnapprovedTextGoesOutOnlyAsADraft)

@@ -78,6 +78,30 @@ TEST(PdfWriter, EveryLetterOfTheTextIsThereInReadingOrder)
     EXPECT_TRUE(letters.endsWith(u"dânvậnkhéo"_s));
 }
 
+TEST(PdfWriter, ACopyForSignatureIsLargeAndHasRoomToSign)
+{
+    const auto pagesOf = [](Output output, bool forSignature) {
+        if (forSignature)
+            output.forSignature = SignatureCopy{};
+        return PdfPages::open(pdf(output))->count();
+    };
+    const Output text = plainOutput(QList<Block>(20, paragraph(sentence(80))));
+    EXPECT_GT(pagesOf(text, true), 2 * pagesOf(text, false));
+
+    Output output = test::fullOutput();
+    output.forSignature = SignatureCopy{3, u"4F2A-91C0"_s};
+    const QByteArray bytes = pdf(output);
+    const auto pages = PdfPages::open(bytes);
+    ASSERT_TRUE(pages);
+    EXPECT_TRUE(lettersIn(bytes, output).contains(test::lettersOf(output.article)));
+    const QString first = pages->pageText(0);
+    EXPECT_TRUE(first.contains(u"BẢN TRÌNH DUYỆT"_s));
+    EXPECT_TRUE(first.contains(u"Bản 3 · In lúc "_s) && first.contains(u"4F2A-91C0"_s)) << qPrintable(first);
+    const QString last = pages->pageText(pages->count() - 1); // both boxes stand whole on one page
+    EXPECT_TRUE(last.contains(u"Ý kiến của người duyệt"_s));
+    EXPECT_TRUE(last.contains(u"Ký, ghi rõ họ tên"_s));
+}
+
 TEST(PdfWriter, StackedMarksCitationsAndLigaturesComeBackAsWritten)
 {
     const QString text = u"Ế ề Ỗ ỗ Ậ ự Ữ ẵ Ẳ đ Đ ỷ Ỹ; office fi fl ffi; “Mặt trận” – chính trị - xã hội… 40 "

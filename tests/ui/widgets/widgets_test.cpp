@@ -3,11 +3,13 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_bar.h"
+#include "ui/widgets/line_limit.h"
 #include "ui/widgets/tag_edit.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
@@ -15,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -305,4 +308,18 @@ TEST(FoldingBar, IsOneStopForTheKeyboardWithArrowsInside)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
     EXPECT_EQ(QApplication::focusWidget(), &before);
     tools.bar.setParent(nullptr);
+}
+
+TEST(LineLimit, SaysWhatDidNotFit)
+{
+    Shown<QLineEdit> line;
+    limitLength(line.widget, 5);
+    type(line.widget, u"tre"_s);
+    EXPECT_FALSE(QToolTip::isVisible());
+    QApplication::clipboard()->setText(u"làng"_s);
+    line.widget.paste();
+    EXPECT_EQ(line.widget.text(), u"trelà"_s);
+    ASSERT_TRUE(QToolTip::isVisible());
+    EXPECT_TRUE(QToolTip::text().contains(u'5'));
+    QToolTip::hideText();
 }
