@@ -1,6 +1,7 @@
 #include "ui/articles/recovery_dialog.h"
 
 #include "ui/articles/two_texts_view.h"
+#include "ui/widgets/on_screen.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,7 +65,7 @@ RecoveryDialog::RecoveryDialog(const QString &before, const QString &found, int 
     layout->addWidget(m_texts, 1);
     layout->addWidget(hint);
     layout->addLayout(buttons);
-    resize(usualSize);
+    resize(roomOnScreen(*this, usualSize));
     keep->setFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/line_limit.h"
+#include "ui/widgets/on_screen.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -81,6 +82,7 @@ ReplaceDialog::ReplaceDialog(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);
+    m_replace->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     buttons->addWidget(m_replace);
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
@@ -99,7 +101,7 @@ ReplaceDialog::ReplaceDialog(QWidget *parent)
 
 QSize ReplaceDialog::fittingSize() const
 {
-    return (usualSize * textScale()).boundedTo(screen()->availableSize() * 0.9);
+    return roomOnScreen(*this, usualSize * textScale());
 }
 
 QWidget *ReplaceDialog::makeQuestions()

@@ -4,12 +4,43 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace toasoan {
+
+namespace {
+
+// A footnote is one paragraph: Enter puts it in.
+class PutByEnter : public QObject
+{
+public:
+    PutByEnter(QPushButton *put, QObject *parent)
+        : QObject(parent)
+        , m_put(put)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return QObject::eventFilter(watched, event);
+        m_put->click();
+        return true;
+    }
+
+private:
+    QPushButton *m_put;
+};
+
+} // namespace
 
 std::optional<QString> askNote(QWidget *parent, const QString &note)
 {
@@ -29,7 +60,7 @@ std::optional<QString> askNote(QWidget *parent, const QString &note)
                            QDialogButtonBox::AcceptRole);
     buttons->addButton(Sheet::tr("Never mind"), QDialogButtonBox::RejectRole);
     put->setDefault(true);
-    put->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    text->installEventFilter(new PutByEnter(put, &dialog));
     bool removed = false;
     if (!note.isEmpty()) {
         auto *remove =

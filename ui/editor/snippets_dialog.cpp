@@ -4,6 +4,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/line_limit.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/when_done.h"
 
@@ -86,7 +87,7 @@ SnippetsDialog::SnippetsDialog(Snippets &snippets, Questions questions, QWidget 
     layout->setSpacing(8);
     layout->addLayout(columns, 1);
     layout->addLayout(told);
-    resize(usualSize * textScale());
+    resize(roomOnScreen(*this, usualSize * textScale()));
     connectAll();
     tell({});
     show(std::nullopt);

@@ -2,6 +2,7 @@
 
 #include "ui/proof/learning_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/widgets/when_done.h"
 
 #include <QHBoxLayout>
@@ -59,7 +60,7 @@ DictionariesDialog::DictionariesDialog(Dictionaries &dictionaries, Proofreading 
     layout->setSpacing(0);
     layout->addWidget(makeLists());
     layout->addWidget(m_words, 1);
-    resize(usualSize * textScale());
+    resize(roomOnScreen(*this, usualSize * textScale()));
     connectAll();
     refreshLists(wordList::newsroom);
     refreshLanguages();

@@ -1,6 +1,7 @@
 #include "ui/proof/rules_dialog.h"
 
 #include "core/text/fold.h"
+#include "ui/widgets/on_screen.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -94,7 +95,7 @@ RulesDialog::RulesDialog(const RuleChoice &choice, QWidget *parent)
     layout->addWidget(m_source);
     layout->addLayout(buttons);
     fill(choice);
-    resize(usualSize);
+    resize(roomOnScreen(*this, usualSize));
     m_tree->setFocus();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/publish/export_desk.h"
 
 #include "ui/publish/page_view.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/widgets/when_done.h"
 
 #include <QDir>
@@ -131,7 +132,7 @@ void ExportDesk::preview(const Article &article)
     auto *dialog = new QDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Preview"));
-    dialog->resize(780, 900);
+    dialog->resize(roomOnScreen(*dialog, {780, 900}));
     auto *pages = new PageView(dialog);
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "ui/publish/export_dialog.h"
 
 #include "ui/publish/page_view.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QCheckBox>
@@ -57,7 +58,7 @@ ExportDialog::ExportDialog(const ExportChoice &choice, AskFolder askFolder, QWid
     QWidget *form = makeForm();
     layout->addWidget(form);
     layout->addWidget(m_pages, 1);
-    resize(QSize(form->width() + 600, 640).boundedTo(screen()->availableSize()));
+    resize(roomOnScreen(*this, {form->width() + 600, 640}));
 
     for (const QCheckBox *box : {m_html, m_pdf, m_docx, m_odt, m_placed})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::refreshButtons);

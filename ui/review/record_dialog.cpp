@@ -5,6 +5,7 @@
 #include "ui/review/record_model.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/widgets/when_done.h"
 
 #include <QEvent>
@@ -94,7 +95,7 @@ RecordDialog::RecordDialog(Record &record, HeadFileRow::AskPath askPath, bool ma
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addLayout(makeButtons());
-    resize((usualSize * textScale()).boundedTo(screen()->availableSize() * 0.9));
+    resize(roomOnScreen(*this, usualSize * textScale()));
     connectAll();
     showEntry();
     whenDone(record.people(), this, [this](const Result<QStringList> &people) {

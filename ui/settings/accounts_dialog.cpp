@@ -2,6 +2,7 @@
 
 #include "ui/settings/role_label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/on_screen.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -94,7 +95,7 @@ AccountsDialog::AccountsDialog(QWidget *parent)
     const QList<QWidget *> order{m_list, add, m_change, m_password, m_turn, m_minutes, close};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
-    resize(usualSize * textScale());
+    resize(roomOnScreen(*this, usualSize * textScale()));
     tell({});
     refresh();
     m_list->setFocus();

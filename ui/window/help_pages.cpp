@@ -1,6 +1,7 @@
 #include "ui/window/help_pages.h"
 
 #include "ui/theme/icon.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ void showShortcuts(QWidget *parent, const QList<WindowActions::Shortcut> &shortc
         change();
     });
     addClose(*dialog, other);
-    dialog->resize(460, 600);
+    dialog->resize(roomOnScreen(*dialog, {460, 600}));
     dialog->open();
 }
 

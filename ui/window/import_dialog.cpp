@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/on_screen.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -61,7 +62,7 @@ ImportDialog::ImportDialog(int files, QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_close, 0, Qt::AlignRight);
-    resize(560, 380);
+    resize(roomOnScreen(*this, {560, 380}));
 
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {

@@ -12,6 +12,7 @@
 #include "ui/proof/findings_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_bar.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
 #include "ui/window/notices.h"
@@ -35,7 +36,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(1280, 820);
-constexpr QSize frame(8, 36); // what the desktop draws around a window, about: unknown before it is shown
 constexpr QSize smallestSize(800, 520);
 constexpr int leftWidth = 160;
 constexpr int listWidth = 270;
@@ -114,7 +114,7 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
                      [this] { m_folderButton->setVisible(!m_columns->foldersShown()); });
     window.setCentralWidget(m_columns);
     window.setStatusBar(status);
-    window.setMinimumSize(smallestSize);
+    window.setMinimumSize(roomOnScreen(window, smallestSize));
 }
 
 void Panels::fillLists(QAction *newArticle)
@@ -239,7 +239,7 @@ void Panels::setAlone(bool alone)
 void Panels::restore(QMainWindow &window, const WindowState &state)
 {
     if (!window.restoreGeometry(state.geometry))
-        window.resize(usualSize.boundedTo(window.screen()->availableSize() - frame));
+        window.resize(roomOnScreen(window, usualSize));
     m_columns->setWidths(state.columns);
     m_columns->want(state.listsShown, state.sideShown);
     for (int number = 0; number < side->count(); ++number) {

@@ -2,6 +2,7 @@
 
 #include "core/text/fold.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/window/key_edit.h"
 
 #include <QAccessible>
@@ -48,7 +49,7 @@ ShortcutsDialog::ShortcutsDialog(const KeyTable &table, QWidget *parent)
     setWindowTitle(tr("Change keyboard shortcuts"));
     addControls();
     fill();
-    resize(usualSize.expandedTo(usualSize * std::min(textScale(), 1.15)));
+    resize(roomOnScreen(*this, usualSize.expandedTo(usualSize * std::min(textScale(), 1.15))));
     m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
     m_tree->setFocus();
 }

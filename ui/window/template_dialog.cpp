@@ -5,6 +5,7 @@
 #include "ui/editor/sheet.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/widgets/plain_tip.h"
 
 #include <QCoreApplication>
@@ -112,7 +113,7 @@ TemplateDialog::TemplateDialog(const QList<ArticleTemplate> &templates, QWidget 
     connect(m_begin, &QPushButton::clicked, this, &QDialog::accept);
     tell({});
     setTemplates(templates);
-    resize(usualSize * textScale());
+    resize(roomOnScreen(*this, usualSize * textScale()));
     m_filter->setFocus();
 }
 

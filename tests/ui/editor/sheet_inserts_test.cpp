@@ -2,6 +2,7 @@
 
 #include "tests/ui/editor/typing.h"
 #include "ui/editor/block_roles.h"
+#include "ui/editor/note_dialog.h"
 #include "ui/editor/note_object.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
@@ -12,9 +13,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTableWidget>
 #include <QTextDocument>
+#include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -454,4 +457,24 @@ TEST(SheetParts, ThatAreGoneAreLeftAlone)
     desk.sheet.goToNote(BlockId::make(), 0);
     desk.sheet.replaceInPart({}, u"x"_s);
     EXPECT_EQ(desk.body(), u"p:Một"_s);
+}
+
+TEST(NoteDialog, EnterPutsTheFootnoteIn)
+{
+    const auto answer = [](const QString &typed) {
+        QTimer::singleShot(0, [typed] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            ASSERT_TRUE(dialog);
+            auto *text = dialog->findChild<QPlainTextEdit *>();
+            QTest::keyClicks(text, typed);
+            QTest::keyClick(text, Qt::Key_Return);
+            if (typed.isEmpty()) { // nothing to put in
+                EXPECT_TRUE(dialog->isVisible());
+                QTest::keyClick(text, Qt::Key_Escape);
+            }
+        });
+        return askNote(nullptr, {});
+    };
+    EXPECT_EQ(answer(u"Theo UBND xa"_s), u"Theo UBND xa"_s);
+    EXPECT_EQ(answer({}), std::nullopt);
 }
