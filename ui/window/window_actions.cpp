@@ -51,6 +51,9 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     preview = add(article, tr("Previe&w"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"preview"_s);
     print = add(article, tr("&Print…"), QKeySequence::Print, u"print"_s);
     article->addSeparator();
+    handOver = add(article, tr("&Hand over to another desk…"), {});
+    takeIn = add(article, tr("Take in from another &desk…"), {});
+    article->addSeparator();
     trash = add(article, tr("Move to the &trash"), {}, u"trash"_s);
     backUp = add(article, tr("&Back up the newsroom…"), {});
     article->addSeparator();
@@ -198,8 +201,8 @@ void WindowActions::addKeys(QMenu *menu)
 
 void WindowActions::setArticleOpen(bool open)
 {
-    for (QAction *action : {keep, keepNamed, makeTemplate, exportArticle, preview, print, trash, proofread,
-                            readClosely, unifyTones, focus, target})
+    for (QAction *action : {keep, keepNamed, makeTemplate, exportArticle, preview, print, handOver, trash,
+                            proofread, readClosely, unifyTones, focus, target})
         action->setEnabled(open);
 }
 
