@@ -91,11 +91,8 @@ Result<void> PackageTaking::compare()
     const auto ours = m_articles.wholeRevisions(m_handed.id);
     if (!ours)
         return ours.error();
-    QHash<QByteArray, int> places;
     for (const WholeRevision &whole : *ours) {
-        const QByteArray identity = identityOf(whole);
-        places.insert(identity, int(m_numbers.size()));
-        m_numbers.insert(identity, whole.revision.number);
+        m_numbers.insert(identityOf(whole), whole.revision.number);
     }
     int last = 0;
     for (const WholeRevision &whole : m_handed.revisions) {

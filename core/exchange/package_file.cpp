@@ -146,15 +146,18 @@ Result<QByteArray> writePackage(const QJsonObject &head, const QList<PackagePart
         return tooLarge;
     QJsonArray list;
     qint64 total = 0;
+    qint64 text = 0;
     for (const PackagePart &part : parts) {
         list.append(QJsonObject{{u"name"_s, part.name},
                                 {u"size"_s, qint64(part.bytes.size())},
                                 {u"sha256"_s, QString::fromLatin1(sha256(part.bytes))}});
         total += part.bytes.size();
+        text += isText(part.name) ? part.bytes.size() : 0;
     }
     const QByteArray manifest =
         compact({{u"format"_s, format}, {u"version"_s, version}, {u"head"_s, head}, {u"parts"_s, list}});
-    if (total + packageLimit::manifest > zipLimit::delivered || manifest.size() > packageLimit::manifest)
+    if (total + packageLimit::manifest > zipLimit::delivered || text > packageLimit::text ||
+        manifest.size() > packageLimit::manifest)
         return tooLarge;
     const QByteArray signature =
         compact({{u"algorithm"_s, u"Ed25519"_s},
@@ -183,15 +186,18 @@ Result<PackageFile> readPackage(const QByteArray &bytes)
     const QStringList names = zip->names();
     if (names.size() != list.size() + 2)
         return changed();
+    qint64 text = packageLimit::text;
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QJsonObject told = list[i].toObject();
         PackagePart part{told.value(u"name"_s).toString(), {}};
         if (names[i + 2] != part.name)
             return changed();
-        auto read = zip->read(part.name, isText(part.name) ? packageLimit::json : zipLimit::delivered);
+        auto read = zip->read(part.name,
+                              isText(part.name) ? std::min(text, packageLimit::json) : zipLimit::delivered);
         if (!read)
             return read.error();
         part.bytes = *std::move(read);
+        text -= isText(part.name) ? part.bytes.size() : 0;
         if (part.bytes.size() != told.value(u"size"_s).toInteger(-1) ||
             sha256(part.bytes) != told.value(u"sha256"_s).toString().toLatin1())
             return changed();

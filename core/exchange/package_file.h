@@ -34,6 +34,7 @@ namespace packageLimit {
 constexpr qint64 file = 300LL << 20;     // bytes, as it lies on the disk
 constexpr qint64 manifest = 2LL << 20;   // bytes
 constexpr qint64 json = 48LL << 20;      // bytes of one part that is text
+constexpr qint64 text = 96LL << 20;      // of all parts that are
 constexpr qint64 written = 4LL << 20;    // of parts we make: below what may be packed as well as it likes
 constexpr qint64 pictures = 200LL << 20; // bytes of all pictures we put in
 constexpr int depth = 32;                // of text in brackets

@@ -58,7 +58,8 @@ void HandOverDesk::handOver()
                                [this, path] { m_questions.openPath(QFileInfo(path).absolutePath()); }}});
                      });
         },
-        [] {}); // what could not be saved is told by the one who tried
+        [] {}, // what could not be saved is told by the one who tried
+        RevisionKind::HandedOver);
 }
 
 void HandOverDesk::takeIn()
@@ -78,7 +79,7 @@ void HandOverDesk::takeIn()
                 tell(taken);
             });
         },
-        [] {});
+        [] {}, RevisionKind::BeforeTakeIn);
 }
 
 void HandOverDesk::warn(const Error &error)
