@@ -462,10 +462,9 @@ QStringList sentences(const TakenInArticle &article)
     case Outcome::Merged:
         all << (article.overlaps.isEmpty()
                     ? Texts::tr("%1 has the changes of both desks now.").arg(headline)
-                    : Texts::tr(
-                          "%1 has the changes of both desks now. In %n places both changed the same: ours "
-                          "stays, theirs stands as a remark and in version %2.",
-                          nullptr, int(article.overlaps.size()))
+                    : Texts::tr("%1 has the changes of both desks now. In %n places both changed the same: "
+                                "yours stays, theirs is a remark and version %2.",
+                                nullptr, int(article.overlaps.size()))
                           .arg(headline, QString::number(article.theirs)));
         break;
     case Outcome::Kept:
@@ -517,8 +516,7 @@ Result<TakenInPackage> takeInPackage(Database &database, const HandedPackage &pa
     taken.signer = *signer;
     if (signer->known == PackageSigner::Known::No)
         taken.notes << Texts::tr(
-                           "The package is signed by %1, whom this newsroom does not know: nobody changed it "
-                           "since, but whether it is from them cannot be checked here.")
+                           "The signature of %1 is not known here: who signed the package cannot be checked.")
                            .arg(signer->name);
     std::vector<PackageTaking> all;
     all.reserve(size_t(package.articles.size()));

@@ -173,10 +173,10 @@
 <context>
     <name>HandingOver</name>
     <message numerus="yes">
-        <source>%1 has the changes of both desks now. In %n places both changed the same: ours stays, theirs stands as a remark and in version %2.</source>
+        <source>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a remark and version %2.</source>
         <translation>
-            <numerusform>%1 has the changes of both desks now. In %n place both changed the same: ours stays, theirs stands as a remark and in version %2.</numerusform>
-            <numerusform>%1 has the changes of both desks now. In %n places both changed the same: ours stays, theirs stands as remarks and in version %2.</numerusform>
+            <numerusform>%1 has the changes of both desks now. In %n place both changed the same: yours stays, theirs is a remark and version %2.</numerusform>
+            <numerusform>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs are remarks and version %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -1546,7 +1546,7 @@
         <translation>%1 nay có sửa đổi của cả hai bên.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has the changes of both desks now. In %n places both changed the same: ours stays, theirs stands as a remark and in version %2.</source>
+        <source>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a remark and version %2.</source>
         <translation>
             <numerusform>%1 nay có sửa đổi của cả hai bên. Có %n chỗ hai bên cùng sửa: giữ theo ở đây, của bên kia thành nhận xét và ở bản %2.</numerusform>
         </translation>
@@ -1564,8 +1564,8 @@
         <translation>Gói ghi là do %1 ký, nhưng chữ ký không phải của người ấy. Không nhận gì từ gói này.</translation>
     </message>
     <message>
-        <source>The package is signed by %1, whom this newsroom does not know: nobody changed it since, but whether it is from them cannot be checked here.</source>
-        <translation>Gói do %1 ký, tòa soạn này chưa biết chữ ký ấy: từ lúc ký không ai sửa gói, nhưng ở đây không kiểm tra được có đúng là của họ hay không.</translation>
+        <source>The signature of %1 is not known here: who signed the package cannot be checked.</source>
+        <translation>Ở đây chưa biết chữ ký của %1: không kiểm tra được ai đã ký gói.</translation>
     </message>
 </context>
 <context>
@@ -4964,8 +4964,8 @@
         <translation>Xem chỗ họ sửa</translation>
     </message>
     <message>
-        <source>Compare with their version</source>
-        <translation>So với bản của họ</translation>
+        <source>Compare</source>
+        <translation>So sánh</translation>
     </message>
     <message numerus="yes">
         <source>%n articles came in all told.</source>

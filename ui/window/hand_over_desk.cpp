@@ -101,7 +101,7 @@ void HandOverDesk::tell(const Result<TakenInPackage> &taken)
             article.outcome != TakenInArticle::Outcome::Kept && ways.isEmpty()) {
             const bool forwarded = article.outcome == TakenInArticle::Outcome::Forwarded;
             ways << Notices::Way{
-                forwarded ? tr("What they changed") : tr("Compare with their version"),
+                forwarded ? tr("What they changed") : tr("Compare"),
                 [this, id = article.id, version = forwarded ? article.before : article.theirs] {
                     emit comparisonWanted(id, version);
                 }};

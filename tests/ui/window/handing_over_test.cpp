@@ -94,7 +94,7 @@ TEST_F(HandingOverInWindow, OverlapsAreToldWithTheWayToTheComparison)
     QPushButton *compare = nullptr;
     ASSERT_TRUE(QTest::qWaitFor(
         [&] {
-            compare = way(HandOverDesk::tr("Compare with their version"));
+            compare = way(HandOverDesk::tr("Compare"));
             return compare != nullptr;
         },
         longWait))
