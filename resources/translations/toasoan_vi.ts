@@ -5094,11 +5094,11 @@
         <translation>Xuất gói cho nơi khác</translation>
     </message>
     <message>
-        <source>Kept before a text of another desk came in</source>
+        <source>Kept before taking in</source>
         <translation>Giữ lại trước khi nhận bài của nơi khác</translation>
     </message>
     <message>
-        <source>Merged with the text of another desk</source>
+        <source>Merged with another desk</source>
         <translation>Ghép với bài của nơi khác</translation>
     </message>
 </context>

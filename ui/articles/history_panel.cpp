@@ -50,9 +50,9 @@ QString label(RevisionKind kind)
     case RevisionKind::HandedOver:
         return HistoryPanel::tr("Handed over to another desk");
     case RevisionKind::BeforeTakeIn:
-        return HistoryPanel::tr("Kept before a text of another desk came in");
+        return HistoryPanel::tr("Kept before taking in");
     case RevisionKind::Merged:
-        return HistoryPanel::tr("Merged with the text of another desk");
+        return HistoryPanel::tr("Merged with another desk");
     }
     return {};
 }
