@@ -106,6 +106,12 @@ Result<void> EditGate::through(const Article &changed, const std::function<Resul
     });
 }
 
+Result<void> EditGate::mayChange(const Article &changed)
+{
+    const auto effect = ask(changed);
+    return effect ? Result<void>() : effect.error();
+}
+
 Result<EditGate::Effect> EditGate::ask(const Article &changed)
 {
     ProcessStore process(m_database);

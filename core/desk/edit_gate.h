@@ -25,6 +25,10 @@ public:
     // of the desk may always be changed. Remarks move with the words they are about.
     Result<void> through(const Article &changed, const std::function<Result<void>()> &write);
 
+    // Whether `through` would let `changed` pass; a refusal is recorded. For who changes more with the text
+    // in one transaction, which would take the record of the refusal back.
+    Result<void> mayChange(const Article &changed);
+
 private:
     enum class Effect { None, Signed, Drops };
     Result<Effect> ask(const Article &changed);

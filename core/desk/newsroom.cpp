@@ -3,6 +3,7 @@
 #include "core/desk/accounts.h"
 #include "core/desk/dictionaries.h"
 #include "core/desk/drafting.h"
+#include "core/desk/handing_over.h"
 #include "core/desk/keeping.h"
 #include "core/desk/originals.h"
 #include "core/desk/proofreading.h"
@@ -49,6 +50,7 @@ struct Newsroom::Parts
         , snippets(*store, own.snippets, pool)
         , templates(*store, clock)
         , drafting(*store, media, originalFiles, pool, clock)
+        , handingOver(*store, media, pool, clock)
         , publishing(*store, media, pool, clock)
         , replacing(*store, pool, clock)
         , originals(*store, originalFiles, pool)
@@ -70,6 +72,7 @@ struct Newsroom::Parts
     Snippets snippets;
     Templates templates;
     Drafting drafting;
+    HandingOver handingOver;
     Publishing publishing;
     Replacing replacing;
     Originals originals;
@@ -145,6 +148,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->drafting.setActor(m_parts->actor);
     m_parts->replacing.setActor(m_parts->actor);
     m_parts->reviewing.setActor(m_parts->actor, signerWith(m_parts->key));
+    m_parts->handingOver.setActor(m_parts->actor, m_parts->key);
     m_parts->remarking.setActor(m_parts->actor);
     m_parts->publishing.setActor(m_parts->actor);
     m_parts->dictionaries.setActor(m_parts->actor);
@@ -207,6 +211,11 @@ Snippets &Newsroom::snippets()
 Templates &Newsroom::templates()
 {
     return m_parts->templates;
+}
+
+HandingOver &Newsroom::handingOver()
+{
+    return m_parts->handingOver;
 }
 
 Publishing &Newsroom::publishing()

@@ -15,6 +15,7 @@ namespace toasoan {
 class Accounts;
 class Dictionaries;
 class Drafting;
+class HandingOver;
 class Keeping;
 class MediaStore;
 class Originals;
@@ -70,6 +71,7 @@ public:
     Templates &templates();
     Publishing &publishing();
     Replacing &replacing();
+    HandingOver &handingOver();
     Keeping &keeping();
     Originals &originals();
     Reviewing &reviewing();

@@ -35,6 +35,8 @@ inline const QString fourEyes = QStringLiteral("process.fourEyes"); // on, off, 
 // Differences from how a newsroom begins, as CheckLevels says them; of one step, and of one step with one
 // template, with "." and their names behind.
 inline const QString checklist = QStringLiteral("process.checklist");
+// What a newsroom without accounts signs packages with, wrapped (core/base/secrets.h), in hexadecimal.
+inline const QString packageKey = QStringLiteral("package.key");
 inline const QString headFile = QStringLiteral("record.headFile"); // a path; empty: nowhere
 
 } // namespace toasoan::settingKey

@@ -24,15 +24,10 @@ constexpr std::array kindNames{std::pair{RevisionKind::Saved, "saved"},
                                std::pair{RevisionKind::BeforeRestore, "beforeRestore"},
                                std::pair{RevisionKind::Replaced, "replaced"},
                                std::pair{RevisionKind::BeforeReplace, "beforeReplace"},
-                               std::pair{RevisionKind::Step, "step"}};
-
-RevisionKind kindNamed(const QString &text)
-{
-    for (const auto &[kind, known] : kindNames)
-        if (text == QLatin1String(known))
-            return kind;
-    return RevisionKind::Saved;
-}
+                               std::pair{RevisionKind::Step, "step"},
+                               std::pair{RevisionKind::HandedOver, "handedOver"},
+                               std::pair{RevisionKind::BeforeTakeIn, "beforeTakeIn"},
+                               std::pair{RevisionKind::Merged, "merged"}};
 
 QVariantList toValues(const ArticleSummary &summary, const Article &article)
 {
@@ -142,6 +137,14 @@ QString name(RevisionKind kind)
     return {};
 }
 
+std::optional<RevisionKind> revisionKindNamed(QStringView name)
+{
+    for (const auto &[kind, known] : kindNames)
+        if (name == QLatin1String(known))
+            return kind;
+    return std::nullopt;
+}
+
 QString sealOf(const ArticleSummary &summary)
 {
     return seal({summary.id.toString(), name(summary.stage), summary.headline, summary.byline,
@@ -220,29 +223,30 @@ Result<void> insertRevision(Database &database, qint64 seq, const Revision &revi
 Result<QList<Revision>> readRevisions(Database &database, qint64 seq, int *damaged)
 {
     QList<Revision> revisions;
-    const auto read = database.each(QStringLiteral(R"(
+    const auto read = database.each(
+        QStringLiteral(R"(
         SELECT number, made_at, kind, author, note, words, sha256, seal
         FROM revisions WHERE article = ? ORDER BY number DESC
     )"),
-                                    {seq}, [&](const QSqlQuery &row) -> Result<void> {
-                                        Revision revision;
-                                        revision.number = row.value(0).toInt();
-                                        revision.madeAt = timeFromRow(row.value(1));
-                                        revision.kind = kindNamed(row.value(2).toString());
-                                        revision.author = row.value(3).toString();
-                                        revision.note = row.value(4).toString();
-                                        revision.words = row.value(5).toInt();
-                                        revision.sha256 = row.value(6).toString().toLatin1();
-                                        if (row.value(7).toString() != sealOf(seq, revision)) {
-                                            if (damaged)
-                                                ++*damaged;
-                                            revision.author.clear();
-                                            revision.note = QCoreApplication::translate(
-                                                "Store", "The record of this revision is damaged.");
-                                        }
-                                        revisions.append(revision);
-                                        return {};
-                                    });
+        {seq}, [&](const QSqlQuery &row) -> Result<void> {
+            Revision revision;
+            revision.number = row.value(0).toInt();
+            revision.madeAt = timeFromRow(row.value(1));
+            revision.kind = revisionKindNamed(row.value(2).toString()).value_or(RevisionKind::Saved);
+            revision.author = row.value(3).toString();
+            revision.note = row.value(4).toString();
+            revision.words = row.value(5).toInt();
+            revision.sha256 = row.value(6).toString().toLatin1();
+            if (row.value(7).toString() != sealOf(seq, revision)) {
+                if (damaged)
+                    ++*damaged;
+                revision.author.clear();
+                revision.note =
+                    QCoreApplication::translate("Store", "The record of this revision is damaged.");
+            }
+            revisions.append(revision);
+            return {};
+        });
     if (!read)
         return read.error();
     return revisions;

@@ -160,6 +160,28 @@ Result<int> ArticleStore::saveRevision(const Article &article, RevisionKind kind
     return number;
 }
 
+Result<void> ArticleStore::addRevisions(ArticleId id, const QList<WholeRevision> &revisions)
+{
+    return m_database.inTransaction([&]() -> Result<void> {
+        auto row = rowOf(m_database, id);
+        if (!row)
+            return row.error();
+        const auto present = article(id);
+        if (!present)
+            return present.error();
+        for (const WholeRevision &added : revisions) {
+            const QByteArray content = contentToJson(added.text);
+            Revision revision = added.revision;
+            revision.number = ++row->revision;
+            revision.words = wordCount(added.text);
+            revision.sha256 = sha256Hex(content).toLatin1();
+            if (const auto done = insertRevision(m_database, row->seq, revision, packed(content)); !done)
+                return done;
+        }
+        return updateArticleRow(m_database, *row, *present);
+    });
+}
+
 Result<Article> ArticleStore::article(ArticleId id)
 {
     auto query = m_database.run(QStringLiteral(R"(
@@ -217,6 +239,21 @@ Result<QList<Revision>> ArticleStore::revisions(ArticleId id)
     if (!row)
         return row.error();
     return readRevisions(m_database, row->seq);
+}
+
+Result<QList<WholeRevision>> ArticleStore::wholeRevisions(ArticleId id)
+{
+    const auto all = revisions(id);
+    if (!all)
+        return all.error();
+    QList<WholeRevision> whole;
+    for (auto each = all->crbegin(); each != all->crend(); ++each) {
+        const auto text = revision(id, each->number);
+        if (!text)
+            return text.error();
+        whole.append({*each, *text});
+    }
+    return whole;
 }
 
 Result<Article> ArticleStore::restore(ArticleId id, int number, const QString &author, const QDateTime &now)

@@ -19,10 +19,14 @@ enum class RevisionKind {
     BeforeRestore,
     Replaced,
     BeforeReplace,
-    Step // of the process
+    Step, // of the process
+    HandedOver,
+    BeforeTakeIn,
+    Merged // with the text of another desk
 };
 
 QString name(RevisionKind kind);
+std::optional<RevisionKind> revisionKindNamed(QStringView name);
 
 // A revision without its text.
 struct Revision
@@ -36,6 +40,13 @@ struct Revision
     QByteArray sha256; // of the content, hex
 
     bool operator==(const Revision &) const = default;
+};
+
+// A revision with its text.
+struct WholeRevision
+{
+    Revision revision;
+    Article text;
 };
 
 // One line of a list.
@@ -88,9 +99,14 @@ public:
     Result<int> saveRevision(const Article &article, RevisionKind kind, const QString &author,
                              const QString &note);
 
+    // Keeps revisions made elsewhere behind those that are here, each as it was made but for its number. The
+    // working copy stays as it is.
+    Result<void> addRevisions(ArticleId id, const QList<WholeRevision> &revisions);
+
     Result<Article> article(ArticleId id);
-    Result<Article> revision(ArticleId id, int number); // checks the hash; Damaged when it is wrong
-    Result<QList<Revision>> revisions(ArticleId id);    // newest first
+    Result<Article> revision(ArticleId id, int number);        // checks the hash; Damaged when it is wrong
+    Result<QList<Revision>> revisions(ArticleId id);           // newest first
+    Result<QList<WholeRevision>> wholeRevisions(ArticleId id); // oldest first
 
     // Keeps the present text as a revision (BeforeRestore), then makes revision `number` the working copy and
     // a new revision (Restored). Returns the article as it is then.

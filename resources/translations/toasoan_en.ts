@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>HandingOver</name>
+    <message numerus="yes">
+        <source>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a remark and version %2.</source>
+        <translation>
+            <numerusform>%1 has the changes of both desks now. In %n place both changed the same: yours stays, theirs is a remark and version %2.</numerusform>
+            <numerusform>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs are remarks and version %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n table(s) became plain paragraphs, the cells of a row divided by “|”.</source>
@@ -636,6 +646,16 @@
         <translation>
             <numerusform>%1: %n article</numerusform>
             <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HandOverDesk</name>
+    <message numerus="yes">
+        <source>%n articles came in all told.</source>
+        <translation>
+            <numerusform>%n article came in all told.</numerusform>
+            <numerusform>%n articles came in all told.</numerusform>
         </translation>
     </message>
 </context>

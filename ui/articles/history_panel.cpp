@@ -47,6 +47,12 @@ QString label(RevisionKind kind)
         return HistoryPanel::tr("Kept before words were replaced");
     case RevisionKind::Step:
         return HistoryPanel::tr("Kept with a step of the process");
+    case RevisionKind::HandedOver:
+        return HistoryPanel::tr("Handed over to another desk");
+    case RevisionKind::BeforeTakeIn:
+        return HistoryPanel::tr("Kept before taking in");
+    case RevisionKind::Merged:
+        return HistoryPanel::tr("Merged with another desk");
     }
     return {};
 }

@@ -54,6 +54,8 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"preview"_L1, window.preview},
         {"print"_L1, window.print},
         {"print-for-signature"_L1, window.printForSignature},
+        {"hand-over"_L1, window.handOver},
+        {"take-in"_L1, window.takeIn},
         {"trash"_L1, window.trash},
         {"back-up"_L1, window.backUp},
         {"record"_L1, window.record},

@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "core/desk/handing_over.h"
 #include "core/desk/keeping.h"
 #include "core/desk/newsroom.h"
 #include "core/desk/publishing.h"
@@ -18,6 +19,7 @@
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
 #include "ui/window/focus_mode.h"
+#include "ui/window/hand_over_desk.h"
 #include "ui/window/import_desk.h"
 #include "ui/window/leaving.h"
 #include "ui/window/lock_desk.h"
@@ -78,6 +80,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_import(new ImportDesk(
           newsroom.drafting(), m_questions.returning,
           [this](const auto &work, const auto &refused) { m_session->standBack(work, refused); }, this))
+    , m_handOver(new HandOverDesk(newsroom.handingOver(), *m_session, *m_panels.notices, m_questions, this))
     , m_originals(new OriginalDesk(newsroom.originals(), m_panels.details->originals(), m_questions, this))
     , m_record(new RecordDesk(
           newsroom.record(), now, m_questions.saveAs, m_questions.headFile,
@@ -241,6 +244,14 @@ void MainWindow::tellTrashed(ArticleId id, const QString &headline)
 void MainWindow::importFiles()
 {
     m_import->import(m_questions.imports(this));
+}
+
+void MainWindow::compareWith(ArticleId id, int revision)
+{
+    m_session->open(id);
+    m_panels.showSide();
+    m_panels.side->setCurrentWidget(m_panels.history);
+    m_panels.history->compareWith(id, revision);
 }
 
 void MainWindow::backUp()

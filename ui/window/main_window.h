@@ -15,6 +15,7 @@ namespace toasoan {
 class AccountsDesk;
 class ExportDesk;
 class FocusMode;
+class HandOverDesk;
 class ImportDesk;
 class Leaving;
 class OriginalDesk;
@@ -84,6 +85,7 @@ private:
     void openNewest();
     void tellTrashed(ArticleId id, const QString &headline);
     void importFiles();
+    void compareWith(ArticleId id, int revision);
     void backUp();
     void keepVersion(const QString &name);
     void showColumns();
@@ -110,6 +112,7 @@ private:
     TemplateDesk *m_templates;
     ReplaceDesk *m_replace;
     ImportDesk *m_import;
+    HandOverDesk *m_handOver;
     OriginalDesk *m_originals;
     RecordDesk *m_record;
     Recovery *m_recovery;

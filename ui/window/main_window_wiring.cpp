@@ -15,6 +15,7 @@
 #include "ui/review/record_desk.h"
 #include "ui/window/accounts_desk.h"
 #include "ui/window/columns.h"
+#include "ui/window/hand_over_desk.h"
 #include "ui/window/help_pages.h"
 #include "ui/window/import_desk.h"
 #include "ui/window/keys_desk.h"
@@ -144,13 +145,12 @@ void MainWindow::connectDesks()
     connect(m_replace, &ReplaceDesk::placeWanted, this, &MainWindow::showPlace);
     connect(m_import, &ImportDesk::cameIn, this, &MainWindow::refreshLists);
     connect(m_import, &ImportDesk::articleWanted, this, [this](ArticleId id) { m_session->open(id); });
-    connect(m_import, &ImportDesk::cameBack, this, [this](ArticleId id, int before) {
-        m_session->open(id);
-        m_panels.showSide();
-        m_panels.side->setCurrentWidget(m_panels.history);
-        m_panels.history->compareWith(id, before);
-    });
+    connect(m_import, &ImportDesk::cameBack, this, &MainWindow::compareWith);
     connect(m_import, &ImportDesk::failed, this, &MainWindow::tell);
+    connect(m_handOver, &HandOverDesk::articlesChanged, this, &MainWindow::refreshLists);
+    connect(m_handOver, &HandOverDesk::articleWanted, m_session,
+            [this](ArticleId id) { m_session->open(id); });
+    connect(m_handOver, &HandOverDesk::comparisonWanted, this, &MainWindow::compareWith);
     connect(m_recovery, &Recovery::failed, this, &MainWindow::tell);
     connect(m_originals, &OriginalDesk::failed, this, &MainWindow::tell);
     connect(m_originals, &OriginalDesk::saved, this, [this](const QString &path) {
@@ -181,6 +181,9 @@ void MainWindow::connectActions()
     connect(actions.print, &QAction::triggered, this, [this] { m_export->print(m_session->present()); });
     connect(actions.printForSignature, &QAction::triggered, this,
             [this] { m_export->print(m_session->present(), PaperCopy::ForSignature); });
+    connect(actions.handOver, &QAction::triggered, m_handOver, &HandOverDesk::handOver);
+    actions.takeIn->setEnabled(m_newsroom.canWrite());
+    connect(actions.takeIn, &QAction::triggered, m_handOver, &HandOverDesk::takeIn);
     connect(actions.trash, &QAction::triggered, m_session, &WritingSession::trash);
     connect(actions.backUp, &QAction::triggered, this, &MainWindow::backUp);
     connect(actions.record, &QAction::triggered, this,

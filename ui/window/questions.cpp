@@ -84,6 +84,13 @@ QString askHeadFile(QWidget *parent, const QString &before)
         Texts::tr("Text files (*.txt)"), nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
+QString askPackage(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Texts::tr("Take in a package of another desk"), documents(),
+                                        Texts::tr("Packages of articles (*.toasoan)") + QStringLiteral(";;") +
+                                            Texts::tr("All files (*)"));
+}
+
 Unsaved askUnsaved(QWidget *parent, const QString &reason)
 {
     QMessageBox box(QMessageBox::Warning, Texts::tr("The text is not saved"),
@@ -134,7 +141,8 @@ Questions desktopQuestions()
             askFolder,    askSaveAs,
             askUnsaved,   [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
             askWordList,  askAbbreviations,
-            askReturning, askHeadFile};
+            askReturning, askHeadFile,
+            askPackage};
 }
 
 } // namespace toasoan

@@ -52,6 +52,9 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     print = add(article, tr("&Print…"), QKeySequence::Print, u"print"_s);
     printForSignature = add(article, tr("Print for si&gnature…"), {});
     article->addSeparator();
+    handOver = add(article, tr("&Hand over to another desk…"), {});
+    takeIn = add(article, tr("Take in from another &desk…"), {});
+    article->addSeparator();
     trash = add(article, tr("Move to the &trash"), {}, u"trash"_s);
     backUp = add(article, tr("&Back up the newsroom…"), {});
     article->addSeparator();
@@ -200,7 +203,7 @@ void WindowActions::addKeys(QMenu *menu)
 void WindowActions::setArticleOpen(bool open)
 {
     for (QAction *action : {keep, keepNamed, makeTemplate, exportArticle, preview, print, printForSignature,
-                            trash, proofread, readClosely, unifyTones, focus, target})
+                            handOver, trash, proofread, readClosely, unifyTones, focus, target})
         action->setEnabled(open);
 }
 

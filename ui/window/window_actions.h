@@ -25,7 +25,7 @@ public:
     WindowActions(QMainWindow &window, const Sheet::Actions &sheet, const QStringList &sidePanels);
 
     QAction *newArticle, *newFromTemplate, *makeTemplate, *import, *keep, *keepNamed, *exportArticle,
-        *preview, *print, *printForSignature, *trash, *backUp, *record, *quit;
+        *preview, *print, *printForSignature, *handOver, *takeIn, *trash, *backUp, *record, *quit;
     QAction *search, *replaceAll, *lists, *side, *panels, *focus, *brightParagraph, *typewriter, *fullScreen,
         *target, *larger, *smaller, *usualSize;
     QAction *proofread, *readClosely, *unifyTones, *rules, *houseStyle, *dictionaries;

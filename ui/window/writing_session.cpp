@@ -257,20 +257,20 @@ void WritingSession::keepVersion(const QString &name, const DraftKeeper::Answer 
 }
 
 void WritingSession::standBack(const std::function<void(const Done &)> &work,
-                               const std::function<void()> &refused)
+                               const std::function<void()> &refused, RevisionKind kept)
 {
     if (m_standsBack) {
-        m_queue << [this, work, refused] { standBack(work, refused); };
+        m_queue << [this, work, refused, kept] { standBack(work, refused, kept); };
         return;
     }
     m_sheet.finishTable(); // what is typed in a cell is typed
-    const auto step = [this, work, refused](bool safe) {
+    const auto step = [this, work, refused, kept](bool safe) {
         if (!safe) {
             refused();
             return;
         }
         if (m_standsBack || (isOpen() && !isReadOnly() && !m_keeper->isIdle())) {
-            standBack(work, refused); // typed or asked for something meanwhile
+            standBack(work, refused, kept); // typed or asked for something meanwhile
             return;
         }
         m_standsBack = true;
@@ -280,7 +280,7 @@ void WritingSession::standBack(const std::function<void(const Done &)> &work,
         work([this, id = m_article.id, cursor = m_sheet.cursorPosition()] { comeBack(id, cursor); });
     };
     if (isOpen() && !isReadOnly())
-        m_keeper->keepRevision(RevisionKind::BeforeReplace, {}, step);
+        m_keeper->keepRevision(kept, {}, step);
     else
         step(true);
 }

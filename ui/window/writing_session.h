@@ -49,7 +49,8 @@ public:
     // it what was asked for meanwhile. Where it cannot be made safe, `refused` is called instead. While other
     // work is under way, this waits for its turn.
     using Done = std::function<void()>;
-    void standBack(const std::function<void(const Done &)> &work, const std::function<void()> &refused);
+    void standBack(const std::function<void(const Done &)> &work, const std::function<void()> &refused,
+                   RevisionKind kept = RevisionKind::BeforeReplace); // as what the text is kept before
 
     // A version somebody asked for; while this stands back, as soon as it is back. False where there is none.
     void keepVersion(const QString &name, const DraftKeeper::Answer &answer);

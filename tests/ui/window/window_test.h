@@ -28,6 +28,7 @@ protected:
     // What the person answers when the window asks, and what they were shown.
     QStringList m_pictures;
     QStringList m_imports;
+    QString m_package;
     Unsaved m_unsaved = Unsaved::Stay; // so that a text nobody could save fails the test
     std::optional<Returning> m_returning = Returning::AsRevision;
     std::function<void()> m_whenAsked = [] {}; // what becomes of a file that came back
@@ -230,6 +231,7 @@ private:
         answers.imports = [this](QWidget *) { return m_imports; };
         answers.folder = [](QWidget *, const QString &) { return QString(); };
         answers.saveAs = [this](QWidget *, const QString &name, const QString &) { return path(name); };
+        answers.package = [this](QWidget *) { return m_package; };
         answers.headFile = [](QWidget *, const QString &) { return QString(); };
         answers.unsaved = [this](QWidget *, const QString &) { return m_unsaved; };
         answers.returning = [this](QWidget *, const QString &, const QString &) {
