@@ -1091,6 +1091,18 @@
         <source>instead of all that, a PDF to be signed on paper: large, with boxes for a note and the signature</source>
         <translation>thay cho các lựa chọn trên: một tệp PDF để trình ký trên giấy, chữ lớn, có ô ghi ý kiến và ô ký</translation>
     </message>
+    <message>
+        <source>the file to write; one that is there is replaced</source>
+        <translation>tệp sẽ ghi; tệp đã có ở đó bị thay</translation>
+    </message>
+    <message>
+        <source>Writes articles with their pictures, versions, remarks and approvals into one signed file for another desk. Prints the id, headline and version of each, and the file.</source>
+        <translation>Ghi các bài cùng ảnh, các bản, nhận xét và duyệt vào một tệp có chữ ký để chuyển cho nơi khác. In mã, tít và số bản của từng bài, cùng đường dẫn tệp.</translation>
+    </message>
+    <message>
+        <source>Takes in what another desk handed over: a new article, or the changes of both desks as one. Where both changed the same paragraph, yours stays and theirs becomes a remark on it and a version. The same file again changes nothing.</source>
+        <translation>Nhận gói bài do nơi khác chuyển: thành bài mới, hoặc ghép sửa đổi của hai bên làm một. Chỗ hai bên cùng sửa một đoạn thì giữ đoạn ở đây, đoạn của bên kia thành nhận xét và thành một bản. Nhận lại đúng tệp ấy không đổi gì.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -1461,6 +1473,107 @@
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Only who works on articles may hand them over or take them in.</source>
+        <translation>Chỉ người làm bài mới được xuất và nhận gói bài.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the trash. Take it from there before you hand it over.</source>
+        <translation>“%1” đang ở thùng rác. Hãy lấy bài ra trước khi xuất gói.</translation>
+    </message>
+    <message>
+        <source>A package holds one article at least, and %1 at most.</source>
+        <translation>Một gói có ít nhất một bài, nhiều nhất %1 bài.</translation>
+    </message>
+    <message>
+        <source>The article is in the trash here, and stays there.</source>
+        <translation>Ở đây bài đang trong thùng rác và vẫn ở đó.</translation>
+    </message>
+    <message>
+        <source>Both desks moved paragraphs. The order is ours; version %1 has theirs.</source>
+        <translation>Hai bên cùng chuyển chỗ các đoạn. Thứ tự giữ theo ở đây; thứ tự của bên kia ở bản %1.</translation>
+    </message>
+    <message>
+        <source>The other desk took this out, while it was changed here (version %1).</source>
+        <translation>Bên kia đã bỏ đoạn này trong khi ở đây sửa (bản %1).</translation>
+    </message>
+    <message>
+        <source>This was taken out here, while the other desk changed it (version %1).</source>
+        <translation>Ở đây đã bỏ đoạn này trong khi bên kia sửa (bản %1).</translation>
+    </message>
+    <message>
+        <source>Both desks changed this. The other one wrote (version %1): %2</source>
+        <translation>Hai bên cùng sửa chỗ này. Bên kia viết (bản %1): %2</translation>
+    </message>
+    <message>
+        <source>%1 approved the article there on %2. Whether that is so cannot be checked here, or the text is another now: it is not approved here.</source>
+        <translation>%1 đã duyệt bài ở bên kia ngày %2. Ở đây không kiểm tra được, hoặc nội dung nay đã khác: bài chưa được duyệt ở đây.</translation>
+    </message>
+    <message>
+        <source>The approval of %1 holds here as well.</source>
+        <translation>Lần duyệt của %1 có giá trị cả ở đây.</translation>
+    </message>
+    <message>
+        <source>from %1, whose signature could not be checked here</source>
+        <translation>từ %1, ở đây không kiểm tra được chữ ký</translation>
+    </message>
+    <message>
+        <source>from %1, whose signature holds</source>
+        <translation>từ %1, chữ ký đúng</translation>
+    </message>
+    <message>
+        <source>The package has another picture under the name of one that is here. Nothing of it was taken in.</source>
+        <translation>Gói có ảnh khác mang mã của một ảnh đang có ở đây. Không nhận gì từ gói này.</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>nơi khác</translation>
+    </message>
+    <message>
+        <source>An article without a headline</source>
+        <translation>Bài chưa có tít</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is here now.</source>
+        <translation>Đã nhận %1.</translation>
+    </message>
+    <message>
+        <source>%1 has the text of the other desk now.</source>
+        <translation>%1 nay theo nội dung của bên kia.</translation>
+    </message>
+    <message>
+        <source>%1 has the changes of both desks now.</source>
+        <translation>%1 nay có sửa đổi của cả hai bên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a remark and version %2.</source>
+        <translation>
+            <numerusform>%1 nay có sửa đổi của cả hai bên. Có %n chỗ hai bên cùng sửa: giữ theo ở đây, của bên kia thành nhận xét và ở bản %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has new remarks or an approval; its text was here already.</source>
+        <translation>%1 có thêm nhận xét hoặc lần duyệt; nội dung đã có ở đây.</translation>
+    </message>
+    <message>
+        <source>%1: everything in the package was here already; nothing was changed.</source>
+        <translation>%1: mọi thứ trong gói đã có ở đây; không đổi gì.</translation>
+    </message>
+    <message>
+        <source>The package says that %1 signed it, but the signature is not theirs. Nothing of it was taken in.</source>
+        <translation>Gói ghi là do %1 ký, nhưng chữ ký không phải của người ấy. Không nhận gì từ gói này.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not known here: who signed the package cannot be checked.</source>
+        <translation>Ở đây chưa biết chữ ký của %1: không kiểm tra được ai đã ký gói.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2217,29 @@
     </message>
 </context>
 <context>
+    <name>Package</name>
+    <message>
+        <source>The package does not hold what such packages hold. Nothing of it was taken in.</source>
+        <translation>Trong gói không phải những gì một gói bài có. Không nhận gì từ gói này.</translation>
+    </message>
+    <message>
+        <source>This file is no package of articles that another desk handed over.</source>
+        <translation>Tệp này không phải gói bài do nơi khác xuất.</translation>
+    </message>
+    <message>
+        <source>The package was changed or damaged since it was signed. Nothing of it was taken in; please ask for it to be sent again.</source>
+        <translation>Gói đã bị sửa hoặc hỏng từ sau khi ký. Không nhận gì từ gói này; hãy đề nghị gửi lại.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of this program. Please bring this one up to date first.</source>
+        <translation>Gói do phiên bản mới hơn của chương trình xuất. Hãy cập nhật chương trình trước.</translation>
+    </message>
+    <message>
+        <source>That is too much for one package. Hand over fewer articles at a time.</source>
+        <translation>Nhiều quá cho một gói. Hãy xuất ít bài hơn mỗi lần.</translation>
+    </message>
+</context>
+<context>
     <name>Panels</name>
     <message>
         <source>Proof</source>
@@ -2444,6 +2580,14 @@
     <message>
         <source>Text files (*.txt)</source>
         <translation>Tệp văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>Take in a package of another desk</source>
+        <translation>Nhận gói bài của nơi khác</translation>
+    </message>
+    <message>
+        <source>Packages of articles (*.toasoan)</source>
+        <translation>Gói bài (*.toasoan)</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4959,43 @@
     </message>
 </context>
 <context>
+    <name>toasoan::HandOverDesk</name>
+    <message>
+        <source>Packages of articles (*.toasoan)</source>
+        <translation>Gói bài (*.toasoan)</translation>
+    </message>
+    <message>
+        <source>The package is being made…</source>
+        <translation>Đang xuất gói bài…</translation>
+    </message>
+    <message>
+        <source>The package is in “%1”. Give it to the other desk; what they change comes back the same way.</source>
+        <translation>Gói bài ở “%1”. Hãy chuyển cho nơi nhận; những gì họ sửa trở về cũng bằng cách này.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>The package is being checked…</source>
+        <translation>Đang kiểm tra gói bài…</translation>
+    </message>
+    <message>
+        <source>What they changed</source>
+        <translation>Xem chỗ họ sửa</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles came in all told.</source>
+        <translation>
+            <numerusform>Tất cả đã nhận %n bài.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::HeadFileRow</name>
     <message>
         <source>Choose a &amp;file…</source>
@@ -4928,6 +5109,18 @@
     <message>
         <source>Who sent, returned, approved and published it, and when</source>
         <translation>Ai gửi, trả lại, duyệt, đăng bài này, và khi nào</translation>
+    </message>
+    <message>
+        <source>Handed over to another desk</source>
+        <translation>Xuất gói cho nơi khác</translation>
+    </message>
+    <message>
+        <source>Kept before taking in</source>
+        <translation>Giữ lại trước khi nhận bài của nơi khác</translation>
+    </message>
+    <message>
+        <source>Merged with another desk</source>
+        <translation>Ghép với bài của nơi khác</translation>
     </message>
 </context>
 <context>
@@ -7120,6 +7313,14 @@
     <message>
         <source>Print for si&amp;gnature…</source>
         <translation>In bản &amp;trình duyệt…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to another desk…</source>
+        <translation>X&amp;uất gói bài…</translation>
+    </message>
+    <message>
+        <source>Take in from another &amp;desk…</source>
+        <translation>&amp;Nhận gói bài…</translation>
     </message>
 </context>
 <context>
