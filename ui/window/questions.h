@@ -30,6 +30,7 @@ struct Questions
         returning;
     // Where the head of the record is written day by day; a file that is there is gone on with.
     std::function<QString(QWidget *parent, const QString &before)> headFile;
+    std::function<QString(QWidget *parent)> scan; // of an approval on paper
 };
 
 Questions desktopQuestions();
