@@ -1,7 +1,7 @@
 #include "ui/articles/changes_delegate.h"
 
-#include "core/article/field_label.h"
 #include "ui/articles/changes_model.h"
+#include "core/article/field_label.h"
 #include "ui/theme/palette.h"
 
 #include <QApplication>

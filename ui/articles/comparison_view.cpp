@@ -1,7 +1,7 @@
 #include "ui/articles/comparison_view.h"
 
-#include "core/article/field_label.h"
 #include "ui/articles/change_format.h"
+#include "core/article/field_label.h"
 #include "ui/theme/palette.h"
 
 #include <QEvent>
