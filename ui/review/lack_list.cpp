@@ -1,7 +1,7 @@
 #include "ui/review/lack_list.h"
 
 #include "ui/theme/icon.h"
-#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
 
 #include <QKeyEvent>
 
@@ -23,6 +23,7 @@ LackList::LackList(QWidget *parent)
     setAccessibleName(tr("What is missing"));
     setToolTip(tr("Enter or a click leads to the place"));
     setWordWrap(true);
+    setIconSize(QSize(18, 18) * textScale());
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -125,6 +126,7 @@ StepDialog::StepDialog(const StepQuestion &question, const Step &before, AskPath
     layout->setSpacing(8);
     m_content->setMinimumWidth(int(dialogWidth * qMin(textScale(), 1.5)));
     m_scroll = scrolled(m_content, this);
+    m_scroll->setMinimumWidth(m_content->minimumWidth() + m_scroll->verticalScrollBar()->sizeHint().width());
     layout->addWidget(m_scroll, 1);
     m_told->setObjectName(u"stepTold"_s);
     m_told->setTextFormat(Qt::PlainText);
@@ -156,7 +158,7 @@ QPlainTextEdit *StepDialog::addText(const QString &label, const QString &text, c
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(textLines * edit->fontMetrics().lineSpacing() + 16);
+    edit->setFixedHeight(textLines * edit->fontMetrics().lineSpacing() + 24);
     addLabel(label)->setBuddy(edit);
     m_fields->addWidget(edit);
     m_fields->addSpacing(8);
@@ -203,8 +205,11 @@ void StepDialog::setLacks(const QList<Lack> &lacks)
     m_waiver->setVisible(isWaived);
     refresh();
     fit();
-    if (m_holdsBack && !m_go->isEnabled() && (focusWidget() == nullptr || focusWidget() == m_go))
-        (isWaived ? static_cast<QWidget *>(m_waiver) : m_lacks)->setFocus();
+    if (!m_reason && !m_notice && !m_day) // nothing was to be filled in before
+        (m_go->isEnabled() ? static_cast<QWidget *>(m_go)
+         : isWaived        ? static_cast<QWidget *>(m_waiver)
+                           : static_cast<QWidget *>(m_lacks))
+            ->setFocus();
 }
 
 void StepDialog::addTime(const QDateTime &at)

@@ -20,6 +20,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int gap = 8;
+
 } // namespace
 
 ArticleHeader::ArticleHeader(QWidget *parent)
@@ -48,14 +50,14 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     const QSize iconSize = QSize(20, 20) * textScale();
     for (QToolButton *button : {m_lists, m_step, m_next, m_side})
         button->setFocusPolicy(Qt::StrongFocus);
-    for (QToolButton *button : {m_lists, m_side})
+    for (QToolButton *button : {m_lists, m_step, m_side})
         button->setIconSize(iconSize);
     m_tools->setIconSize(iconSize);
     m_tools->setAccessibleName(tr("Formatting"));
 
     auto *state = new QHBoxLayout;
-    state->setContentsMargins(8, 8, 8, 0);
-    state->setSpacing(8);
+    state->setContentsMargins(gap, gap, gap, 0);
+    state->setSpacing(gap);
     state->addWidget(m_lists);
     state->addWidget(m_stage);
     state->addSpacing(4);
@@ -87,9 +89,10 @@ void ArticleHeader::setNextStep(QAction *action)
 
 void ArticleHeader::setSteps(QAction *next, const QList<QAction *> &all)
 {
-    if (all.isEmpty()) {
-        delete m_stage->menu();
-    } else {
+    if (QMenu *menu = m_stage->menu(); menu && all.isEmpty()) {
+        m_stage->setMenu(nullptr);
+        menu->deleteLater(); // perhaps the one something was just chosen in
+    } else if (!all.isEmpty()) {
         if (!m_stage->menu())
             m_stage->setMenu(new QMenu(m_stage));
         m_stage->menu()->clear();
@@ -97,10 +100,29 @@ void ArticleHeader::setSteps(QAction *next, const QList<QAction *> &all)
     }
     m_stage->setFocusPolicy(all.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_stage->setToolTip(all.isEmpty() ? QString() : tr("What can be done with the article now"));
+    const QList<QAction *> before = m_step->actions();
+    for (QAction *action : before) // with several, it would have a menu of them
+        m_step->removeAction(action);
     if (next)
         m_step->setDefaultAction(next);
     m_step->setVisible(next);
     m_next->setVisible(!next);
+    foldStep();
+}
+
+// Where there is no room for stage and step in words, the step is its arrow; its tip has the words.
+void ArticleHeader::foldStep()
+{
+    m_step->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int room = width() - m_lists->sizeHint().width() - m_side->sizeHint().width() - 6 * gap;
+    if (m_stage->sizeHint().width() + m_step->sizeHint().width() > room)
+        m_step->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void ArticleHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldStep();
 }
 
 void ArticleHeader::setColumnActions(QAction *lists, QAction *side)
@@ -127,6 +149,7 @@ void ArticleHeader::setStage(Stage stage)
     m_shown = stage;
     m_stage->setText(label(stage));
     m_stage->setAccessibleName(tr("Stage: %1").arg(label(stage)));
+    foldStep();
     dress();
 }
 

@@ -37,9 +37,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void foldStep();
 
     QToolButton *m_stage;
     QLabel *m_saving;

@@ -43,11 +43,9 @@ void DueDesk::begin()
 
 void DueDesk::look()
 {
-    if (m_isAsking || m_lock.isLocked() || !m_newsroom.canWrite() || !m_newsroom.isAnybodyIn())
+    if (m_lock.isLocked() || !m_newsroom.canWrite() || !m_newsroom.isAnybodyIn())
         return;
-    m_isAsking = true;
     whenDone(m_newsroom.reviewing().due(), this, [this](const Result<QList<DueArticle>> &due) {
-        m_isAsking = false;
         if (due && !m_lock.isLocked())
             take(*due);
     });

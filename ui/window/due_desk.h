@@ -41,7 +41,6 @@ private:
     Clock m_now;
     QTimer m_timer;
     QHash<ArticleId, QDateTime> m_known; // told as missed or refused, or being published
-    bool m_isAsking = false;
 };
 
 } // namespace toasoan

@@ -89,10 +89,12 @@ bool ProcessDesk::isGuarded() const
 void ProcessDesk::begin(const Article &article)
 {
     m_unlocked = {};
+    m_isDropped = false;
+    m_situation.reset();
+    m_afterwards = {};
     if (m_article != article.id) {
         m_article = article.id;
         m_typed.clear();
-        m_situation.reset();
         m_panels.notices->clear(u"process"_s);
         m_panels.review->clear();
         showSteps();
@@ -118,6 +120,7 @@ void ProcessDesk::refresh()
         m_unlocked = {};
         m_typed.clear(); // by somebody else
         m_situation.reset();
+        showSteps();
     }
     const auto take = [this, request = ++m_request](const Result<Situation> &situation) {
         if (request != m_request || !mayAsk())
@@ -144,20 +147,24 @@ void ProcessDesk::takeSituation(const Situation &situation)
     const bool wasApproved = m_situation && m_situation->standing.isApproved;
     m_situation = situation;
     const Stage stage = situation.standing.stage;
-    const bool isDropped = stage != m_session.stage() || (wasApproved && !situation.standing.isApproved);
+    const bool isDropped = wasApproved && !situation.standing.isApproved;
     if (stage != m_session.stage()) {
         m_session.setStage(stage);
         emit stageChanged(stage);
     }
     showSteps();
     lock();
-    showLock();
-    if (isDropped && wasApproved)
+    if (isDropped)
         m_panels.notices->show(
             u"process"_s, Notices::Kind::Warning,
             tr("The text was changed: it is not approved any more, and an editor has to approve it again."));
+    else if (!m_isDropped || situation.standing.isApproved)
+        showLock();
+    m_isDropped = isDropped || (m_isDropped && !situation.standing.isApproved);
     m_panels.review->setSituation(situation);
     fillPanel();
+    if (const auto next = std::exchange(m_afterwards, {}))
+        next();
 }
 
 void ProcessDesk::showSteps()
@@ -183,7 +190,7 @@ void ProcessDesk::showSteps()
 // What is typed is safe first: a text the store refuses stays on the sheet as it is, and says so.
 void ProcessDesk::lock()
 {
-    if (!m_situation || m_situation->standing.stage == Stage::Trashed)
+    if (!m_situation || m_session.id() != m_article || m_situation->standing.stage == Stage::Trashed)
         return;
     const bool locked = isGuarded() || m_situation->refusals.contains(Act::Edit);
     if (!locked || m_session.isTextLocked() || m_session.keeper().isSafe())
@@ -268,16 +275,22 @@ void ProcessDesk::lookForLacks()
 
 void ProcessDesk::takeNext()
 {
-    if (!m_situation)
+    if (!m_situation) {
+        m_afterwards = [this] { takeNext(); };
         return;
+    }
     if (const auto next = nextStep(m_situation->standing.stage, m_situation->allowed))
         take(*next);
 }
 
 void ProcessDesk::take(Act act)
 {
-    if (!mayAsk() || !m_situation)
+    if (!mayAsk())
         return;
+    if (!m_situation) { // asked for already
+        m_afterwards = [this, act] { take(act); };
+        return;
+    }
     if (!m_situation->allowed.contains(act))
         emit told(m_situation->refusals.value(act));
     else if (asks(act))
@@ -300,7 +313,10 @@ void ProcessDesk::ask(Act act)
     question.now = m_now();
     auto *dialog = new StepDialog(question, m_typed.value(act), m_askScan, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StepDialog::answered, this, [this, dialog](const Step &step) { run(step, dialog); });
+    connect(dialog, &StepDialog::answered, this, [this, dialog, id = m_article](Step step) {
+        step.article = id;
+        run(step, dialog);
+    });
     connect(dialog, &StepDialog::lackChosen, this, [this, dialog](const Lack &lack) {
         dialog->reject();
         emit lackWanted(lack);
@@ -327,7 +343,8 @@ void ProcessDesk::look(StepDialog *dialog, Act act)
 
 void ProcessDesk::run(Step step, StepDialog *dialog)
 {
-    step.article = m_article;
+    if (step.article.isNull())
+        step.article = m_article;
     const QPointer<StepDialog> open(dialog);
     const auto work = [this, step, open](const WritingSession::Done &done) {
         whenDone(m_newsroom.reviewing().take(step), this,

@@ -70,11 +70,13 @@ private:
     QWidget *m_window;
     AccountId m_person;
     ArticleId m_article;
-    ArticleId m_unlocked; // changed although it was approved
-    std::optional<Situation> m_situation;
-    QMap<Act, Step> m_typed; // in dialogs that were left, for this article
+    ArticleId m_unlocked;                 // changed although it was approved
+    std::optional<Situation> m_situation; // none: it is being asked for
+    std::function<void()> m_afterwards;   // what was wanted meanwhile
+    QMap<Act, Step> m_typed;              // in dialogs that were left, for this article
     int m_request = 0;
     bool m_isLooking = false;
+    bool m_isDropped = false; // the approval, by a change; it was told
 };
 
 } // namespace toasoan

@@ -192,7 +192,8 @@ void WindowActions::addSteps(QMenu *menu)
         const Act act = Act(each);
         if (act == Act::Edit || act == Act::Trash || act == Act::TakeFromTrash)
             continue;
-        steps[act] = add(menu, asks(act) ? QString(label(act) + u'…') : label(act), {});
+        steps[act] = add(menu, asks(act) ? QString(label(act) + u'…') : label(act), {}, u"step"_s);
+        steps[act]->setIconVisibleInMenu(false); // it is for the button that leads on
         steps[act]->setVisible(false);
     }
 }

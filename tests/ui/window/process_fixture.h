@@ -20,6 +20,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScreen>
+#include <QSet>
 #include <QTabWidget>
 #include <QTimeEdit>
 #include <QToolButton>

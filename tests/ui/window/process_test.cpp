@@ -11,6 +11,78 @@ class ProcessInWindow : public ProcessWindowTest
 {
 };
 
+// Every field and button of the dialog of this step is reached by Tab, none is cut, and Escape leaves it.
+class StepDialogs : public ProcessWindowTest
+{
+protected:
+    void walk(Act act)
+    {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return step(act)->isVisible(); }, longWait))
+            << qPrintable(name(act));
+        step(act)->trigger();
+        const QPointer<StepDialog> form(dialog());
+        ASSERT_TRUE(form);
+        if (hasChecklist(act))
+            waitUntilReady(form);
+        if (auto *paper = form->findChild<QCheckBox *>())
+            paper->setChecked(true);
+        QApplication::processEvents();
+        const QSize room = form->screen()->availableSize();
+        EXPECT_TRUE(form->width() <= room.width() && form->height() <= room.height())
+            << qPrintable(name(act)) << ' ' << form->width() << 'x' << form->height();
+        for (const QPushButton *button : form->findChildren<QPushButton *>())
+            EXPECT_GE(button->width(), button->sizeHint().width()) << qPrintable(button->text());
+        EXPECT_TRUE(form->rect().contains(go(form)->geometry())) << qPrintable(name(act));
+
+        QSet<QWidget *> been;
+        for (int presses = 0; presses < 30; ++presses) {
+            been << form->focusWidget();
+            press(form.data(), Qt::Key_Tab);
+        }
+        for (QWidget *each : form->findChildren<QWidget *>()) {
+            const bool asked = qobject_cast<QPlainTextEdit *>(each) || qobject_cast<QTimeEdit *>(each) ||
+                               qobject_cast<QCheckBox *>(each) || qobject_cast<QPushButton *>(each) ||
+                               qobject_cast<QListWidget *>(each);
+            if (!asked)
+                continue;
+            EXPECT_TRUE(been.contains(each) || !each->isVisible() || !each->isEnabled())
+                << qPrintable(name(act)) << ": " << each->metaObject()->className() << ' '
+                << qPrintable(each->objectName());
+            EXPECT_FALSE(each->accessibleName().isEmpty() && each->property("text").toString().isEmpty())
+                << qPrintable(each->objectName());
+        }
+        press(form.data(), Qt::Key_Escape);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !form || !form->isVisible(); }, longWait));
+    }
+
+    void walkAll()
+    {
+        startAs(u"lan"_s);
+        write();
+        walk(Act::Submit);
+        take(Act::Submit);
+        waitFor(Stage::Submitted, Act::TakeBack);
+        become(u"minh"_s);
+        waitFor(Stage::Submitted, Act::Approve);
+        walk(Act::Return);
+        walk(Act::Approve);
+        take(Act::Approve);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return session().stage() == Stage::Approved; }, longWait));
+        become(u"hoa"_s);
+        waitFor(Stage::Approved, Act::Publish);
+        walk(Act::SendBack);
+        walk(Act::Schedule);
+        walk(Act::Publish);
+        take(Act::Publish);
+        waitFor(Stage::Published, Act::Withdraw);
+        for (const Act act : {Act::Correct, Act::FixSlip, Act::Withdraw, Act::Archive})
+            walk(act);
+        take(Act::FixSlip);
+        waitFor(Stage::Correcting, Act::GiveUpCorrection);
+        walk(Act::GiveUpCorrection);
+    }
+};
+
 } // namespace
 
 TEST_F(ProcessInWindow, AReportGoesFromWriterToReadersAndBackForACorrection)
@@ -149,8 +221,12 @@ TEST_F(ProcessInWindow, WhatIsMissingIsToldAtOnceAndLeadsToItsPlace)
             lacks->setCurrentRow(row);
     lacks->setFocus();
     press(form, Qt::Key_Return); // leads there, and submits nothing
-    EXPECT_TRUE(QTest::qWaitFor([&] { return panels().details->isAncestorOf(QApplication::focusWidget()); },
-                                longWait));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            QApplication::setActiveWindow(m_window.get()); // as a desktop does when a dialog is closed
+            return panels().details->isAncestorOf(QApplication::focusWidget());
+        },
+        longWait));
     EXPECT_EQ(stored(id()).stage, Stage::Draft);
 }
 
@@ -189,7 +265,7 @@ TEST_F(ProcessInWindow, NobodyIsOfferedToApproveWhatTheyWrote)
     step(Act::TakeUp)->trigger();
     waitFor(Stage::InReview, Act::Return);
     EXPECT_FALSE(step(Act::Approve)->isVisible());
-    EXPECT_FALSE(actions().nextStep->isEnabled());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !actions().nextStep->isEnabled(); }, longWait));
 }
 
 TEST_F(ProcessInWindow, ARefusedStepIsOneSentenceAndWhatWasTypedStays)
@@ -251,8 +327,9 @@ TEST_F(ProcessInWindow, AnApprovedTextIsChangedOnPurposeOnlyAndThenSaysWhatThatM
     startAs(u"lan"_s);
     writeAndApprove();
     EXPECT_TRUE(sheet().isReadOnly());
-    QPushButton *change = way(ProcessDesk::tr("Change it all the same"));
-    ASSERT_TRUE(change);
+    const QString changeIt = ProcessDesk::tr("Change it all the same");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return way(changeIt) != nullptr; }, longWait));
+    QPushButton *change = way(changeIt);
     QTest::mouseClick(change, Qt::LeftButton);
     EXPECT_FALSE(sheet().isReadOnly());
     type(u"Sửa: "_s);
@@ -424,4 +501,72 @@ TEST_F(ProcessInWindow, OnePersonAloneIsNotLedThroughDesks)
     waitFor(Stage::Approved, Act::Publish);
     take(Act::Publish);
     waitFor(Stage::Published, Act::Correct);
+}
+
+TEST_F(StepDialogs, AreFilledInByKeysAlone)
+{
+    walkAll();
+}
+
+TEST_F(StepDialogs, FitAlsoAtTwiceTheSizeOfText)
+{
+    setTextSize(20);
+    m_size = {1024, 700};
+    walkAll();
+    for (const QToolButton *button : {badge(), stepButton()})
+        EXPECT_TRUE(!button->isVisible() || button->width() >= button->sizeHint().width())
+            << qPrintable(button->text());
+}
+
+TEST_F(ProcessInWindow, ASlipIsMendedWithoutANotice)
+{
+    startAs(u"lan"_s);
+    writeAndApprove();
+    become(u"hoa"_s);
+    waitFor(Stage::Approved, Act::Publish);
+    take(Act::Publish);
+    waitFor(Stage::Published, Act::FixSlip);
+    take(Act::FixSlip);
+    waitFor(Stage::Correcting, Act::GiveUpCorrection);
+    EXPECT_FALSE(sheet().isReadOnly());
+    type(u"Sửa "_s);
+    waitUntilSafe();
+    take(Act::GiveUpCorrection);
+    waitFor(Stage::Published, Act::FixSlip);
+    EXPECT_EQ(present().headline, u"Bến nước làng tôi"_s);
+    take(Act::Archive);
+    waitFor(Stage::Archived, Act::Unarchive);
+    EXPECT_TRUE(sheet().isReadOnly());
+    step(Act::Unarchive)->trigger();
+    waitFor(Stage::Published, Act::FixSlip);
+}
+
+TEST_F(ProcessInWindow, ThePublisherSendsBackWithAReasonThatTheEditorReads)
+{
+    startAs(u"lan"_s);
+    writeAndApprove();
+    become(u"hoa"_s);
+    waitFor(Stage::Approved, Act::SendBack);
+    step(Act::SendBack)->trigger();
+    StepDialog *form = dialog();
+    ASSERT_TRUE(form);
+    named<QPlainTextEdit>(*form, u"stepReason"_s)->setPlainText(u"ảnh thứ hai mờ"_s);
+    finish(form);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session().stage() == Stage::InReview; }, longWait));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sheet().isReadOnly(); }, longWait)); // a publisher
+    become(u"minh"_s);
+    waitFor(Stage::InReview, Act::Approve);
+    waitForNotice(u"ảnh thứ hai mờ"_s);
+    EXPECT_FALSE(sheet().isReadOnly());
+}
+
+TEST_F(ProcessInWindow, WhatSomebodyElseDraftsIsOnlyRead)
+{
+    startAs(u"minh"_s);
+    write();
+    become(u"lan"_s); // a writer
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sheet().isReadOnly(); }, longWait));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stepsShown().isEmpty(); }, longWait));
+    EXPECT_FALSE(notices().isEmpty());
+    EXPECT_FALSE(actions().trash->isEnabled());
 }
