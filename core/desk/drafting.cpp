@@ -100,7 +100,15 @@ QFuture<Result<Article>> Drafting::revision(ArticleId id, int number)
 
 QFuture<Result<ArticlePage>> Drafting::list(const ArticleQuery &query)
 {
-    return m_store.read([query](Database &database) { return ArticleStore(database).list(query); });
+    ArticleQuery asked = query;
+    asked.person = m_actor;
+    return m_store.read([asked](Database &database) { return ArticleStore(database).list(asked); });
+}
+
+QFuture<Result<WorkCounts>> Drafting::workCounts()
+{
+    return m_store.read(
+        [person = m_actor](Database &database) { return ArticleStore(database).countWork(person); });
 }
 
 QFuture<Result<QMap<Stage, int>>> Drafting::counts()

@@ -50,8 +50,9 @@ public:
 
     QFuture<Result<Article>> article(ArticleId id);
     QFuture<Result<Article>> revision(ArticleId id, int number);
-    QFuture<Result<ArticlePage>> list(const ArticleQuery &query);
+    QFuture<Result<ArticlePage>> list(const ArticleQuery &query); // its person is whoever works now
     QFuture<Result<QMap<Stage, int>>> counts();
+    QFuture<Result<WorkCounts>> workCounts(); // of whoever works now
     QFuture<Result<QList<SearchHit>>> search(const QString &words, int limit);
 
     // The one article a person means by `part` of its id. NotFound when there is none, WrongUse when several

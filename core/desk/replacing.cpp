@@ -188,8 +188,10 @@ void Replacing::setActor(const Actor &actor)
 QFuture<Result<ReplacePlan>> Replacing::find(const ReplaceWish &wish)
 {
     using Answer = Result<ReplacePlan>;
+    ReplaceWish asked = wish;
+    asked.person = m_actor;
     const auto saved = m_store.write([](Database &) { return true; });
-    return QtConcurrent::run(&m_pool, [this, wish, saved](QPromise<Answer> &promise) {
+    return QtConcurrent::run(&m_pool, [this, wish = asked, saved](QPromise<Answer> &promise) {
         const auto finder = Finder::make(wish.query, wish.with);
         if (!finder) {
             promise.addResult(Answer(finder.error()));
@@ -217,7 +219,7 @@ Result<QList<ArticleId>> Replacing::candidates(const ReplaceWish &wish, ReplaceP
             ids.append(hit.id);
         return ids;
     }
-    ArticleQuery query{.stage = wish.stage, .limit = listPage};
+    ArticleQuery query{.stage = wish.stage, .work = wish.work, .person = wish.person, .limit = listPage};
     do {
         const auto asked =
             m_store.read([query](Database &database) { return ArticleStore(database).list(query); });

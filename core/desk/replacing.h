@@ -3,6 +3,7 @@
 #include "core/article/replace.h"
 #include "core/base/clock.h"
 #include "core/base/progress.h"
+#include "core/store/article_store.h"
 #include "core/text/sentence_of.h"
 #include "core/workflow/role.h"
 
@@ -25,6 +26,8 @@ struct ReplaceWish
     bool published = false;     // also those that have been published: they stand on a page already
     std::optional<Stage> stage; // only those at this stage
     QString search;             // only those a search for these words finds, when not empty
+    Work work = Work::Any;      // only this work of whoever asks, who is put in by Replacing
+    Actor person = {};
 };
 
 // One change as it would be made, with the sentence it is in; `sentence` says where in it.

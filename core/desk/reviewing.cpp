@@ -8,6 +8,7 @@
 #include "core/desk/setting_keys.h"
 #include "core/desk/templates.h"
 #include "core/media/original_files.h"
+#include "core/store/account_store.h"
 #include "core/store/article_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_store.h"
@@ -63,6 +64,25 @@ Result<Asked> askedOf(Database &database, const Article &text, Act act)
         if (!remark.isResolved())
             asked.remarks.append(remark.anchor);
     return asked;
+}
+
+// Who wrote it, and whether its newest approval is signed by whom it names.
+Result<void> addNames(Database &database, ArticleId id, Situation &situation)
+{
+    if (!situation.standing.author.isNull()) {
+        const auto author = AccountStore(database).withId(situation.standing.author);
+        if (!author)
+            return author.error();
+        if (*author)
+            situation.author = shownName((*author)->account);
+    }
+    if (!situation.approvals.isEmpty()) {
+        const auto isSigned = ProcessStore(database).isSigned(id, situation.approvals.front());
+        if (!isSigned)
+            return isSigned.error();
+        situation.isSigned = *isSigned;
+    }
+    return {};
 }
 
 Error notYours()
@@ -137,7 +157,9 @@ QFuture<Result<Situation>> Reviewing::situation(ArticleId id)
             return row ? standing.error() : row.error();
         if (!approvals || !corrections || !rules)
             return !approvals ? approvals.error() : !corrections ? corrections.error() : rules.error();
-        Situation situation{*standing, row->publication, *approvals, *corrections, *rules, {}, {}};
+        Situation situation{*standing, row->publication, *approvals, *corrections, *rules, {}, {}, {}, false};
+        if (const auto named = addNames(database, id, situation); !named)
+            return named.error();
         for (int each = 0; each < actCount; ++each) {
             const Act act = Act(each);
             if (const auto refused = refusal(act, *standing, actor, *rules))
@@ -173,7 +195,41 @@ QFuture<Result<QList<Lack>>> Reviewing::checklist(const Article &text, Act act)
 
 QFuture<Result<StepTaken>> Reviewing::take(const Step &step)
 {
-    const StepContext context{m_actor, m_signer, m_clock(), {}, {}, {}};
+    return takeAs(step, {m_actor, m_signer, m_clock(), {}, {}, {}});
+}
+
+QFuture<Result<QList<DueArticle>>> Reviewing::due()
+{
+    return m_store.read([now = m_clock()](Database &database) -> Result<QList<DueArticle>> {
+        const auto due = ProcessStore(database).due(now);
+        if (!due)
+            return due.error();
+        QList<ArticleId> ids;
+        for (const Due &each : *due)
+            ids << each.article;
+        const auto headlines = RecordStore(database).headlines(ids);
+        if (!headlines)
+            return headlines.error();
+        QList<DueArticle> articles;
+        for (const Due &each : *due)
+            articles.append({each.article, headlines->value(each.article), each.at});
+        return articles;
+    });
+}
+
+QFuture<Result<StepTaken>> Reviewing::publishDue(ArticleId id)
+{
+    Step step;
+    step.act = Act::Publish;
+    step.article = id;
+    step.isDue = true;
+    Actor program;
+    program.roles = Role::Publisher;
+    return takeAs(step, {program, {}, m_clock(), {}, {}, {}});
+}
+
+QFuture<Result<StepTaken>> Reviewing::takeAs(const Step &step, const StepContext &context)
+{
     if (!hasChecklist(step.act))
         return m_store.write(
             [step, context](Database &database) { return takeStep(database, step, context); });

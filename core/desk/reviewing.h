@@ -28,6 +28,16 @@ struct Situation
     ProcessRules rules;
     QList<Act> allowed;          // in the order of Act
     QMap<Act, QString> refusals; // why not, of the others
+    QString author;              // as people call them; empty where nobody is known
+    bool isSigned = false;       // the newest approval, by whom it names
+};
+
+// A scheduled article whose time has come.
+struct DueArticle
+{
+    ArticleId article;
+    QString headline;
+    QDateTime at;
 };
 
 // The checklist of the newsroom for one step, of articles begun from one template.
@@ -58,6 +68,11 @@ public:
     // things lack (all of them are in the sentence). NotAllowed: somebody else may.
     QFuture<Result<StepTaken>> take(const Step &step);
 
+    // What is due now, the oldest first; and one of them published, by the program, as the publisher who set
+    // the time wanted it. Refused: it is not due any more, or not what may be published.
+    QFuture<Result<QList<DueArticle>>> due();
+    QFuture<Result<StepTaken>> publishDue(ArticleId id);
+
     QFuture<Result<CheckLevels>> checkLevels(const ChecklistChoice &choice);
     QFuture<Result<void>> setCheckLevels(const ChecklistChoice &choice, const CheckLevels &levels);
     // Only an administrator; recorded.
@@ -65,6 +80,7 @@ public:
 
 private:
     Result<QList<Lack>> look(const Article &text, Act act);
+    QFuture<Result<StepTaken>> takeAs(const Step &step, const StepContext &context);
     Result<StepTaken> takeChecked(const Step &step, StepContext context, const Article &text);
 
     Store &m_store;

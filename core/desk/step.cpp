@@ -154,6 +154,9 @@ Result<void> Taking::ask()
         return standing.error();
     if (const auto asked = askPerson(*standing); !asked)
         return asked;
+    if (m_step.isDue && (standing->stage != Stage::Scheduled || !m_row.publication.scheduled.isValid() ||
+                         m_row.publication.scheduled > m_context.now))
+        return Error{Fault::Refused, translated(QT_TRANSLATE_NOOP("Process", "The article is not due.")), {}};
     if (const auto asked = askGiven(*standing); !asked)
         return asked;
     return askChecklist();

@@ -30,6 +30,7 @@ struct Step
     bool onPaper = false;        // of an approval: it was given by hand
     QString paperNote;           // who signed, what they wrote beside it
     QString scanFile;            // its scan, kept beside the article; may be empty
+    bool isDue = false;          // by the program, because the time set for it has come; refused otherwise
 };
 
 struct StepTaken

@@ -93,8 +93,53 @@ Result<QSqlQuery> ofTag(Database &database, const ArticleQuery &query, const Cur
         {exactKey(query.tag), after.updatedAt, after.seq, stage, stage, query.byline, query.byline, limit});
 }
 
+Result<QSqlQuery> ofAuthor(Database &database, const Actor &person, const Cursor &after, int limit)
+{
+    return database.run(QStringLiteral(R"(
+        SELECT a.seq, a.id, a.stage, a.headline, a.byline, a.section, a.publication_date, a.updated_at, a.words,
+               a.photos, a.revision, a.seal
+        FROM articles a JOIN standings s ON s.article = a.seq
+        WHERE s.author = ? AND a.stage <> 'trashed' AND (a.updated_at, a.seq) < (?, ?)
+        ORDER BY a.updated_at DESC, a.seq DESC LIMIT ?
+    )"),
+                        {person.account.toString(), after.updatedAt, after.seq, limit});
+}
+
+// Editors are waited for by what others sent them, publishers by what is approved, writers by what came back.
+QVariantList waitingFor(const Actor &person)
+{
+    const QString account = person.account.toString();
+    const bool edits = person.roles.testFlag(Role::Editor);
+    const bool publishes = person.roles.testFlag(Role::Publisher);
+    return {edits, account, edits, account, publishes, publishes, account};
+}
+
+Result<QSqlQuery> ofWaiting(Database &database, const Actor &person, const Cursor &after, int limit)
+{
+    return database.run(QStringLiteral(R"(
+        SELECT a.seq, a.id, a.stage, a.headline, a.byline, a.section, a.publication_date, a.updated_at, a.words,
+               a.photos, a.revision, a.seal
+        FROM articles a LEFT JOIN standings s ON s.article = a.seq
+        WHERE a.stage IN ('submitted', 'inReview', 'returned', 'approved', 'correcting')
+              AND ((? AND a.stage IN ('submitted', 'inReview') AND coalesce(s.author, '') <> ?)
+                   OR (? AND a.stage = 'correcting' AND coalesce(s.author, '') <> ?
+                       AND NOT EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
+                   OR (? AND a.stage = 'approved')
+                   OR (? AND a.stage = 'correcting'
+                       AND EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
+                   OR (a.stage = 'returned' AND s.author = ?))
+              AND (a.updated_at, a.seq) < (?, ?)
+        ORDER BY a.updated_at DESC, a.seq DESC LIMIT ?
+    )"),
+                        waitingFor(person) + QVariantList{after.updatedAt, after.seq, limit});
+}
+
 Result<QSqlQuery> page(Database &database, const ArticleQuery &query, const Cursor &after, int limit)
 {
+    if (query.work == Work::Own)
+        return ofAuthor(database, query.person, after, limit);
+    if (query.work == Work::Waiting)
+        return ofWaiting(database, query.person, after, limit);
     if (!query.tag.isEmpty())
         return ofTag(database, query, after, limit);
     if (!query.byline.isEmpty())
@@ -154,6 +199,37 @@ Result<ArticlePage> listArticles(Database &database, const ArticleQuery &query)
     if (rows->lastError().isValid())
         return storeError(rows->lastError());
     return page;
+}
+
+Result<WorkCounts> countWorkOf(Database &database, const Actor &person)
+{
+    auto own = database.run(QStringLiteral(R"(
+        SELECT count(*) FROM articles a JOIN standings s ON s.article = a.seq
+        WHERE s.author = ? AND a.stage <> 'trashed'
+    )"),
+                            {person.account.toString()});
+    if (!own)
+        return own.error();
+    auto waiting = database.run(QStringLiteral(R"(
+        SELECT count(*) FROM articles a LEFT JOIN standings s ON s.article = a.seq
+        WHERE a.stage IN ('submitted', 'inReview', 'returned', 'approved', 'correcting')
+              AND ((? AND a.stage IN ('submitted', 'inReview') AND coalesce(s.author, '') <> ?)
+                   OR (? AND a.stage = 'correcting' AND coalesce(s.author, '') <> ?
+                       AND NOT EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
+                   OR (? AND a.stage = 'approved')
+                   OR (? AND a.stage = 'correcting'
+                       AND EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
+                   OR (a.stage = 'returned' AND s.author = ?))
+    )"),
+                                waitingFor(person));
+    if (!waiting)
+        return waiting.error();
+    WorkCounts counts;
+    if (own->next())
+        counts.own = own->value(0).toInt();
+    if (waiting->next())
+        counts.waiting = waiting->value(0).toInt();
+    return counts;
 }
 
 namespace {

@@ -27,6 +27,7 @@ Result<void> insertRevision(Database &database, qint64 seq, const Revision &revi
 Result<QList<Revision>> readRevisions(Database &database, qint64 seq, int *damaged = nullptr);
 
 Result<ArticlePage> listArticles(Database &database, const ArticleQuery &query);
+Result<WorkCounts> countWorkOf(Database &database, const Actor &person);
 Result<QStringList> usedValues(Database &database, ArticleStore::Used field, int limit);
 
 // What verification compares: whether a row is what was stored, and fits the text beside it.

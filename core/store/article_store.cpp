@@ -328,6 +328,11 @@ Result<QMap<Stage, int>> ArticleStore::countByStage()
     return counts;
 }
 
+Result<WorkCounts> ArticleStore::countWork(const Actor &person)
+{
+    return countWorkOf(m_database, person);
+}
+
 Result<QList<ArticleId>> ArticleStore::idsLike(const QString &part)
 {
     QList<ArticleId> ids;

@@ -2,6 +2,7 @@
 
 #include "core/article/article.h"
 #include "core/base/result.h"
+#include "core/workflow/role.h"
 
 #include <optional>
 
@@ -66,9 +67,26 @@ struct ArticleSummary
     bool operator==(const ArticleSummary &) const = default;
 };
 
+// Whose work a list shows.
+enum class Work {
+    Any,
+    Own,     // what `person` is the author of, but for the trash
+    Waiting, // what waits for somebody with the roles of `person`, or came back to them
+};
+
+struct WorkCounts
+{
+    int own = 0;
+    int waiting = 0;
+
+    bool operator==(const WorkCounts &) const = default;
+};
+
 struct ArticleQuery
 {
     std::optional<Stage> stage; // without one: every stage but trashed
+    Work work = Work::Any;      // not Any: stage, tag and byline do not count
+    Actor person;
     QString tag;
     QString byline;
     int limit = 50;
@@ -117,6 +135,7 @@ public:
 
     Result<ArticlePage> list(const ArticleQuery &query);
     Result<QMap<Stage, int>> countByStage();
+    Result<WorkCounts> countWork(const Actor &person);
 
     // Ids that begin or end with `part` (lower-case hexadecimal, hyphens kept).
     Result<QList<ArticleId>> idsLike(const QString &part);

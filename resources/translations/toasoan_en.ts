@@ -606,6 +606,16 @@
     </message>
 </context>
 <context>
+    <name>toasoan::DueDesk</name>
+    <message numerus="yes">
+        <source>%n articles were to be published while the program was closed or locked.</source>
+        <translation>
+            <numerusform>%n article was to be published while the program was closed or locked.</numerusform>
+            <numerusform>%n articles were to be published while the program was closed or locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ExportDialog</name>
     <message numerus="yes">
         <source>%n files are ready.</source>

@@ -25,6 +25,7 @@ QFont headlineFont(const QFont &base)
     return font;
 }
 
+// What follows the stage of an article, or the place a search found.
 QString secondLine(const QModelIndex &index)
 {
     const QString snippet = index.data(ArticleListModel::SnippetRole).toString();
@@ -32,7 +33,7 @@ QString secondLine(const QModelIndex &index)
         return QString(snippet).remove(QChar(0x2068)).remove(QChar(0x2069)).simplified();
     const auto *model = qobject_cast<const ArticleListModel *>(index.model());
     const auto summary = index.data(ArticleListModel::SummaryRole).value<ArticleSummary>();
-    QStringList parts{label(summary.stage)};
+    QStringList parts;
     if (!summary.byline.isEmpty())
         parts << summary.byline;
     if (summary.photos > 0)
@@ -40,6 +41,32 @@ QString secondLine(const QModelIndex &index)
     if (model && summary.updatedAt.isValid())
         parts << timeAgo(summary.updatedAt, model->now());
     return parts.join(u" · "_s);
+}
+
+bool isFound(const QModelIndex &index)
+{
+    return !index.data(ArticleListModel::SnippetRole).toString().isEmpty();
+}
+
+// The stage in its colour, then the rest.
+void paintSecondLine(QPainter *painter, QRect line, const QModelIndex &index, const QFont &base)
+{
+    const QFontMetrics metrics(base);
+    QString rest = secondLine(index);
+    if (!isFound(index)) {
+        const Stage stage = index.data(ArticleListModel::SummaryRole).value<ArticleSummary>().stage;
+        QFont font = base;
+        font.setWeight(QFont::DemiBold);
+        const QString words = QFontMetrics(font).elidedText(label(stage), Qt::ElideRight, line.width());
+        painter->setFont(font);
+        painter->setPen(color(stageTint(stage)));
+        painter->drawText(line, Qt::AlignVCenter, words);
+        line.setLeft(line.left() + QFontMetrics(font).horizontalAdvance(words));
+        rest = rest.isEmpty() ? rest : QString(u" · "_s + rest);
+    }
+    painter->setFont(base);
+    painter->setPen(color(Tint::Muted));
+    painter->drawText(line, Qt::AlignVCenter, metrics.elidedText(rest, Qt::ElideRight, line.width()));
 }
 
 } // namespace
@@ -71,10 +98,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFontMetrics metrics(item.font);
     const QRect below(inner.left(), inner.top() + boldMetrics.height() + between, inner.width(),
                       metrics.height());
-    painter->setFont(item.font);
-    painter->setPen(color(Tint::Muted));
-    painter->drawText(below, Qt::AlignVCenter,
-                      metrics.elidedText(secondLine(index), Qt::ElideRight, inner.width()));
+    paintSecondLine(painter, below, index, item.font);
     painter->restore();
     if (item.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;

@@ -75,12 +75,12 @@ ArticleList::ArticleList(Drafting &drafting, const Clock &now, QWidget *parent)
     setBackgroundRole(QPalette::Base);
 }
 
-void ArticleList::showFolder(std::optional<Stage> stage)
+void ArticleList::showFolder(const FolderOf &folder)
 {
-    m_folder = stage;
+    m_folder = folder;
     m_words->clear();
     m_typing.stop();
-    m_model->show({stage, {}});
+    m_model->show({folder, {}});
 }
 
 void ArticleList::refresh()
@@ -121,7 +121,7 @@ void ArticleList::setFolderButton(QWidget *button)
 void ArticleList::search()
 {
     const QString words = m_words->text().simplified();
-    m_model->show({words.isEmpty() ? m_folder : std::nullopt, words});
+    m_model->show({words.isEmpty() ? m_folder : FolderOf(), words});
 }
 
 void ArticleList::choose(const QModelIndex &index)
@@ -145,6 +145,10 @@ void ArticleList::showEmptyState()
     else if (m_folder == Stage::Trashed)
         m_empty->setTexts(tr("The trash is empty"),
                           tr("Articles you put into the trash can be taken back from here."));
+    else if (m_folder.work == Work::Waiting)
+        m_empty->setTexts(tr("Nothing waits for you"),
+                          tr("What is sent for review, returned or approved appears here for those who go on "
+                             "with it."));
     else
         m_empty->setTexts(tr("No article yet"), tr("Write the first one, or bring one in from a file."));
     m_pages->setCurrentWidget(m_empty);

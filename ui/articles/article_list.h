@@ -22,7 +22,7 @@ class ArticleList : public QWidget
 public:
     ArticleList(Drafting &drafting, const Clock &now, QWidget *parent = nullptr);
 
-    void showFolder(std::optional<Stage> stage);
+    void showFolder(const FolderOf &folder);
     void refresh();
     void update(const Article &article);
     void setCurrent(ArticleId id); // marks it without opening it
@@ -53,7 +53,7 @@ private:
     QStackedLayout *m_pages;
     QHBoxLayout *m_top;
     QTimer m_typing;
-    std::optional<Stage> m_folder;
+    FolderOf m_folder;
     ArticleId m_current;
     bool m_marking = false;
 };

@@ -53,7 +53,8 @@ void ArticleListModel::refresh()
         return;
     }
     ArticleQuery query;
-    query.stage = m_listing.stage;
+    query.stage = m_listing.folder.stage;
+    query.work = m_listing.folder.work;
     query.limit = qMax(pageSize, int(m_rows.size())); // whoever scrolled down stays there
     whenDone(m_drafting.list(query), this, [this, request](const Result<ArticlePage> &page) {
         if (request != m_request)
@@ -121,8 +122,10 @@ void ArticleListModel::update(const Article &article)
         }
         return;
     }
-    const bool belongs =
-        m_listing.stage ? article.stage == *m_listing.stage : article.stage != Stage::Trashed;
+    const FolderOf &folder = m_listing.folder;
+    const bool belongs = folder.work != Work::Any ? there.isValid() // whose it is stands in the store alone
+                         : folder.stage           ? article.stage == *folder.stage
+                                                  : article.stage != Stage::Trashed;
     if (!belongs)
         return;
     if (!there.isValid()) {
@@ -196,7 +199,8 @@ void ArticleListModel::fetchMore(const QModelIndex &parent)
         return;
     m_asking = true;
     ArticleQuery query;
-    query.stage = m_listing.stage;
+    query.stage = m_listing.folder.stage;
+    query.work = m_listing.folder.work;
     query.limit = pageSize;
     query.after = m_next;
     whenDone(m_drafting.list(query), this, [this, request = m_request](const Result<ArticlePage> &page) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/drafting.h"
+#include "ui/articles/folder.h"
 
 #include <QAbstractListModel>
 
@@ -9,8 +10,8 @@ namespace toasoan {
 // What an article list shows: a folder, or what a search found.
 struct ArticleListing
 {
-    std::optional<Stage> stage; // without one: every stage but trashed
-    QString words;              // searched for, when not empty; the stage does not count then
+    FolderOf folder;
+    QString words; // searched for, when not empty; the folder does not count then
 
     bool operator==(const ArticleListing &) const = default;
 };

@@ -186,10 +186,27 @@ void DetailsPanel::select(const QString &field, int start, int length)
 void DetailsPanel::replace(const QString &field, int start, const QString &text, const QString &with)
 {
     QLineEdit *line = lineOf(field);
-    if (!isEnabled() || QStringView(line->text()).mid(start, text.size()) != text)
+    if (!isEnabled() || line->isReadOnly() || QStringView(line->text()).mid(start, text.size()) != text)
         return;
     line->setSelection(start, int(text.size()));
     line->insert(with);
+}
+
+void DetailsPanel::setTextLocked(bool locked)
+{
+    for (const Line &line : std::as_const(m_lines))
+        line.edit->setReadOnly(locked && line.member != &Article::section);
+    m_event->setEnabled(!locked);
+}
+
+void DetailsPanel::focusField(const QString &field)
+{
+    for (const Label &one : std::as_const(m_labels)) {
+        if (one.field != field)
+            continue;
+        ensureWidgetVisible(one.edit);
+        one.edit->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void DetailsPanel::setMissing(const QStringList &fields)

@@ -35,6 +35,11 @@ public:
 
     void refreshCompletions();
 
+    // What is printed of them is only read then; tags, section, genre and the day of publication stay open.
+    void setTextLocked(bool locked);
+    // The keyboard into the field with this name.
+    void focusField(const QString &field);
+
     // Marks the fields with these names, and says which they are: also those on the sheet.
     void setMissing(const QStringList &fields);
 

@@ -34,11 +34,10 @@ void FolderButton::fillMenu()
     menu()->addAction(m_newArticle);
     menu()->addSeparator();
     for (const Folder &folder : m_folders.folders()) {
-        const QString name = folderName(folder.stage);
+        const QString name = folderName(folder.of);
         QAction *choose = menu()->addAction(
-            folderIcon(folder.stage), folder.count > 0 ? tr("%1 (%2)").arg(name).arg(folder.count) : name);
-        connect(choose, &QAction::triggered, &m_folders,
-                [this, stage = folder.stage] { m_folders.choose(stage); });
+            folderIcon(folder.of), folder.count > 0 ? tr("%1 (%2)").arg(name).arg(folder.count) : name);
+        connect(choose, &QAction::triggered, &m_folders, [this, of = folder.of] { m_folders.choose(of); });
     }
 }
 

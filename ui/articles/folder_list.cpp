@@ -16,23 +16,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int allArticles = -1;
-constexpr int stageRole = Qt::UserRole;
 constexpr int rowMargin = 6;
 
-int key(std::optional<Stage> stage)
-{
-    return stage ? int(*stage) : allArticles;
-}
-
-std::optional<Stage> stageOf(const QTreeWidgetItem *item)
-{
-    const int number = item ? item->data(0, stageRole).toInt() : allArticles;
-    return number == allArticles ? std::nullopt : std::optional(Stage(number));
-}
-
 // Only stages that have a use here.
-QList<Folder> foldersOf(const QMap<Stage, int> &counts)
+QList<Folder> foldersOf(const QMap<Stage, int> &counts, const std::optional<WorkCounts> &work)
 {
     QList<Folder> folders;
     int all = 0;
@@ -42,25 +29,51 @@ QList<Folder> foldersOf(const QMap<Stage, int> &counts)
             folders.append({it.key(), it.value()});
     }
     folders.prepend({Stage::Draft, counts.value(Stage::Draft)});
-    folders.prepend({std::nullopt, all});
+    folders.prepend({{}, all});
+    if (work) {
+        folders.prepend({Work::Waiting, work->waiting});
+        folders.prepend({Work::Own, work->own});
+    }
     folders.append({Stage::Trashed, counts.value(Stage::Trashed)});
     return folders;
 }
 
-} // namespace
-
-QString folderName(std::optional<Stage> stage)
+QString iconName(const FolderOf &folder)
 {
-    if (!stage)
-        return FolderList::tr("All articles");
-    return *stage == Stage::Draft ? FolderList::tr("Drafts") : label(*stage);
+    if (folder.work != Work::Any)
+        return folder.work == Work::Own ? u"person"_s : u"inbox"_s;
+    if (!folder.stage)
+        return u"all-articles"_s;
+    switch (*folder.stage) {
+    case Stage::Trashed:
+        return u"trash"_s;
+    case Stage::Scheduled:
+        return u"clock"_s;
+    case Stage::Published:
+        return u"published"_s;
+    case Stage::Approved:
+        return u"ok"_s;
+    default:
+        return u"draft"_s;
+    }
 }
 
-QIcon folderIcon(std::optional<Stage> stage)
+} // namespace
+
+QString folderName(const FolderOf &folder)
 {
-    if (!stage)
-        return icon(u"all-articles"_s);
-    return icon(*stage == Stage::Trashed ? u"trash"_s : u"draft"_s);
+    if (folder.work == Work::Own)
+        return FolderList::tr("My articles");
+    if (folder.work == Work::Waiting)
+        return FolderList::tr("Waiting for me");
+    if (!folder.stage)
+        return FolderList::tr("All articles");
+    return *folder.stage == Stage::Draft ? FolderList::tr("Drafts") : label(*folder.stage);
+}
+
+QIcon folderIcon(const FolderOf &folder)
+{
+    return icon(iconName(folder));
 }
 
 FolderList::FolderList(QWidget *parent)
@@ -83,8 +96,7 @@ FolderList::FolderList(QWidget *parent)
     m_folders->header()->setStretchLastSection(false);
     m_folders->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_folders->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    connect(m_folders, &QTreeWidget::currentItemChanged, this,
-            [this](const QTreeWidgetItem *item) { emit folderChosen(stageOf(item)); });
+    connect(m_folders, &QTreeWidget::currentItemChanged, this, [this] { emit folderChosen(chosen()); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 8, 8);
@@ -104,15 +116,17 @@ void FolderList::setNewArticle(QAction *action)
     connect(m_new, &QPushButton::clicked, action, &QAction::trigger);
 }
 
-void FolderList::setCounts(const QMap<Stage, int> &counts)
+void FolderList::setCounts(const QMap<Stage, int> &counts, const std::optional<WorkCounts> &work)
 {
-    m_all = foldersOf(counts);
-    const std::optional<Stage> before = chosen();
+    const FolderOf before = chosen();
+    m_all = foldersOf(counts, work);
     const QSignalBlocker quiet(m_folders); // the folder stays, only its number changes
     m_folders->clear();
     for (const Folder &folder : std::as_const(m_all))
         addFolder(folder);
     choose(before);
+    if (chosen() != before) // the last of them has left it
+        emit folderChosen(chosen());
     fitNames();
 }
 
@@ -131,31 +145,32 @@ void FolderList::fitNames()
 void FolderList::addFolder(const Folder &folder)
 {
     auto *item = new QTreeWidgetItem(m_folders);
-    const auto &[stage, count] = folder;
-    const QString name = folderName(stage);
+    const auto &[of, count] = folder;
+    const QString name = folderName(of);
     item->setText(0, name);
-    item->setIcon(0, folderIcon(stage));
+    item->setIcon(0, folderIcon(of));
     item->setText(1, count > 0 ? QString::number(count) : QString());
     item->setSizeHint(0, QSize(0, m_folders->fontMetrics().height() + 2 * rowMargin));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    item->setData(0, stageRole, key(stage));
     item->setData(0, Qt::AccessibleTextRole, tr("%1: %n articles", nullptr, count).arg(name));
 }
 
-std::optional<Stage> FolderList::chosen() const
+FolderOf FolderList::chosen() const
 {
-    return stageOf(m_folders->currentItem());
+    const int row = m_folders->indexOfTopLevelItem(m_folders->currentItem());
+    return row >= 0 && row < m_all.size() ? m_all[row].of : FolderOf();
 }
 
-void FolderList::choose(std::optional<Stage> stage)
+void FolderList::choose(const FolderOf &folder)
 {
-    for (int row = 0; row < m_folders->topLevelItemCount(); ++row) {
-        if (m_folders->topLevelItem(row)->data(0, stageRole).toInt() == key(stage)) {
-            m_folders->setCurrentItem(m_folders->topLevelItem(row));
-            return;
+    for (const FolderOf &wanted : {folder, FolderOf()}) {
+        for (int row = 0; row < m_folders->topLevelItemCount(); ++row) {
+            if (m_all[row].of == wanted) {
+                m_folders->setCurrentItem(m_folders->topLevelItem(row));
+                return;
+            }
         }
     }
-    m_folders->setCurrentItem(m_folders->topLevelItem(0));
 }
 
 } // namespace toasoan

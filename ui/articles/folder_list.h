@@ -1,12 +1,9 @@
 #pragma once
 
-#include "core/article/stage.h"
+#include "ui/articles/folder.h"
 
-#include <QIcon>
 #include <QMap>
 #include <QWidget>
-
-#include <optional>
 
 class QAction;
 class QPushButton;
@@ -14,16 +11,8 @@ class QTreeWidget;
 
 namespace toasoan {
 
-// A set of articles by their stage; without one: all but the trash.
-struct Folder
-{
-    std::optional<Stage> stage;
-    int count = 0;
-};
-QString folderName(std::optional<Stage> stage);
-QIcon folderIcon(std::optional<Stage> stage);
-
-// The folders on the left with how many articles each holds; only stages that have a use here are shown.
+// The folders on the left with how many articles each holds; only stages that have a use here are shown, and
+// what is whose only where there are accounts.
 class FolderList : public QWidget
 {
     Q_OBJECT
@@ -33,14 +22,14 @@ public:
 
     void setNewArticle(QAction *action); // the button above the folders
 
-    void setCounts(const QMap<Stage, int> &counts);
+    void setCounts(const QMap<Stage, int> &counts, const std::optional<WorkCounts> &work = std::nullopt);
     const QList<Folder> &folders() const { return m_all; }
 
-    std::optional<Stage> chosen() const; // nothing: all articles
-    void choose(std::optional<Stage> stage);
+    FolderOf chosen() const;
+    void choose(const FolderOf &folder);
 
 signals:
-    void folderChosen(std::optional<toasoan::Stage> stage);
+    void folderChosen(const toasoan::FolderOf &folder);
 
 private:
     void fitNames();

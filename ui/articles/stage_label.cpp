@@ -15,6 +15,28 @@ QString translated(const char *text, int count = -1)
 
 } // namespace
 
+Tint stageTint(Stage stage)
+{
+    switch (stage) {
+    case Stage::Submitted:
+    case Stage::InReview:
+        return Tint::Info;
+    case Stage::Returned:
+    case Stage::Correcting:
+    case Stage::Withdrawn:
+        return Tint::Warn;
+    case Stage::Approved:
+    case Stage::Scheduled:
+    case Stage::Published:
+        return Tint::Ok;
+    case Stage::Draft:
+    case Stage::Archived:
+    case Stage::Trashed:
+        break;
+    }
+    return Tint::Muted;
+}
+
 QString timeAgo(const QDateTime &time, const QDateTime &now)
 {
     const qint64 minutes = time.secsTo(now) / 60;

@@ -80,7 +80,8 @@ QPushButton:pressed { background: @accent-quiet; }
 QPushButton:default:disabled { background: @paper; }
 QToolButton:hover, QToolButton:checked { border: 1px solid @accent; }
 QToolButton:focus { border: 2px solid @accent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QPlainTextEdit:focus {
     border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit#newTag:focus { border: none; padding: 2px 4px; }
 QMenu { border: 1px solid @ink; }
@@ -122,12 +123,15 @@ QToolButton::menu-indicator { image: url(:/icons/chevron-@scheme.svg); width: @i
     subcontrol-origin: padding; subcontrol-position: right center; }
 QPushButton::menu-indicator { image: url(:/icons/chevron-@scheme.svg); width: @indicator; height: @indicator;
     subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
+QToolButton#step { border: 1px solid @accent; color: @accent; padding: 4px 8px; }
+QToolButton#stage { padding: 4px 6px; }
 QToolButton#more { padding-right: 4px; }
 QToolButton#more::menu-indicator { image: none; }
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QPlainTextEdit {
+QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit {
     background: @paper; border: 1px solid @line; border-radius: 6px; padding: 4px 8px;
     selection-background-color: @accent; selection-color: @paper; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QPlainTextEdit:focus { border-color: @accent; }
 QComboBox::drop-down { border: none; width: @drop; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@scheme.svg); width: @icon; height: @icon; }
 QSpinBox::up-button, QSpinBox::down-button { background: transparent; border: none; width: @drop; }

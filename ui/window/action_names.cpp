@@ -99,6 +99,7 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"change-password"_L1, window.changePassword},
         {"lock"_L1, window.lock},
         {"switch-user"_L1, window.switchUser},
+        {"next-step"_L1, window.nextStep},
         {"shortcuts"_L1, window.shortcuts},
         {"change-keys"_L1, window.changeKeys},
         {"about"_L1, window.about},
@@ -113,6 +114,10 @@ void WindowActions::nameAll(const Sheet::Actions &sheet)
     for (const auto &[name, action] : named(sheet) + named(*this)) {
         action->setObjectName(name);
         m_usualKeys.insert(action, action->shortcuts());
+    }
+    for (auto it = steps.cbegin(); it != steps.cend(); ++it) {
+        it.value()->setObjectName(u"step-"_s + name(it.key()));
+        m_usualKeys.insert(it.value(), it.value()->shortcuts());
     }
     for (int number = 0; number < sidePanels.size(); ++number) {
         sidePanels[number]->setObjectName(u"panel-%1"_s.arg(number + 1));

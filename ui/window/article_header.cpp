@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,13 +20,16 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int gap = 8;
+
 } // namespace
 
 ArticleHeader::ArticleHeader(QWidget *parent)
     : QWidget(parent)
-    , m_stage(new QLabel(this))
+    , m_stage(new QToolButton(this))
     , m_saving(new QLabel(this))
     , m_lists(new QToolButton(this))
+    , m_step(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_side(new QToolButton(this))
     , m_tools(new FoldingBar(this))
@@ -34,25 +38,31 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     QFont bold = m_stage->font();
     bold.setWeight(QFont::DemiBold);
     m_stage->setFont(bold);
+    m_stage->setPopupMode(QToolButton::InstantPopup);
+    m_step->setObjectName(u"step"_s);
+    m_step->setFont(bold);
+    m_step->hide();
     m_saving->setObjectName(u"savedState"_s);
     m_saving->setTextFormat(Qt::PlainText);
     m_saving->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : {m_step, m_next})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const QSize iconSize = QSize(20, 20) * textScale();
-    for (QToolButton *button : {m_lists, m_next, m_side})
+    for (QToolButton *button : {m_lists, m_step, m_next, m_side})
         button->setFocusPolicy(Qt::StrongFocus);
-    for (QToolButton *button : {m_lists, m_side})
+    for (QToolButton *button : {m_lists, m_step, m_side})
         button->setIconSize(iconSize);
     m_tools->setIconSize(iconSize);
     m_tools->setAccessibleName(tr("Formatting"));
 
     auto *state = new QHBoxLayout;
-    state->setContentsMargins(8, 8, 8, 0);
-    state->setSpacing(8);
+    state->setContentsMargins(gap, gap, gap, 0);
+    state->setSpacing(gap);
     state->addWidget(m_lists);
     state->addWidget(m_stage);
     state->addSpacing(4);
     state->addWidget(m_saving, 1);
+    state->addWidget(m_step);
     state->addWidget(m_next);
     state->addWidget(m_side);
     auto *layout = new QVBoxLayout(this);
@@ -63,12 +73,56 @@ ArticleHeader::ArticleHeader(QWidget *parent)
     tools->setContentsMargins(8, 0, 8, 4);
     tools->addWidget(m_tools);
     layout->addLayout(tools);
+    // Made after the buttons at the ends, reached before the text of the tools.
+    setTabOrder(m_lists, m_stage);
+    setTabOrder(m_stage, m_step);
+    setTabOrder(m_step, m_next);
+    setTabOrder(m_next, m_side);
+    setSteps(nullptr, {});
     dress();
 }
 
 void ArticleHeader::setNextStep(QAction *action)
 {
     m_next->setDefaultAction(action);
+}
+
+void ArticleHeader::setSteps(QAction *next, const QList<QAction *> &all)
+{
+    if (QMenu *menu = m_stage->menu(); menu && all.isEmpty()) {
+        m_stage->setMenu(nullptr);
+        menu->deleteLater(); // perhaps the one something was just chosen in
+    } else if (!all.isEmpty()) {
+        if (!m_stage->menu())
+            m_stage->setMenu(new QMenu(m_stage));
+        m_stage->menu()->clear();
+        m_stage->menu()->addActions(all);
+    }
+    m_stage->setFocusPolicy(all.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    m_stage->setToolTip(all.isEmpty() ? QString() : tr("What can be done with the article now"));
+    const QList<QAction *> before = m_step->actions();
+    for (QAction *action : before) // with several, it would have a menu of them
+        m_step->removeAction(action);
+    if (next)
+        m_step->setDefaultAction(next);
+    m_step->setVisible(next);
+    m_next->setVisible(!next);
+    foldStep();
+}
+
+// Where there is no room for stage and step in words, the step is its arrow; its tip has the words.
+void ArticleHeader::foldStep()
+{
+    m_step->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int room = width() - m_lists->sizeHint().width() - m_side->sizeHint().width() - 6 * gap;
+    if (m_stage->sizeHint().width() + m_step->sizeHint().width() > room)
+        m_step->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void ArticleHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    foldStep();
 }
 
 void ArticleHeader::setColumnActions(QAction *lists, QAction *side)
@@ -92,13 +146,17 @@ void ArticleHeader::setColumnActions(QAction *lists, QAction *side)
 
 void ArticleHeader::setStage(Stage stage)
 {
+    m_shown = stage;
     m_stage->setText(label(stage));
     m_stage->setAccessibleName(tr("Stage: %1").arg(label(stage)));
+    foldStep();
+    dress();
 }
 
 void ArticleHeader::clear()
 {
-    m_stage->clear();
+    m_stage->setText({});
+    setSteps(nullptr, {});
     setSaving({}, false);
 }
 
@@ -112,7 +170,7 @@ void ArticleHeader::setSaving(const QString &sentence, bool failed)
 
 void ArticleHeader::dress()
 {
-    setInk(*m_stage, Tint::Accent);
+    setInk(*m_stage, stageTint(m_shown));
     setInk(*m_saving, m_failed ? Tint::Warn : Tint::Muted);
 }
 

@@ -23,8 +23,10 @@ public:
 
     FoldingBar &tools() { return *m_tools; }
 
-    // What leads on from here, at the right of the first line.
+    // What leads on from here, at the right of the first line, while no step of the process does.
     void setNextStep(QAction *action);
+    // The step of the process that comes next, none, and all that may be taken, in the menu of the stage.
+    void setSteps(QAction *next, const QList<QAction *> &all);
 
     // What shows and hides the columns to the left and to the right, at the ends of the first line.
     void setColumnActions(QAction *lists, QAction *side);
@@ -35,16 +37,20 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void foldStep();
 
-    QLabel *m_stage;
+    QToolButton *m_stage;
     QLabel *m_saving;
     QToolButton *m_lists;
+    QToolButton *m_step;
     QToolButton *m_next;
     QToolButton *m_side;
     FoldingBar *m_tools;
+    Stage m_shown = Stage::Draft;
     bool m_failed = false;
 };
 

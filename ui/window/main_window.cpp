@@ -1,5 +1,7 @@
 #include "ui/window/main_window.h"
 
+#include "core/article/field_label.h"
+#include "core/desk/accounts.h"
 #include "core/desk/handing_over.h"
 #include "core/desk/keeping.h"
 #include "core/desk/newsroom.h"
@@ -18,6 +20,7 @@
 #include "ui/window/accounts_desk.h"
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
+#include "ui/window/due_desk.h"
 #include "ui/window/focus_mode.h"
 #include "ui/window/hand_over_desk.h"
 #include "ui/window/import_desk.h"
@@ -26,6 +29,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
+#include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
 #include "ui/window/replace_desk.h"
@@ -90,6 +94,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_leaving(new Leaving(*m_session, m_questions, this))
     , m_lock(new LockDesk(newsroom, *m_session, *this, systemUptime))
     , m_accounts(new AccountsDesk(newsroom, *m_lock, *m_actions, *this))
+    , m_process(new ProcessDesk(newsroom, *m_session, *m_actions, m_panels, m_questions.scan, now, this))
+    , m_due(new DueDesk(newsroom, *m_lock, *m_panels.notices, now, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
 {
@@ -101,6 +107,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     connectSession();
     connectLists();
     connectDesks();
+    connectProcess();
     connectActions();
     connectView();
     followChoices(*m_actions, *m_panels.sheet, settings, *this);
@@ -166,7 +173,7 @@ void MainWindow::showArticle(const Article &article)
     m_panels.showSheet();
     m_panels.header->setStage(article.stage);
     m_panels.status->setStage(article.stage);
-    m_panels.history->setArticle(article.id, !readOnly);
+    m_panels.history->setArticle(article.id, !readOnly && !m_session->isTextLocked());
     m_goal->setArticle(article.id, m_panels.sheet->words() + m_panels.details->words());
     m_panels.list->setCurrent(article.id);
     m_actions->setArticleOpen(true);
@@ -220,11 +227,18 @@ void MainWindow::showWords()
 void MainWindow::refreshLists()
 {
     m_panels.list->refresh();
-    whenDone(m_newsroom.drafting().counts(), this, [this](const Result<QMap<Stage, int>> &counts) {
+    const auto show = [this](const Result<QMap<Stage, int>> &counts, const std::optional<WorkCounts> &work) {
         if (counts)
-            m_panels.folders->setCounts(*counts);
+            m_panels.folders->setCounts(*counts, work);
         else
             tell(counts.error());
+    };
+    const auto counts = m_newsroom.drafting().counts();
+    if (!m_newsroom.accounts().areOn())
+        return whenDone(counts, this, [show](const auto &all) { show(all, std::nullopt); });
+    // Asked after the other, answered after it.
+    whenDone(m_newsroom.drafting().workCounts(), this, [show, counts](const Result<WorkCounts> &work) {
+        show(counts.result(), work ? std::optional(*work) : std::nullopt);
     });
 }
 
@@ -308,6 +322,32 @@ void MainWindow::showField(const Finding &finding)
     } else {
         m_panels.side->setCurrentWidget(m_panels.details);
         m_panels.details->select(finding.field, finding.start, finding.length);
+    }
+}
+
+void MainWindow::showLack(const Lack &lack)
+{
+    Finding place;
+    place.field = lack.field;
+    place.block = lack.block;
+    const bool isPart = lack.field == "cell"_L1 || lack.field == "note"_L1 || lack.field == "alt"_L1;
+    const bool isLine = lack.field == "kicker"_L1 || lack.field == "subtitle"_L1;
+    if ((isPart || isLine) && !m_panels.sheet->goTo(place))
+        return showField(place);
+    if (lack.field == "photo"_L1 && lack.block.isNull()) {
+        m_panels.showSide();
+        m_panels.side->setCurrentWidget(m_panels.photos);
+        m_panels.photos->setFocus(Qt::ShortcutFocusReason);
+    } else if (lack.field == "photo"_L1 || m_panels.sheet->goTo(place)) {
+        if (lack.field == "photo"_L1)
+            m_panels.sheet->goTo(lack.block);
+    } else if (fieldLabel(lack.field).isEmpty()) {
+        m_panels.sheet->setFocus(Qt::ShortcutFocusReason); // the text as a whole
+        m_panels.sheet->goTo(lack.block);
+    } else {
+        m_panels.showSide();
+        m_panels.side->setCurrentWidget(m_panels.details);
+        m_panels.details->focusField(lack.field);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/workflow/role.h"
 #include "ui/window/panels.h"
 #include "ui/window/questions.h"
 #include "ui/window/writing_session.h"
@@ -13,6 +14,7 @@
 namespace toasoan {
 
 class AccountsDesk;
+class DueDesk;
 class ExportDesk;
 class FocusMode;
 class HandOverDesk;
@@ -22,6 +24,7 @@ class OriginalDesk;
 class LocalSettings;
 class LockDesk;
 class PictureDesk;
+class ProcessDesk;
 class ProofDesk;
 class RecordDesk;
 class SnippetDesk;
@@ -30,6 +33,7 @@ class WritingGoal;
 class Recovery;
 class ReplaceDesk;
 struct Finding;
+struct Lack;
 struct TextChange;
 
 // The desk: folders and articles on the left, the sheet in the middle, what belongs to it on the right.
@@ -50,6 +54,7 @@ public:
     // Goes on where the person was: `article` when there is one, else the one remembered, else the newest.
     void start(const std::optional<Article> &article = std::nullopt);
 
+    DueDesk &dueDesk() { return *m_due; }
     LockDesk &lockDesk() { return *m_lock; }
     const Panels &panels() const { return m_panels; }
     WritingSession &session() { return *m_session; }
@@ -73,6 +78,7 @@ private:
     void connectSession();
     void connectLists();
     void connectDesks();
+    void connectProcess();
     void connectActions();
     void connectView();
     void connectTyping();
@@ -91,6 +97,7 @@ private:
     void showColumns();
     void showSide(int number); // the panel with the keyboard in it
     void showField(const Finding &finding);
+    void showLack(const Lack &lack);
     void showPlace(const TextChange &change);
     void fixField(const Finding &finding, const QString &text);
     void setFullScreen(bool on);
@@ -119,9 +126,12 @@ private:
     Leaving *m_leaving;
     LockDesk *m_lock;
     AccountsDesk *m_accounts;
+    ProcessDesk *m_process;
+    DueDesk *m_due;
     FocusMode *m_focus;
     WritingGoal *m_goal;
     QTimer m_placeTimer;
+    AccountId m_person;
     bool m_wasPainted = false;
     bool m_isFirst = true; // article since the start
 };

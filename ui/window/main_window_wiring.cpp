@@ -14,7 +14,9 @@
 #include "ui/publish/export_desk.h"
 #include "ui/review/record_desk.h"
 #include "ui/window/accounts_desk.h"
+#include "ui/window/article_header.h"
 #include "ui/window/columns.h"
+#include "ui/window/due_desk.h"
 #include "ui/window/hand_over_desk.h"
 #include "ui/window/help_pages.h"
 #include "ui/window/import_desk.h"
@@ -23,6 +25,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
+#include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
 #include "ui/window/replace_desk.h"
@@ -164,6 +167,43 @@ void MainWindow::connectDesks()
     connect(m_lock, &LockDesk::entered, m_accounts, &AccountsDesk::refresh);
     connect(m_panels.versionName, &VersionNameBar::named, this, &MainWindow::keepVersion);
     connect(m_panels.versionName, &VersionNameBar::left, this, [this] { m_panels.sheet->setFocus(); });
+}
+
+void MainWindow::connectProcess()
+{
+    connect(m_process, &ProcessDesk::failed, this, &MainWindow::tell);
+    connect(m_process, &ProcessDesk::told, this,
+            [this](const QString &sentence) { m_panels.status->say(sentence); });
+    connect(m_process, &ProcessDesk::listChanged, this, &MainWindow::refreshLists);
+    connect(m_process, &ProcessDesk::stageChanged, this, [this](Stage stage) {
+        m_panels.header->setStage(stage);
+        m_panels.status->setStage(stage);
+        refreshLists();
+    });
+    connect(m_process, &ProcessDesk::lackWanted, this, &MainWindow::showLack);
+    connect(m_process, &ProcessDesk::recordWanted, this,
+            [this] { m_record->showOnly(m_session->id(), m_session->present().headline); });
+    const auto followAccounts = [this] {
+        const bool on = m_newsroom.accounts().areOn();
+        m_panels.setReviewOffered(on);
+        m_actions->sidePanels.last()->setVisible(on);
+        m_process->refresh();
+        if (std::exchange(m_person, m_newsroom.actor().account) != m_newsroom.actor().account)
+            refreshLists(); // what is theirs is another's
+    };
+    followAccounts();
+    connect(m_accounts, &AccountsDesk::changed, this, followAccounts);
+    connect(m_lock, &LockDesk::entered, m_due, &DueDesk::begin);
+    connect(m_due, &DueDesk::articleWanted, m_session, [this](ArticleId id) { m_session->open(id); });
+    connect(m_due, &DueDesk::scheduledWanted, this, [this] {
+        m_panels.showList();
+        m_panels.folders->choose(Stage::Scheduled);
+    });
+    connect(m_due, &DueDesk::published, this, [this](ArticleId id) {
+        if (m_session->id() == id)
+            m_session->open(id);
+        refreshLists();
+    });
 }
 
 void MainWindow::connectActions()

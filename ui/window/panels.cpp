@@ -10,6 +10,7 @@
 #include "ui/editor/sheet.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/proof/findings_panel.h"
+#include "ui/review/review_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_bar.h"
 #include "ui/widgets/on_screen.h"
@@ -62,7 +63,7 @@ QWidget *pagesOf(QTabWidget *tabs)
 
 QStringList Panels::sideNames()
 {
-    return {tr("Proof"), tr("Article"), tr("Pictures"), tr("Versions")};
+    return {tr("Proof"), tr("Article"), tr("Pictures"), tr("Versions"), tr("Review")};
 }
 
 Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const Present &present)
@@ -84,6 +85,7 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
           [&newsroom](ArticleStore::Used field) { return newsroom.drafting().used(field); }, pagesOf(side)))
     , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), pagesOf(side)))
     , history(new HistoryPanel(newsroom.drafting(), now, present, pagesOf(side)))
+    , review(new ReviewPanel(pagesOf(side)))
     , status(new StatusLine(&window))
 {
 }
@@ -91,8 +93,9 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
 void Panels::place(QMainWindow &window, const WindowActions &actions)
 {
     const QStringList names = sideNames();
-    const QList<QWidget *> pages{findings, details, photos, history};
-    const QStringList keys{u"findingsPanel"_s, u"detailsPanel"_s, u"photosPanel"_s, u"historyPanel"_s};
+    const QList<QWidget *> pages{findings, details, photos, history, review};
+    const QStringList keys{u"findingsPanel"_s, u"detailsPanel"_s, u"photosPanel"_s, u"historyPanel"_s,
+                           u"reviewPanel"_s};
     for (int number = 0; number < pages.size(); ++number) {
         pages[number]->setObjectName(keys[number]); // also the name under which it is remembered
         side->addTab(pages[number], names[number]);
@@ -102,7 +105,7 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
     side->tabBar()->setExpanding(false);
     side->tabBar()->setDrawBase(false);
     side->setAccessibleName(tr("Side panel"));
-    side->setMinimumWidth(qMin(int(widestNeed * largeText(window)), side->tabBar()->sizeHint().width() + 8));
+    setReviewOffered(false);
 
     fillLists(actions.newArticle);
     fillMiddle(actions);
@@ -185,6 +188,17 @@ void Panels::setFindingCount(int count)
 {
     const QString name = sideNames().first();
     side->setTabText(side->indexOf(findings), count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name);
+}
+
+void Panels::setReviewOffered(bool offered)
+{
+    side->setTabVisible(side->indexOf(review), offered);
+    fitSide();
+}
+
+void Panels::fitSide()
+{
+    side->setMinimumWidth(qMin(int(widestNeed * largeText(*side)), side->tabBar()->sizeHint().width() + 8));
 }
 
 bool Panels::listShown() const

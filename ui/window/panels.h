@@ -27,6 +27,7 @@ class HistoryPanel;
 class Newsroom;
 class Notices;
 class PhotosPanel;
+class ReviewPanel;
 class Sheet;
 class StatusLine;
 class VersionNameBar;
@@ -59,6 +60,7 @@ public:
     void showNothing();
     void setReadOnly(bool readOnly);
     void setFindingCount(int count);
+    void setReviewOffered(bool offered); // where several people work on an article
 
     // The list of articles and the side panel, where there is room for them.
     Columns &columns() const { return *m_columns; }
@@ -86,12 +88,14 @@ public:
     DetailsPanel *details;
     PhotosPanel *photos;
     HistoryPanel *history;
+    ReviewPanel *review;
     StatusLine *status;
 
 private:
     void fillLists(QAction *newArticle);
     void fillMiddle(const WindowActions &actions);
     void fillTools();
+    void fitSide();
 };
 
 } // namespace toasoan

@@ -75,6 +75,13 @@ QString askSaveAs(QWidget *parent, const QString &name, const QString &filter)
                                         filter);
 }
 
+QString askScan(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Texts::tr("Choose the scan of the signed paper"), documents(),
+                                        Texts::tr("Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)") +
+                                            QStringLiteral(";;") + Texts::tr("All files (*)"));
+}
+
 QString askHeadFile(QWidget *parent, const QString &before)
 {
     const QString suggested =
@@ -142,7 +149,7 @@ Questions desktopQuestions()
             askUnsaved,   [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
             askWordList,  askAbbreviations,
             askReturning, askHeadFile,
-            askPackage};
+            askPackage,   askScan};
 }
 
 } // namespace toasoan

@@ -82,7 +82,8 @@ void ReplaceDesk::find(ReplaceWish wish, ReplaceDialog::Where where)
 {
     if (where == ReplaceDialog::Where::Listed) {
         const ArticleListing listing = m_listed();
-        wish.stage = listing.stage;
+        wish.stage = listing.folder.stage;
+        wish.work = listing.folder.work;
         wish.search = listing.words;
     }
     m_session.keeper().saveNow();

@@ -1,5 +1,6 @@
 #include "ui/window/window_actions.h"
 
+#include "ui/review/step_words.h"
 #include "ui/theme/icon.h"
 
 #include <QActionGroup>
@@ -132,6 +133,8 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     view->addSeparator();
     addThemes(view->addMenu(tr("&Appearance")));
 
+    addSteps(menu(tr("&Review")));
+
     QMenu *newsroom = menu(tr("&Newsroom"));
     useAccounts = add(newsroom, tr("&Use accounts…"), {});
     accounts = add(newsroom, tr("&Accounts…"), {});
@@ -182,6 +185,21 @@ void WindowActions::addThemes(QMenu *menu)
     themes[ThemeChoice::Light] = addChoice(group, menu, tr("&Light"));
     themes[ThemeChoice::Dark] = addChoice(group, menu, tr("&Dark"));
     themes[ThemeChoice::Contrast] = addChoice(group, menu, tr("&High contrast"));
+}
+
+void WindowActions::addSteps(QMenu *menu)
+{
+    nextStep = add(menu, tr("The &next step"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"step"_s);
+    nextStep->setEnabled(false);
+    menu->addSeparator();
+    for (int each = 0; each < actCount; ++each) {
+        const Act act = Act(each);
+        if (act == Act::Edit || act == Act::Trash || act == Act::TakeFromTrash)
+            continue;
+        steps[act] = add(menu, asks(act) ? QString(label(act) + u'…') : label(act), {}, u"step"_s);
+        steps[act]->setIconVisibleInMenu(false); // it is for the button that leads on
+        steps[act]->setVisible(false);
+    }
 }
 
 void WindowActions::addKeys(QMenu *menu)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workflow/act.h"
 #include "ui/editor/sheet.h"
 #include "ui/theme/page_width.h"
 #include "ui/theme/theme.h"
@@ -33,6 +34,8 @@ public:
     QAction *marks, *printed, *abbreviations; // how the sheet helps typing
     QAction *snippets;
     QMenu *insert;
+    QAction *nextStep;
+    QMap<Act, QAction *> steps; // of the process, but for the trash; shown while they may be taken
     QAction *useAccounts, *accounts, *changePassword, *lock, *switchUser;
     QAction *shortcuts, *changeKeys, *about;
     QList<QAction *> sidePanels;
@@ -61,6 +64,7 @@ private:
     QAction *addChoice(QActionGroup *group, QMenu *menu, const QString &text);
     void addPageWidths(QMenu *menu);
     void addThemes(QMenu *menu);
+    void addSteps(QMenu *menu);
     void addKeys(QMenu *menu);
     void nameAll(const Sheet::Actions &sheet);
 

@@ -128,6 +128,7 @@ void WritingSession::putOn(const Article &article, int cursor)
     if (cursor > 0)
         m_sheet.setCursorPosition(cursor);
     m_keeper->begin(article);
+    m_textLocked = m_lockRule && m_lockRule(article);
     hold(isReadOnly());
     emit opened(m_article);
 }
@@ -136,15 +137,25 @@ void WritingSession::putOn(const Article &article, int cursor)
 void WritingSession::hold(bool held)
 {
     const bool readOnly = held || m_standsBack; // whatever ends meanwhile
-    m_sheet.setReadOnly(readOnly);
+    m_sheet.setReadOnly(readOnly || m_textLocked);
     m_details.setEnabled(!readOnly);
-    emit readOnlyChanged(readOnly);
+    m_details.setTextLocked(m_textLocked);
+    emit readOnlyChanged(readOnly || m_textLocked);
+}
+
+void WritingSession::setTextLocked(bool locked)
+{
+    if (!isOpen() || std::exchange(m_textLocked, locked) == locked)
+        return;
+    m_sheet.finishTable(); // what is typed in a cell is typed
+    hold(isReadOnly());
 }
 
 void WritingSession::close()
 {
     ++m_request;
     m_keeper->stop();
+    m_textLocked = false;
     m_article = Article();
     m_sheet.setArticle(m_article);
     m_sheet.setEnabled(false);
@@ -257,20 +268,20 @@ void WritingSession::keepVersion(const QString &name, const DraftKeeper::Answer 
 }
 
 void WritingSession::standBack(const std::function<void(const Done &)> &work,
-                               const std::function<void()> &refused, RevisionKind kept)
+                               const std::function<void()> &refused, RevisionKind kind)
 {
     if (m_standsBack) {
-        m_queue << [this, work, refused, kept] { standBack(work, refused, kept); };
+        m_queue << [this, work, refused, kind] { standBack(work, refused, kind); };
         return;
     }
     m_sheet.finishTable(); // what is typed in a cell is typed
-    const auto step = [this, work, refused, kept](bool safe) {
+    const auto step = [this, work, refused, kind](bool safe) {
         if (!safe) {
             refused();
             return;
         }
         if (m_standsBack || (isOpen() && !isReadOnly() && !m_keeper->isIdle())) {
-            standBack(work, refused, kept); // typed or asked for something meanwhile
+            standBack(work, refused, kind); // typed or asked for something meanwhile
             return;
         }
         m_standsBack = true;
@@ -280,7 +291,7 @@ void WritingSession::standBack(const std::function<void(const Done &)> &work,
         work([this, id = m_article.id, cursor = m_sheet.cursorPosition()] { comeBack(id, cursor); });
     };
     if (isOpen() && !isReadOnly())
-        m_keeper->keepRevision(kept, {}, step);
+        m_keeper->keepRevision(kind, {}, step);
     else
         step(true);
 }

@@ -28,6 +28,16 @@ public:
     QString templateName() const { return m_article.templateName; } // of the one in work
     bool isReadOnly() const;
 
+    // What is printed cannot be changed now, as the process has it; tags and the like can. `rule` says it of
+    // an article when it comes onto the sheet, until more is known of it.
+    bool isTextLocked() const { return m_textLocked; }
+    void setTextLocked(bool locked);
+    void setLockRule(const std::function<bool(const Article &)> &rule) { m_lockRule = rule; }
+
+    // The article in work is at another stage now, as the store has it.
+    void setStage(Stage stage) { m_article.stage = stage; }
+    Stage stage() const { return m_article.stage; }
+
     // As it stands on the sheet and in the details now.
     Article present() const;
 
@@ -47,10 +57,10 @@ public:
     // Makes everything safe and runs `work`, which changes articles in the store, while nothing can be typed.
     // It is handed what to call when the store is done: then the article is shown as it is there, and after
     // it what was asked for meanwhile. Where it cannot be made safe, `refused` is called instead. While other
-    // work is under way, this waits for its turn.
+    // work is under way, this waits for its turn. `kind` is that of the revision it is made safe as.
     using Done = std::function<void()>;
     void standBack(const std::function<void(const Done &)> &work, const std::function<void()> &refused,
-                   RevisionKind kept = RevisionKind::BeforeReplace); // as what the text is kept before
+                   RevisionKind kind = RevisionKind::BeforeReplace);
 
     // A version somebody asked for; while this stands back, as soon as it is back. False where there is none.
     void keepVersion(const QString &name, const DraftKeeper::Answer &answer);
@@ -88,6 +98,8 @@ private:
     DraftKeeper *m_keeper;
     int m_request = 0;
     bool m_used = false;
+    bool m_textLocked = false;
+    std::function<bool(const Article &)> m_lockRule;
     bool m_standsBack = false;
     int m_timesBack = 0;                  // what was read before it stood back may be another text now
     std::function<void()> m_afterwards;   // what was asked for while standing back

@@ -421,3 +421,94 @@ TEST_F(ReviewingTest, AnApprovalHoldsOnlyWithTheSignatureOfWhomItNames)
     }
     EXPECT_TRUE(take(Act::Publish, article.id));
 }
+
+TEST_F(ReviewingTest, TheProgramPublishesWhatIsDueAndNothingElse)
+{
+    const Article article = at(Stage::Approved);
+    as(m_publisher);
+    Step schedule;
+    schedule.act = Act::Schedule;
+    schedule.article = article.id;
+    schedule.at = m_now.addSecs(3600);
+    ASSERT_TRUE(reviewing().take(schedule).result());
+    EXPECT_TRUE(reviewing().due().result()->isEmpty());
+    EXPECT_EQ(reviewing().publishDue(article.id).result().error().fault, Fault::Refused) << "too early";
+
+    m_now = m_now.addSecs(3600);
+    as(m_writer); // whoever is at the machine
+    const auto due = reviewing().due().result();
+    ASSERT_EQ(due->size(), 1);
+    EXPECT_EQ(due->first().article, article.id);
+    EXPECT_EQ(due->first().headline, article.headline);
+    EXPECT_EQ(due->first().at, schedule.at);
+    ASSERT_TRUE(reviewing().publishDue(article.id).result());
+    EXPECT_EQ(stored(article.id).stage, Stage::Published);
+    EXPECT_EQ(situation(article.id).publication.first, m_now);
+    EXPECT_EQ(record(article.id).last(), u" published"_s); // by nobody: the program
+    EXPECT_TRUE(reviewing().due().result()->isEmpty());
+}
+
+TEST_F(ReviewingTest, WhatWasTakenOffTheScheduleIsNotPublishedByTheProgram)
+{
+    const Article article = at(Stage::Approved);
+    as(m_publisher);
+    Step schedule;
+    schedule.act = Act::Schedule;
+    schedule.article = article.id;
+    schedule.at = m_now.addSecs(60);
+    ASSERT_TRUE(reviewing().take(schedule).result());
+    m_now = m_now.addSecs(120);
+    ASSERT_TRUE(take(Act::Unschedule, article.id));
+    EXPECT_FALSE(reviewing().publishDue(article.id).result());
+    EXPECT_EQ(stored(article.id).stage, Stage::Approved);
+}
+
+TEST_F(ReviewingTest, EachFindsTheirOwnArticlesAndWhatWaitsForThem)
+{
+    const auto counts = [this] { return drafting().workCounts().result().value(); };
+    const auto waiting = [this] {
+        QList<ArticleId> ids;
+        const auto page = drafting().list({.work = Work::Waiting}).result();
+        for (const ArticleSummary &each : page->articles)
+            ids << each.id;
+        return ids;
+    };
+    const Article submitted = at(Stage::Submitted);
+    const Article approved = at(Stage::Approved);
+    as(m_writer);
+    EXPECT_EQ(counts(), (WorkCounts{2, 0}));
+    EXPECT_EQ(drafting().list({.work = Work::Own}).result()->articles.size(), 2);
+    as(m_editor);
+    EXPECT_EQ(counts(), (WorkCounts{0, 1}));
+    EXPECT_EQ(waiting(), QList{submitted.id});
+    as(m_publisher);
+    EXPECT_EQ(waiting(), QList{approved.id});
+
+    as(m_editor);
+    ASSERT_TRUE(take(Act::Return, submitted.id, u"thiếu nguồn"_s));
+    EXPECT_TRUE(waiting().isEmpty());
+    as(m_writer);
+    EXPECT_EQ(waiting(), QList{submitted.id});
+
+    as(m_publisher);
+    ASSERT_TRUE(take(Act::Publish, approved.id));
+    ASSERT_TRUE(take(Act::Correct, approved.id, u"Sai tên thôn."_s));
+    EXPECT_TRUE(waiting().isEmpty()) << "an editor approves it first";
+    as(m_editor);
+    EXPECT_EQ(waiting(), QList{approved.id});
+    ASSERT_TRUE(take(Act::Approve, approved.id));
+    EXPECT_TRUE(waiting().isEmpty());
+    as(m_publisher);
+    EXPECT_EQ(waiting(), QList{approved.id});
+}
+
+TEST_F(ReviewingTest, WhoWroteItIsTold)
+{
+    Account lan;
+    lan.name = u"lan"_s;
+    lan.fullName = u"Lê Thị Lan"_s;
+    lan.roles = Role::Writer | Role::Administrator;
+    ASSERT_TRUE(m_newsroom->accounts().add(lan, u"mật khẩu dài"_s).result());
+    m_newsroom->enter(*m_newsroom->accounts().signIn(u"lan"_s, u"mật khẩu dài"_s).result());
+    EXPECT_EQ(situation(written().id).author, u"Lê Thị Lan"_s);
+}

@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTextBlock>
+#include <QToolButton>
 
 using namespace toasoan;
 using namespace Qt::StringLiterals;
@@ -105,7 +106,7 @@ TEST_F(FocusModeTest, F11LeavesTheSheetAloneAndEscapeOrF11BringsEverythingBack)
         EXPECT_TRUE(sheet().hasFocus());
         EXPECT_TRUE(inStatus<QLabel>(u"quietStage"_s)->isVisible());
         EXPECT_EQ(inStatus<QLabel>(u"quietStage"_s)->text(),
-                  panels().header->findChild<QLabel *>(u"stage"_s)->text());
+                  panels().header->findChild<QToolButton *>(u"stage"_s)->text());
         EXPECT_TRUE(inStatus<QLabel>(u"sessionWords"_s)->isVisible());
         const QRect paper = sheet().viewport()->geometry();
         EXPECT_NEAR(paper.center().x(), sheet().width() / 2, 8) << "the sheet is centred";

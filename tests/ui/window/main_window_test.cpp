@@ -388,6 +388,8 @@ TEST_F(MainWindowTest, EscapeLeadsBackToTheText)
 {
     newArticle();
     for (QAction *panel : actions().sidePanels.mid(1)) { // nothing to correct: nothing to go to
+        if (!panel->isVisible())
+            continue; // one who works alone has no desks
         panel->trigger();
         ASSERT_FALSE(sheet().hasFocus()) << qPrintable(panel->text());
         press(Qt::Key_Escape);

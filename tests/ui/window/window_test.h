@@ -33,6 +33,7 @@ protected:
     std::optional<Returning> m_returning = Returning::AsRevision;
     std::function<void()> m_whenAsked = [] {}; // what becomes of a file that came back
     QStringList m_opened;
+    QString m_scan; // of a signed paper
 
     void SetUp() override
     {
@@ -233,6 +234,7 @@ private:
         answers.saveAs = [this](QWidget *, const QString &name, const QString &) { return path(name); };
         answers.package = [this](QWidget *) { return m_package; };
         answers.headFile = [](QWidget *, const QString &) { return QString(); };
+        answers.scan = [this](QWidget *) { return m_scan; };
         answers.unsaved = [this](QWidget *, const QString &) { return m_unsaved; };
         answers.returning = [this](QWidget *, const QString &, const QString &) {
             m_whenAsked();
