@@ -2273,6 +2273,10 @@
         <source>Choose one in the list, or write a new one.</source>
         <translation>Chọn một bài trong danh sách, hoặc viết bài mới.</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Duyệt</translation>
+    </message>
 </context>
 <context>
     <name>Process</name>
@@ -2419,6 +2423,10 @@
     <message>
         <source>The correction lacks its notice: say what was wrong and what is right.</source>
         <translation>Đính chính chưa có thông báo: hãy ghi sai chỗ nào, đúng là gì.</translation>
+    </message>
+    <message>
+        <source>The article is not due.</source>
+        <translation>Bài chưa tới giờ đăng.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2596,14 @@
     <message>
         <source>Packages of articles (*.toasoan)</source>
         <translation>Gói bài (*.toasoan)</translation>
+    </message>
+    <message>
+        <source>Choose the scan of the signed paper</source>
+        <translation>Chọn bản quét của tờ đã ký</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
+        <translation>Bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3668,97 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>The article waits for review. Its text is not changed until an editor takes it up.</source>
+        <translation>Bài đang chờ duyệt. Không sửa nội dung cho tới khi biên tập nhận bài.</translation>
+    </message>
+    <message>
+        <source>An editor works on this article now.</source>
+        <translation>Biên tập đang làm bài này.</translation>
+    </message>
+    <message>
+        <source>The article is approved as it stands. A changed text has to be approved again.</source>
+        <translation>Bài đã duyệt đúng như đang thấy. Sửa nội dung thì phải duyệt lại.</translation>
+    </message>
+    <message>
+        <source>The article is approved and scheduled. A changed text has to be approved again.</source>
+        <translation>Bài đã duyệt và hẹn giờ đăng. Sửa nội dung thì phải duyệt lại.</translation>
+    </message>
+    <message>
+        <source>The article is published. What is wrong in it is corrected.</source>
+        <translation>Bài đã đăng. Có gì sai thì đính chính.</translation>
+    </message>
+    <message>
+        <source>The article was withdrawn. It goes on only as a new draft.</source>
+        <translation>Bài đã gỡ. Chỉ làm tiếp được bằng một bản nháp mới.</translation>
+    </message>
+    <message>
+        <source>The article is in the archive.</source>
+        <translation>Bài nằm trong lưu trữ.</translation>
+    </message>
+    <message>
+        <source>The article waits for review now.</source>
+        <translation>Bài đang chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>The article is a draft again.</source>
+        <translation>Bài lại là bản nháp.</translation>
+    </message>
+    <message>
+        <source>The article is yours to edit.</source>
+        <translation>Bạn đã nhận bài để biên tập.</translation>
+    </message>
+    <message>
+        <source>The article went back to its writer.</source>
+        <translation>Đã trả bài cho người viết.</translation>
+    </message>
+    <message>
+        <source>The article is approved.</source>
+        <translation>Bài đã được duyệt.</translation>
+    </message>
+    <message>
+        <source>The article went back to the editors.</source>
+        <translation>Đã trả bài cho biên tập.</translation>
+    </message>
+    <message>
+        <source>The article is published.</source>
+        <translation>Bài đã đăng.</translation>
+    </message>
+    <message>
+        <source>The article is scheduled.</source>
+        <translation>Đã hẹn giờ đăng.</translation>
+    </message>
+    <message>
+        <source>The article is not scheduled any more.</source>
+        <translation>Đã bỏ hẹn giờ.</translation>
+    </message>
+    <message>
+        <source>The article is open for its correction; readers see the text from before until then.</source>
+        <translation>Bài đã mở để sửa; bạn đọc vẫn thấy bản cũ cho tới khi bản sửa được đăng.</translation>
+    </message>
+    <message>
+        <source>The text is as it was published.</source>
+        <translation>Nội dung đã trở lại như bản đang đăng.</translation>
+    </message>
+    <message>
+        <source>The article is withdrawn.</source>
+        <translation>Bài đã gỡ.</translation>
+    </message>
+    <message>
+        <source>This is the new draft.</source>
+        <translation>Đây là bản nháp mới.</translation>
+    </message>
+    <message>
+        <source>The article is in the archive now.</source>
+        <translation>Bài đã vào lưu trữ.</translation>
+    </message>
+    <message>
+        <source>The article is back from the archive.</source>
+        <translation>Đã lấy bài khỏi lưu trữ.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The record of this article is damaged. Check the newsroom.</source>
@@ -4270,6 +4377,10 @@
         <source>Saved %1</source>
         <translation>Đã lưu %1</translation>
     </message>
+    <message>
+        <source>What can be done with the article now</source>
+        <translation>Những việc làm được với bài lúc này</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ArticleList</name>
@@ -4304,6 +4415,14 @@
     <message>
         <source>Write the first one, or bring one in from a file.</source>
         <translation>Viết bài đầu tiên, hoặc nhập bài từ tệp.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Không có bài nào chờ bạn</translation>
+    </message>
+    <message>
+        <source>What is sent for review, returned or approved appears here for those who go on with it.</source>
+        <translation>Bài được gửi duyệt, bị trả lại hay đã duyệt sẽ hiện ở đây cho người làm bước tiếp theo.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4674,43 @@
     <message>
         <source>Stopped.</source>
         <translation>Đã dừng.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DueDesk</name>
+    <message>
+        <source>without a headline</source>
+        <translation>chưa có tít</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Mở bài</translation>
+    </message>
+    <message>
+        <source>“%1” is due but was not published. %2</source>
+        <translation>“%1” đã tới giờ nhưng chưa đăng được. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was published as scheduled.</source>
+        <translation>“%1” đã đăng đúng giờ hẹn.</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Đăng ngay</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Xem các bài</translation>
+    </message>
+    <message>
+        <source>“%1” was to be published on %2; the program was closed or locked then.</source>
+        <translation>“%1” hẹn đăng lúc %2 nhưng khi ấy chương trình đang đóng hoặc khóa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles were to be published while the program was closed or locked.</source>
+        <translation>
+            <numerusform>%n bài tới giờ đăng khi chương trình đang đóng hoặc khóa.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5106,14 @@
             <numerusform>%1: %n bài</numerusform>
         </translation>
     </message>
+    <message>
+        <source>My articles</source>
+        <translation>Bài của tôi</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Chờ tôi xử lý</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::FoldingBar</name>
@@ -5273,6 +5437,21 @@
     </message>
 </context>
 <context>
+    <name>toasoan::LackList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Những gì còn thiếu</translation>
+    </message>
+    <message>
+        <source>Enter or a click leads to the place</source>
+        <translation>Nhấn Enter hoặc bấm chuột để tới chỗ ấy</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>Bắt buộc: %1</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::LearningView</name>
     <message>
         <source>Learn from our published articles</source>
@@ -5539,6 +5718,29 @@
     <message>
         <source>Only the first %1 pictures are put in at once; add the others afterwards.</source>
         <translation>Mỗi lần chỉ chèn %1 ảnh đầu; hãy thêm những ảnh còn lại sau.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ProcessDesk</name>
+    <message>
+        <source>The text was changed: it is not approved any more, and an editor has to approve it again.</source>
+        <translation>Nội dung đã sửa nên không còn được coi là đã duyệt; biên tập phải duyệt lại.</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>Vẫn sửa</translation>
+    </message>
+    <message>
+        <source>%1 returned the article: %2</source>
+        <translation>%1 trả lại bài: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent the article back: %2</source>
+        <translation>%1 trả bài về biên tập: %2</translation>
+    </message>
+    <message>
+        <source>The text could not be saved, so nothing was done with it.</source>
+        <translation>Không lưu được nội dung nên chưa làm gì cả.</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6342,121 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ReviewPanel</name>
+    <message>
+        <source>Not approved yet.</source>
+        <translation>Chưa duyệt.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, version %3.</source>
+        <translation>%1 duyệt lúc %2, bản %3.</translation>
+    </message>
+    <message>
+        <source>It was given on paper.</source>
+        <translation>Duyệt trên giấy.</translation>
+    </message>
+    <message>
+        <source>It was given on paper: %1</source>
+        <translation>Duyệt trên giấy: %1</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: the approval does not count.</source>
+        <translation>Chữ ký không đúng: lần duyệt này không có giá trị.</translation>
+    </message>
+    <message>
+        <source>It does not hold any more: the text was changed, or sent back, since.</source>
+        <translation>Không còn hiệu lực: sau đó nội dung đã sửa hoặc bài bị trả về.</translation>
+    </message>
+    <message>
+        <source>It holds for the text as it is; the signature is right.</source>
+        <translation>Còn hiệu lực với nội dung hiện tại; chữ ký đúng.</translation>
+    </message>
+    <message>
+        <source>It holds for the text as it is.</source>
+        <translation>Còn hiệu lực với nội dung hiện tại.</translation>
+    </message>
+    <message>
+        <source>Version %1 is public since %2.</source>
+        <translation>Bản %1 đang đăng, từ %2.</translation>
+    </message>
+    <message>
+        <source>Not public.</source>
+        <translation>Chưa đăng.</translation>
+    </message>
+    <message>
+        <source>First published on %1.</source>
+        <translation>Đăng lần đầu %1.</translation>
+    </message>
+    <message>
+        <source>To be published on %1.</source>
+        <translation>Hẹn đăng lúc %1.</translation>
+    </message>
+    <message>
+        <source>a slip of typing</source>
+        <translation>lỗi gõ nhỏ</translation>
+    </message>
+    <message>
+        <source>Being corrected: %1</source>
+        <translation>Đang đính chính: %1</translation>
+    </message>
+    <message>
+        <source>Corrected on %1: %2</source>
+        <translation>Đính chính %1: %2</translation>
+    </message>
+    <message>
+        <source>Writer: %1</source>
+        <translation>Người viết: %1</translation>
+    </message>
+    <message>
+        <source>Edited by %1</source>
+        <translation>Người biên tập: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>vào %1</translation>
+    </message>
+    <message>
+        <source>on paper: %1</source>
+        <translation>trên giấy: %1</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>chương trình</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Đăng</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Các bước đã qua</translation>
+    </message>
+    <message>
+        <source>Steps so far, the newest first</source>
+        <translation>Các bước đã qua, mới nhất ở trên</translation>
+    </message>
+    <message>
+        <source>In the record…</source>
+        <translation>Xem trong nhật ký…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing before “%1”</source>
+        <translation>Không thiếu gì trước khi “%1”</translation>
+    </message>
+    <message>
+        <source>Still missing before “%1”</source>
+        <translation>Còn thiếu trước khi “%1”</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::RulesDialog</name>
     <message>
         <source>Rules of proofreading</source>
@@ -6732,6 +7049,125 @@
     </message>
 </context>
 <context>
+    <name>toasoan::StepDialog</name>
+    <message>
+        <source>%1 goes to the editors. Until one takes it up, its writer can take it back.</source>
+        <translation>%1 được gửi tới biên tập. Khi chưa ai nhận bài, người viết còn rút lại được.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to its writer, who reads why.</source>
+        <translation>%1 trở về người viết, kèm lý do.</translation>
+    </message>
+    <message>
+        <source>%1 is approved as it stands now. Any later change of a word, a caption or a picture drops the approval.</source>
+        <translation>%1 được duyệt đúng như đang thấy. Sau đó sửa một chữ, một chú thích hay một ảnh thì phải duyệt lại.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the editors, who read why.</source>
+        <translation>%1 trở về biên tập, kèm lý do.</translation>
+    </message>
+    <message>
+        <source>%1 becomes public as it was approved.</source>
+        <translation>%1 được đăng đúng như đã duyệt.</translation>
+    </message>
+    <message>
+        <source>%1 is published by itself at this time, if the program is open then and somebody is in.</source>
+        <translation>%1 tự đăng vào giờ này, nếu khi ấy chương trình đang mở và có người đăng nhập.</translation>
+    </message>
+    <message>
+        <source>%1 is opened for a correction. Readers see the text from before until the corrected one is approved and published, with this notice.</source>
+        <translation>%1 được mở để đính chính. Bạn đọc vẫn thấy bản cũ cho tới khi bản sửa được duyệt và đăng, kèm lời đính chính này.</translation>
+    </message>
+    <message>
+        <source>%1 is opened to mend a slip of typing. The mended text is approved again and recorded; readers are not told.</source>
+        <translation>%1 được mở để sửa lỗi nhỏ. Bản sửa được duyệt lại và ghi nhật ký; không thông báo cho bạn đọc.</translation>
+    </message>
+    <message>
+        <source>%1 gets the text that is public again. What was changed since stays among its versions.</source>
+        <translation>%1 trở lại nội dung đang đăng. Những gì đã sửa còn trong bản lưu.</translation>
+    </message>
+    <message>
+        <source>%1 is not public any more and stays in the record. It returns only as a new draft.</source>
+        <translation>%1 thôi đăng và vẫn được lưu hồ sơ. Chỉ trở lại được bằng một bản nháp mới.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is; a new draft is made of its text.</source>
+        <translation>%1 giữ nguyên; một bản nháp mới được tạo từ nội dung của bài.</translation>
+    </message>
+    <message>
+        <source>%1 is put away and can be taken out again.</source>
+        <translation>%1 được cất đi, lấy ra lúc nào cũng được.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Bài này</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Reason, for those who go on with it</source>
+        <translation>Lý do, cho người làm tiếp</translation>
+    </message>
+    <message>
+        <source>What was wrong and what is right, for readers</source>
+        <translation>Sai ở đâu, đúng là gì – bạn đọc sẽ thấy</translation>
+    </message>
+    <message>
+        <source>Looking for what is missing…</source>
+        <translation>Đang xem còn thiếu gì…</translation>
+    </message>
+    <message>
+        <source>Why it goes on although required things are missing</source>
+        <translation>Vì sao vẫn đi tiếp khi còn thiếu mục bắt buộc</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Still missing, though not required:</source>
+        <translation>Còn thiếu, nhưng không bắt buộc:</translation>
+    </message>
+    <message>
+        <source>Still missing:</source>
+        <translation>Còn thiếu:</translation>
+    </message>
+    <message>
+        <source>Still missing. What is required has to be there first:</source>
+        <translation>Còn thiếu. Mục bắt buộc phải có trước đã:</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>It was approved on &amp;paper</source>
+        <translation>Duyệt trên &amp;giấy</translation>
+    </message>
+    <message>
+        <source>Who signed, and what they wrote beside it</source>
+        <translation>Ai ký, bút phê gì</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;scan…</source>
+        <translation>Chọn bản &amp;quét…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>No scan chosen</source>
+        <translation>Chưa chọn bản quét</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::SuggestMenu</name>
     <message>
         <source>Looking…</source>
@@ -7321,6 +7757,14 @@
     <message>
         <source>Take in from another &amp;desk…</source>
         <translation>&amp;Nhận gói bài…</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Duyệt</translation>
+    </message>
+    <message>
+        <source>The &amp;next step</source>
+        <translation>Bước &amp;tiếp theo</translation>
     </message>
 </context>
 <context>
