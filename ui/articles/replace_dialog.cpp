@@ -357,7 +357,7 @@ void ReplaceDialog::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || qobject_cast<QPushButton *>(focusWidget()))
         return QDialog::keyPressEvent(event);
-    if (!m_list->hasFocus())
+    if (isVisible() && focusWidget() != m_list) // put aside, it has let go of the focus
         find();
 }
 
