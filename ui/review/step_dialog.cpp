@@ -222,6 +222,7 @@ void StepDialog::addTime(const QDateTime &at)
     m_time->setObjectName(u"stepTime"_s);
     m_time->setAccessibleName(tr("Time of day"));
     m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do
     addLabel(tr("Day"))->setBuddy(m_day);
     m_fields->addWidget(m_day);
     addLabel(tr("Time of day"))->setBuddy(m_time);
