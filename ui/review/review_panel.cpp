@@ -197,6 +197,13 @@ void ReviewPanel::setLacks(Act before, const QList<Lack> &lacks)
     fill();
 }
 
+void ReviewPanel::clearLacks()
+{
+    m_before.reset();
+    m_missing.clear();
+    fill();
+}
+
 void ReviewPanel::setSteps(const QList<RecordLine> &steps)
 {
     m_steps = steps;

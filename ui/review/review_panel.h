@@ -24,6 +24,7 @@ public:
 
     void setSituation(const Situation &situation);
     void setLacks(Act before, const QList<Lack> &lacks);
+    void clearLacks(); // no step asks for a look
     void setSteps(const QList<RecordLine> &steps); // newest first
     void clear();                                  // no article is open
 

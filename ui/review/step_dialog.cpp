@@ -28,8 +28,9 @@ using namespace Qt::StringLiterals;
 constexpr int dialogWidth = 500; // px at the usual size of text
 constexpr int textLines = 4;
 constexpr int longestLine = 500;
-constexpr int longestName = 90; // of a headline in a sentence
-constexpr double mostOfScreen = 0.6;
+constexpr int longestName = 90;      // of a headline in a sentence
+constexpr double mostOfScreen = 0.6; // of its height
+constexpr double mostWidth = 0.85;
 
 QString introOf(Act act, const QString &subject)
 {
@@ -124,7 +125,8 @@ StepDialog::StepDialog(const StepQuestion &question, const Step &before, AskPath
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 20, 16);
     layout->setSpacing(8);
-    m_content->setMinimumWidth(int(dialogWidth * qMin(textScale(), 1.5)));
+    const int room = int(screen()->availableSize().width() * mostWidth);
+    m_content->setMinimumWidth(qMin(int(dialogWidth * qMin(textScale(), 1.5)), room));
     m_scroll = scrolled(m_content, this);
     m_scroll->setMinimumWidth(m_content->minimumWidth() + m_scroll->verticalScrollBar()->sizeHint().width());
     layout->addWidget(m_scroll, 1);
@@ -222,6 +224,7 @@ void StepDialog::addTime(const QDateTime &at)
     m_time->setObjectName(u"stepTime"_s);
     m_time->setAccessibleName(tr("Time of day"));
     m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons); // the arrow keys do
     addLabel(tr("Day"))->setBuddy(m_day);
     m_fields->addWidget(m_day);
     addLabel(tr("Time of day"))->setBuddy(m_time);

@@ -262,7 +262,9 @@ void ProcessDesk::fillPanel()
 void ProcessDesk::lookForLacks()
 {
     const auto next = m_situation ? checkedNext(m_situation->standing.stage) : std::nullopt;
-    if (!next || m_isLooking || !mayAsk())
+    if (!next)
+        return m_panels.review->clearLacks();
+    if (m_isLooking || !mayAsk())
         return;
     m_isLooking = true;
     whenDone(m_newsroom.reviewing().checklist(m_session.present(), *next), this,
