@@ -1,5 +1,6 @@
 #include "core/desk/drafting.h"
 
+#include "core/article/article_json.h"
 #include "core/desk/edit_gate.h"
 #include "core/desk/publishing.h"
 #include "core/desk/read_file.h"
@@ -30,22 +31,74 @@ struct Keep
     RevisionKind kind;
     Actor actor;
     QString note;
+    Over over = {};
 };
+
+// Keeps `article` beside what stands there; the number of the newest revision then.
+Result<int> keepBesideNow(Database &database, const Article &article, const Actor &actor,
+                          const QDateTime &now)
+{
+    ArticleStore articles(database);
+    const auto all = articles.revisions(article.id);
+    if (!all)
+        return all.error();
+    if (!all->isEmpty()) {
+        const auto newest = articles.revision(article.id, all->front().number);
+        if (newest && contentToJson(*newest) == contentToJson(article))
+            return all->front().number;
+    }
+    Revision revision;
+    revision.kind = RevisionKind::Conflict;
+    revision.madeAt = now;
+    revision.author = actor.name;
+    const auto added = articles.addRevisions(article.id, {{revision, article}});
+    return added ? Result<int>(all->isEmpty() ? 1 : all->front().number + 1) : Result<int>(added.error());
+}
+
+// Runs `write` in one transaction with the question whether `over` still stands there; Conflict when not.
+Result<void> writeOver(Database &database, const Over &over, const std::function<Result<void>()> &write)
+{
+    if (!over)
+        return write();
+    return database.inTransaction([&]() -> Result<void> {
+        const auto same = ArticleStore(database).stillHas(*over);
+        if (!same)
+            return same.error();
+        return *same ? write() : Result<void>(Error{Fault::Conflict, {}, {}});
+    });
+}
+
+// What the writer of `article` is told, whose text is kept where it could not be written over another.
+Error answerTo(const Error &error, Database &database, const Article &article, const Actor &actor)
+{
+    if (error.fault != Fault::Conflict)
+        return error;
+    const auto kept = keepBesideNow(database, article, actor, article.updatedAt);
+    if (!kept)
+        return kept.error();
+    return {Fault::Conflict,
+            QCoreApplication::translate("Drafting",
+                                        "The article was changed elsewhere meanwhile. Both texts are kept; "
+                                        "yours is version %1.")
+                .arg(*kept),
+            {}};
+}
 
 Result<int> keepThroughGate(Database &database, const Article &article, const Keep &keep)
 {
     int number = 0;
-    const auto done =
-        EditGate(database, keep.actor, article.updatedAt).through(article, [&]() -> Result<void> {
-            const auto kept =
-                ArticleStore(database).saveRevision(article, keep.kind, keep.actor.name, keep.note);
-            if (!kept)
-                return kept.error();
-            number = *kept;
-            return {};
-        });
+    const auto write = [&]() -> Result<void> {
+        const auto kept = ArticleStore(database).saveRevision(article, keep.kind, keep.actor.name, keep.note);
+        if (!kept)
+            return kept.error();
+        number = *kept;
+        return {};
+    };
+    const auto done = EditGate(database, keep.actor, article.updatedAt).through(article, [&] {
+        return writeOver(database, keep.over, write);
+    });
     if (!done)
-        return done.error();
+        return answerTo(done.error(), database, article, keep.actor);
     return number;
 }
 
@@ -140,27 +193,37 @@ QFuture<Result<ArticleId>> Drafting::idLike(const QString &part)
     });
 }
 
-QFuture<Result<QDateTime>> Drafting::save(const Article &article)
+QFuture<Result<QDateTime>> Drafting::save(const Article &article, const Over &over)
 {
     return m_store.write(
-        [article, actor = m_actor, clock = m_clock](Database &database) -> Result<QDateTime> {
+        [article, over, actor = m_actor, clock = m_clock](Database &database) -> Result<QDateTime> {
             Article saved = article;
             saved.updatedAt = clock();
+            const auto write = [&] { return ArticleStore(database).saveWorkingCopy(saved); };
             const auto done = EditGate(database, actor, saved.updatedAt).through(saved, [&] {
-                return ArticleStore(database).saveWorkingCopy(saved);
+                return writeOver(database, over, write);
             });
             if (!done)
-                return done.error();
+                return answerTo(done.error(), database, saved, actor);
             return saved.updatedAt;
         });
 }
 
-QFuture<Result<int>> Drafting::keepRevision(const Article &article, RevisionKind kind, const QString &note)
+QFuture<Result<int>> Drafting::keepRevision(const Article &article, RevisionKind kind, const QString &note,
+                                            const Over &over)
 {
-    return m_store.write([article, kind, note, actor = m_actor, clock = m_clock](Database &database) {
-        Article kept = article;
-        kept.updatedAt = clock();
-        return keepThroughGate(database, kept, {kind, actor, note});
+    return m_store.write(
+        [article, kind, note, over, actor = m_actor, clock = m_clock](Database &database) -> Result<int> {
+            Article kept = article;
+            kept.updatedAt = clock();
+            return keepThroughGate(database, kept, {kind, actor, note, over});
+        });
+}
+
+QFuture<Result<int>> Drafting::keepBeside(const Article &article)
+{
+    return m_store.write([article, actor = m_actor, now = m_clock()](Database &database) {
+        return keepBesideNow(database, article, actor, now);
     });
 }
 

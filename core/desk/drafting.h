@@ -34,6 +34,9 @@ struct ImportedArticle
 // What becomes of a file that was made of an article that is here.
 enum class Returning { AsRevision, AsNew };
 
+// The text something is written over, as it was read or written before; none: whatever stands there.
+using Over = std::optional<Article>;
+
 // Writing, keeping and finding articles. Answers come from the store threads or the pool; order of asking is
 // order of effect for everything that changes an article.
 class Drafting
@@ -59,11 +62,18 @@ public:
     // fit.
     QFuture<Result<ArticleId>> idLike(const QString &part);
 
-    // Overwrites the working copy; answers with the time it was safe on disk.
-    QFuture<Result<QDateTime>> save(const Article &article);
+    // Overwrites the working copy; answers with the time it was safe on disk. `over` is the text it is
+    // written over; where another stands in the store, that one stays, `article` is kept beside it as a
+    // revision, and the answer is Conflict.
+    QFuture<Result<QDateTime>> save(const Article &article, const Over &over = {});
 
     // Also keeps it as a revision; answers with its number.
-    QFuture<Result<int>> keepRevision(const Article &article, RevisionKind kind, const QString &note);
+    QFuture<Result<int>> keepRevision(const Article &article, RevisionKind kind, const QString &note,
+                                      const Over &over = {});
+
+    // Keeps a text that cannot be written over another as a revision beside it, unless the newest one has it.
+    // Answers with the number of the newest.
+    QFuture<Result<int>> keepBeside(const Article &article);
 
     // Reads the article, lets `edit` change it, keeps the result as a revision, all in one step of the
     // writer.

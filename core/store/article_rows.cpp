@@ -27,7 +27,8 @@ constexpr std::array kindNames{std::pair{RevisionKind::Saved, "saved"},
                                std::pair{RevisionKind::Step, "step"},
                                std::pair{RevisionKind::HandedOver, "handedOver"},
                                std::pair{RevisionKind::BeforeTakeIn, "beforeTakeIn"},
-                               std::pair{RevisionKind::Merged, "merged"}};
+                               std::pair{RevisionKind::Merged, "merged"},
+                               std::pair{RevisionKind::Conflict, "conflict"}};
 
 QVariantList toValues(const ArticleSummary &summary, const Article &article)
 {

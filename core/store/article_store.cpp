@@ -182,6 +182,27 @@ Result<void> ArticleStore::addRevisions(ArticleId id, const QList<WholeRevision>
     });
 }
 
+Result<bool> ArticleStore::stillHas(const Article &known)
+{
+    const QByteArray content = contentToJson(known);
+    auto query = m_database.run(QStringLiteral(R"(
+        SELECT w.sha256 FROM articles a JOIN working_copies w ON w.article = a.seq WHERE a.id = ?
+    )"),
+                                {known.id.toString()});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return noSuchArticle(known.id);
+    if (query->value(0).toString() == sha256Hex(content))
+        return true;
+    query->finish();
+    // What an older version of the program wrote has other bytes for the same text.
+    const auto stored = article(known.id);
+    if (!stored)
+        return stored.error();
+    return contentToJson(*stored) == content;
+}
+
 Result<Article> ArticleStore::article(ArticleId id)
 {
     auto query = m_database.run(QStringLiteral(R"(

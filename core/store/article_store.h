@@ -23,7 +23,8 @@ enum class RevisionKind {
     Step, // of the process
     HandedOver,
     BeforeTakeIn,
-    Merged // with the text of another desk
+    Merged,  // with the text of another desk
+    Conflict // written over another text than what stood in the store: kept beside it
 };
 
 QString name(RevisionKind kind);
@@ -120,6 +121,9 @@ public:
     // Keeps revisions made elsewhere behind those that are here, each as it was made but for its number. The
     // working copy stays as it is.
     Result<void> addRevisions(ArticleId id, const QList<WholeRevision> &revisions);
+
+    // Whether the working copy is still the text that was read or written as `known`.
+    Result<bool> stillHas(const Article &known);
 
     Result<Article> article(ArticleId id);
     Result<Article> revision(ArticleId id, int number);        // checks the hash; Damaged when it is wrong

@@ -51,6 +51,8 @@ QString label(RevisionKind kind)
         return HistoryPanel::tr("Handed over to another desk");
     case RevisionKind::BeforeTakeIn:
         return HistoryPanel::tr("Kept before taking in");
+    case RevisionKind::Conflict:
+        return HistoryPanel::tr("Yours, when it was changed elsewhere");
     case RevisionKind::Merged:
         return HistoryPanel::tr("Merged with another desk");
     }

@@ -44,6 +44,7 @@ void DraftKeeper::begin(const Article &article)
     stop();
     m_open = true;
     m_savedAt = article.updatedAt;
+    m_stored = article;
     emit stateChanged();
 }
 
@@ -58,6 +59,7 @@ void DraftKeeper::stop()
     m_inRevision.reset();
     m_wanted.reset();
     m_savedAt = {};
+    m_stored.reset();
     if (std::exchange(m_failure, std::nullopt))
         emit recovered();
     emit stateChanged();
@@ -120,7 +122,7 @@ void DraftKeeper::write()
         return;
     }
     const Article article = m_present();
-    whenDone(m_store.save(article), this,
+    whenDone(m_store.save(article, m_stored), this,
              [this, article, generation = m_generation](const Result<QDateTime> &at) {
                  if (generation != m_generation)
                      return;
@@ -137,7 +139,7 @@ void DraftKeeper::writeRevision()
     m_inRevision = std::exchange(m_wanted, std::nullopt);
     m_changedSinceRevision = false;
     m_work.stop();
-    whenDone(m_store.keepRevision(article, m_inRevision->kind, m_inRevision->note), this,
+    whenDone(m_store.keepRevision(article, m_inRevision->kind, m_inRevision->note, m_stored), this,
              [this, article, generation = m_generation](const Result<int> &number) {
                  if (generation != m_generation)
                      return;
@@ -153,6 +155,7 @@ void DraftKeeper::writeRevision()
 void DraftKeeper::finishWriting(const Article &article, const QDateTime &at)
 {
     m_writing = false;
+    m_stored = article;
     m_savedAt = at;
     if (std::exchange(m_failure, std::nullopt))
         emit recovered();
@@ -169,6 +172,12 @@ void DraftKeeper::failWriting(const Error &error)
     m_writing = false;
     m_dirty = true;
     m_changedSinceRevision = true;
+    if (error.fault == Fault::Conflict) {
+        m_open = false;
+        answerAll(false);
+        emit conflicted(error);
+        return;
+    }
     const bool first = !m_failure;
     m_failure = error;
     m_retry.start();

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/result.h"
+#include "core/desk/drafting.h"
 #include "core/store/article_store.h"
 
 #include <QFuture>
@@ -18,8 +19,9 @@ namespace toasoan {
 // How the keeper reaches the store; Drafting in the program.
 struct DraftWriting
 {
-    std::function<QFuture<Result<QDateTime>>(const Article &)> save;
-    std::function<QFuture<Result<int>>(const Article &, RevisionKind, const QString &note)> keepRevision;
+    std::function<QFuture<Result<QDateTime>>(const Article &, const Over &)> save;
+    std::function<QFuture<Result<int>>(const Article &, RevisionKind, const QString &note, const Over &)>
+        keepRevision;
     Clock now;
 };
 
@@ -62,6 +64,8 @@ signals:
     void revisionKept(int number);
     void failed(const toasoan::Error &error); // once, until it works again
     void recovered();
+    // Another text stands in the store than the one this was written over; nothing more is written.
+    void conflicted(const toasoan::Error &error);
 
 private:
     struct Wanted
@@ -92,6 +96,7 @@ private:
     std::optional<Wanted> m_inRevision;
     std::optional<Error> m_failure;
     QDateTime m_savedAt;
+    Over m_stored; // what stands in the store, as far as known here
 };
 
 } // namespace toasoan

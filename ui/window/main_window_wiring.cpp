@@ -149,6 +149,11 @@ void MainWindow::connectDesks()
     connect(m_import, &ImportDesk::cameIn, this, &MainWindow::refreshLists);
     connect(m_import, &ImportDesk::articleWanted, this, [this](ArticleId id) { m_session->open(id); });
     connect(m_import, &ImportDesk::cameBack, this, &MainWindow::compareWith);
+    connect(m_session, &WritingSession::conflicted, this,
+            [this](ArticleId id, int number, const QString &sentence) {
+                m_panels.notices->show(u"conflict"_s, Notices::Kind::Warning, sentence);
+                compareWith(id, number);
+            });
     connect(m_import, &ImportDesk::failed, this, &MainWindow::tell);
     connect(m_handOver, &HandOverDesk::articlesChanged, this, &MainWindow::refreshLists);
     connect(m_handOver, &HandOverDesk::articleWanted, m_session,

@@ -5,7 +5,17 @@
 #include "ui/editor/sheet.h"
 #include "ui/widgets/when_done.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace toasoan {
+
+namespace {
+
+constexpr std::chrono::seconds tryAgainAfter(2);
+
+} // namespace
 
 WritingSession::WritingSession(Drafting &drafting, const Clock &now, Sheet &sheet, DetailsPanel &details,
                                Mode mode, QObject *parent)
@@ -15,9 +25,9 @@ WritingSession::WritingSession(Drafting &drafting, const Clock &now, Sheet &shee
     , m_details(details)
     , m_mode(mode)
     , m_keeper(new DraftKeeper(
-          {[&drafting](const Article &article) { return drafting.save(article); },
-           [&drafting](const Article &article, RevisionKind kind, const QString &note) {
-               return drafting.keepRevision(article, kind, note);
+          {[&drafting](const Article &article, const Over &over) { return drafting.save(article, over); },
+           [&drafting](const Article &article, RevisionKind kind, const QString &note, const Over &over) {
+               return drafting.keepRevision(article, kind, note, over);
            },
            now},
           [this] { return present(); }, this))
@@ -30,6 +40,7 @@ WritingSession::WritingSession(Drafting &drafting, const Clock &now, Sheet &shee
         setIgnored(article);
     });
     connect(m_keeper, &DraftKeeper::saved, this, &WritingSession::saved);
+    connect(m_keeper, &DraftKeeper::conflicted, this, &WritingSession::giveWay);
     close();
 }
 
@@ -149,6 +160,29 @@ void WritingSession::setTextLocked(bool locked)
         return;
     m_sheet.finishTable(); // what is typed in a cell is typed
     hold(isReadOnly());
+}
+
+// What stands on the sheet is kept beside the other text before that one is shown.
+void WritingSession::giveWay(const Error &error)
+{
+    ++m_request;
+    hold(true);
+    whenDone(m_drafting.keepBeside(present()), this,
+             [this, error, id = m_article.id, request = m_request](const Result<int> &number) {
+                 if (request != m_request)
+                     return;
+                 if (!number) {
+                     emit failed(number.error());
+                     QTimer::singleShot(tryAgainAfter, this, [this, error, request] {
+                         if (request == m_request)
+                             giveWay(error);
+                     });
+                     return;
+                 }
+                 m_keeper->stop(); // it is kept
+                 load(id, m_sheet.cursorPosition(), m_request);
+                 emit conflicted(id, *number, error.message);
+             });
 }
 
 void WritingSession::close()

@@ -78,8 +78,12 @@ signals:
     void listChanged(); // articles came or went
     void trashed(toasoan::ArticleId id, const QString &headline);
     void failed(const toasoan::Error &error);
+    // It was changed elsewhere: what stood on the sheet is revision `number` now, and the other text is
+    // shown.
+    void conflicted(toasoan::ArticleId id, int number, const QString &sentence);
 
 private:
+    void giveWay(const Error &error);
     void close();
     void whenSafe(const std::function<void()> &step);
     void putOn(const Article &article, int cursor);

@@ -451,3 +451,35 @@ TEST_F(ReturningTest, APictureAnotherProgramCompressedAgainIsThePhotoItWas)
     EXPECT_FALSE(other->article.body.blocks[1].figure.photo.isNull());
     EXPECT_NE(other->article.body.blocks[1].figure.photo, m_sent.body.blocks[1].figure.photo);
 }
+
+TEST_F(DraftingTest, NobodyWritesOverATextTheyHaveNotSeen)
+{
+    Drafting &drafting = m_newsroom->drafting();
+    const Article first = drafting.create().result().value();
+    Article lans = first;
+    lans.headline = u"Của Lan"_s;
+    Article minhs = first;
+    minhs.headline = u"Của Minh"_s;
+    ASSERT_TRUE(drafting.save(lans, first).result());
+    ASSERT_TRUE(drafting.save(lans, lans).result()); // what they wrote themselves they have seen
+
+    const auto refused = drafting.save(minhs, first).result();
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().fault, Fault::Conflict);
+    EXPECT_EQ(drafting.article(first.id).result()->headline, u"Của Lan"_s);
+    auto history = *drafting.history(first.id).result();
+    ASSERT_EQ(history.size(), 1);
+    EXPECT_EQ(history.front().kind, RevisionKind::Conflict);
+    EXPECT_EQ(drafting.revision(first.id, history.front().number).result()->headline, u"Của Minh"_s);
+    EXPECT_TRUE(refused.error().message.contains(QString::number(history.front().number)));
+
+    // The same text is kept once, another one too.
+    EXPECT_EQ(drafting.keepBeside(minhs).result().value(), history.front().number);
+    minhs.standfirst = u"Viết thêm"_s;
+    EXPECT_EQ(drafting.keepRevision(minhs, RevisionKind::Closed, {}, first).result().error().fault,
+              Fault::Conflict);
+    history = *drafting.history(first.id).result();
+    ASSERT_EQ(history.size(), 2);
+    EXPECT_EQ(drafting.revision(first.id, history.front().number).result()->standfirst, u"Viết thêm"_s);
+    EXPECT_EQ(drafting.article(first.id).result()->headline, u"Của Lan"_s);
+}

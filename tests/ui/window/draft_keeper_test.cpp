@@ -18,6 +18,7 @@ public:
     struct Call
     {
         Article article;
+        Over over;
         std::optional<RevisionKind> revision;
         QString note;
         std::function<void(bool)> answer;
@@ -26,11 +27,13 @@ public:
 
     DraftWriting writing()
     {
-        return {[this](const Article &article) {
+        return {[this](const Article &article, const Over &over) {
+                    m_over = over;
                     return ask<QDateTime>(article, std::nullopt, {},
                                           QDateTime(QDate(2024, 10, 15), QTime(9, 30)));
                 },
-                [this](const Article &article, RevisionKind kind, const QString &note) {
+                [this](const Article &article, RevisionKind kind, const QString &note, const Over &over) {
+                    m_over = over;
                     return ask<int>(article, kind, note, 7);
                 },
                 [] { return QDateTime(QDate(2024, 10, 15), QTime(9, 30)); }};
@@ -46,6 +49,7 @@ public:
 
     bool answersAtOnce = true;
     bool works = true;
+    Fault fault = Fault::DiskFull; // when it does not
 
 private:
     template <class T>
@@ -54,16 +58,19 @@ private:
     {
         const auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        Call call{article, kind, note,
-                  [promise, value](bool good) {
-                      if (good)
-                          promise->addResult(Result<T>(value));
-                      else
-                          promise->addResult(
-                              Result<T>(Error{Fault::DiskFull, QStringLiteral("The disk is full."), {}}));
-                      promise->finish();
-                  },
-                  m_clock.elapsed()};
+        Call call{
+            article,
+            m_over,
+            kind,
+            note,
+            [promise, value, fault = fault](bool good) {
+                if (good)
+                    promise->addResult(Result<T>(value));
+                else
+                    promise->addResult(Result<T>(Error{fault, QStringLiteral("The disk is full."), {}}));
+                promise->finish();
+            },
+            m_clock.elapsed()};
         m_calls << call;
         const auto future = promise->future();
         if (answersAtOnce)
@@ -73,6 +80,7 @@ private:
         return future;
     }
 
+    Over m_over;
     QElapsedTimer m_clock = [] {
         QElapsedTimer clock;
         clock.start();
@@ -236,4 +244,32 @@ TEST_F(DraftKeeperTest, TheAnswerForAnArticleLeftChangesNothingForTheNext)
     QTest::qWait(100);
     EXPECT_EQ(saved.count(), 0);
     EXPECT_TRUE(m_keeper.isSafe());
+}
+
+TEST_F(DraftKeeperTest, WritesOverWhatItKnowsAndStopsWhereAnotherTextStands)
+{
+    type(QStringLiteral("a"));
+    m_keeper.saveNow();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_keeper.isSafe(); }, longWait));
+    ASSERT_TRUE(m_store.calls().last().over);
+    EXPECT_EQ(m_store.calls().last().over->headline, QString());
+    type(QStringLiteral("b"));
+    m_keeper.keepRevision(RevisionKind::Saved, {});
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_keeper.isSafe(); }, longWait));
+    EXPECT_EQ(m_store.calls().last().over->headline, QStringLiteral("a"));
+
+    m_store.works = false;
+    m_store.fault = Fault::Conflict;
+    QSignalSpy conflicted(&m_keeper, &DraftKeeper::conflicted);
+    QSignalSpy failed(&m_keeper, &DraftKeeper::failed);
+    std::optional<bool> left;
+    type(QStringLiteral("c"));
+    m_keeper.keepRevision(RevisionKind::Closed, {}, [&](bool safe) { left = safe; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return conflicted.count() == 1; }, longWait));
+    EXPECT_EQ(left, false);
+    EXPECT_EQ(failed.count(), 0);
+    const qsizetype asked = m_store.calls().size();
+    QTest::qWait(2500); // as long as it waits to try again
+    EXPECT_EQ(m_store.calls().size(), asked);
+    EXPECT_FALSE(m_keeper.isSafe());
 }

@@ -3,6 +3,7 @@
 #include "core/desk/publishing.h"
 #include "tests/ui/window/window_test.h"
 #include "ui/articles/details_panel.h"
+#include "ui/articles/history_panel.h"
 #include "ui/photos/photos_panel.h"
 
 #include <QFile>
@@ -229,4 +230,33 @@ TEST_F(StandingBack, AnArticleAskedForBeforeOrMeanwhileIsOpenedAfterwards)
     std::exchange(m_done, {})();
     ASSERT_TRUE(QTest::qWaitFor([&] { return id() == third; }, longWait));
     EXPECT_FALSE(sheet().isReadOnly());
+}
+
+TEST_F(StandingBack, ATextChangedElsewhereIsNeverWrittenOverAndBothAreCompared)
+{
+    Article elsewhere = stored(m_article);
+    elsewhere.headline = u"Bến nước mới"_s;
+    ASSERT_TRUE(m_newsroom->drafting().save(elsewhere).result());
+    QTextCursor cursor(sheet().document());
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    sheet().setTextCursor(cursor);
+    type(u" hôm nay"_s);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return sheet().toPlainText().startsWith(u"Bến nước mới"_s); }, longWait));
+    EXPECT_EQ(stored(m_article).headline, u"Bến nước mới"_s);
+    ASSERT_EQ(history(m_article).front().kind, RevisionKind::Conflict);
+    const auto kept = m_newsroom->drafting().revision(m_article, history(m_article).front().number).result();
+    EXPECT_EQ(kept->headline, u"Bến nước hôm nay"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !notices().isEmpty(); }, longWait));
+    EXPECT_TRUE(notices().last().contains(u"Both texts are kept"_s)) << qPrintable(notices().last());
+    EXPECT_TRUE(m_window->findChild<HistoryPanel *>()->isVisible());
+
+    // And one writes on.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !sheet().isReadOnly(); }, longWait));
+    sheet().setFocus();
+    sheet().moveCursor(QTextCursor::Start);
+    sheet().moveCursor(QTextCursor::EndOfBlock);
+    type(u" nữa"_s);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return stored(m_article).headline == u"Bến nước mới nữa"_s; }, longWait));
 }
