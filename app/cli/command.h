@@ -101,7 +101,7 @@ extern const Command approveCommand, archiveCommand, backupCommand, checkCommand
     handOverCommand, helpCommand, historyCommand, houseCommand, importCommand, initCommand, listCommand,
     logCommand, photoCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand,
     restoreCommand, returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand,
-    tagCommand, takeBackCommand, takeInCommand, takeUpCommand, templateCommand, trashCommand,
+    tagCommand, takeBackCommand, takeInCommand, takeUpCommand, templateCommand, trashCommand, processCommand,
     unarchiveCommand, unscheduleCommand, untrashCommand, userCommand, verifyCommand, withdrawCommand;
 
 std::span<const Command *const> commands();

@@ -291,6 +291,15 @@ QFuture<Result<void>> Reviewing::setCheckLevels(const ChecklistChoice &choice, c
     });
 }
 
+QFuture<Result<FourEyes>> Reviewing::fourEyes()
+{
+    return m_store.read([](Database &database) -> Result<FourEyes> {
+        SettingsStore settings(database);
+        const auto rules = readProcessRules(settings, {});
+        return rules ? Result<FourEyes>(rules->fourEyes) : Result<FourEyes>(rules.error());
+    });
+}
+
 QFuture<Result<void>> Reviewing::setFourEyes(FourEyes rule)
 {
     return m_store.write([=, actor = m_actor, now = m_clock()](Database &database) {

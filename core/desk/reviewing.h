@@ -75,6 +75,7 @@ public:
 
     QFuture<Result<CheckLevels>> checkLevels(const ChecklistChoice &choice);
     QFuture<Result<void>> setCheckLevels(const ChecklistChoice &choice, const CheckLevels &levels);
+    QFuture<Result<FourEyes>> fourEyes();
     // Only an administrator; recorded.
     QFuture<Result<void>> setFourEyes(FourEyes rule);
 

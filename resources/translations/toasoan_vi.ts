@@ -1103,6 +1103,34 @@
         <source>Takes in what another desk handed over: a new article, or the changes of both desks as one. Where both changed the same paragraph, yours stays and theirs becomes a remark on it and a version. The same file again changes nothing.</source>
         <translation>Nhận gói bài do nơi khác chuyển: thành bài mới, hoặc ghép sửa đổi của hai bên làm một. Chỗ hai bên cùng sửa một đoạn thì giữ đoạn ở đây, đoạn của bên kia thành nhận xét và thành một bản. Nhận lại đúng tệp ấy không đổi gì.</translation>
     </message>
+    <message>
+        <source>--%1 takes one of: %2.</source>
+        <translation>--%1 nhận một trong: %2.</translation>
+    </message>
+    <message>
+        <source>--set takes ITEM=LEVEL: the level is off, recommended or required, the item one of %1.</source>
+        <translation>--set nhận MỤC=MỨC: mức là off, recommended hoặc required, mục là một trong %1.</translation>
+    </message>
+    <message>
+        <source>who may approve: on (nobody their own), strict (nor what they changed last), off</source>
+        <translation>ai được duyệt: on (không ai duyệt bài mình), strict (cũng không duyệt bài mình sửa sau cùng), off</translation>
+    </message>
+    <message>
+        <source>only of this step: submit, approve, publish or schedule</source>
+        <translation>chỉ của bước này: submit, approve, publish hoặc schedule</translation>
+    </message>
+    <message>
+        <source>of articles begun from this template</source>
+        <translation>của bài bắt đầu theo mẫu này</translation>
+    </message>
+    <message>
+        <source>how much an item of the checklist matters before --step: off, recommended or required; may be repeated</source>
+        <translation>mức của một mục kiểm tra trước bước --step: off, recommended hoặc required; dùng được nhiều lần</translation>
+    </message>
+    <message>
+        <source>Prints what the newsroom asks for before each step, after changing what is given. Only an administrator changes it; every change is recorded.</source>
+        <translation>In những gì tòa soạn yêu cầu trước mỗi bước, sau khi đổi những gì được nêu. Chỉ quản trị viên đổi được; mỗi lần đổi đều ghi vào nhật ký.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -1165,6 +1193,10 @@
         <translation>
             <numerusform>%n ảnh trong tệp đã bị chương trình khác nén lại; bài vẫn dùng ảnh gốc ở đây.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The article was changed elsewhere meanwhile. Both texts are kept; yours is version %1.</source>
+        <translation>Bài vừa được sửa ở nơi khác. Cả hai bản đều còn; bản của bạn là bản %1.</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5318,10 @@
         <source>Merged with another desk</source>
         <translation>Ghép với bài của nơi khác</translation>
     </message>
+    <message>
+        <source>Yours, when it was changed elsewhere</source>
+        <translation>Của bạn, khi bài được sửa ở nơi khác</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::HouseStyleDialog</name>
@@ -5741,6 +5777,81 @@
     <message>
         <source>The text could not be saved, so nothing was done with it.</source>
         <translation>Không lưu được nội dung nên chưa làm gì cả.</translation>
+    </message>
+    <message>
+        <source>The rules of the process are kept.</source>
+        <translation>Đã lưu quy trình duyệt.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ProcessRulesDialog</name>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Dùng quy trình này</translation>
+    </message>
+    <message>
+        <source>Rules of the process</source>
+        <translation>Quy trình duyệt</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they wrote</source>
+        <translation>Không ai duyệt bài mình viết</translation>
+    </message>
+    <message>
+        <source>Nor what they changed last</source>
+        <translation>Cũng không duyệt bài mình sửa sau cùng</translation>
+    </message>
+    <message>
+        <source>Everybody may approve, also their own</source>
+        <translation>Ai cũng được duyệt, kể cả bài của mình</translation>
+    </message>
+    <message>
+        <source>Every article</source>
+        <translation>Mọi bài</translation>
+    </message>
+    <message>
+        <source>Articles begun as “%1”</source>
+        <translation>Bài theo mẫu “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Approving</source>
+        <translation>&amp;Duyệt bài</translation>
+    </message>
+    <message>
+        <source>Before the &amp;step</source>
+        <translation>&amp;Trước bước</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Với</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>As they are by default</source>
+        <translation>Về mặc định</translation>
+    </message>
+    <message>
+        <source>Who approves?</source>
+        <translation>Ai được duyệt?</translation>
+    </message>
+    <message>
+        <source>What must be there before an article goes on?</source>
+        <translation>Bài phải có gì trước khi đi tiếp?</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Không hỏi</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Nên có</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7876,10 @@
     <message>
         <source>The &amp;next step</source>
         <translation>Bước &amp;tiếp theo</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the process…</source>
+        <translation>Quy &amp;trình duyệt…</translation>
     </message>
 </context>
 <context>

@@ -118,3 +118,38 @@ TEST_F(ProcessCommand, RemarksAreMadeListedAnsweredAndResolved)
     EXPECT_EQ(object[u"quoted"].toString(), u"bến nước"_s);
     EXPECT_EQ(object[u"lines"].toArray().size(), 3);
 }
+
+TEST_F(ProcessCommand, DecidesWhatIsAskedForBeforeAStep)
+{
+    ASSERT_EQ(call({u"init"_s}).status, 0);
+    const auto level = [this](const QString &step, const QString &item, const QStringList &more = {}) {
+        for (const QString &line : call(QStringList{u"process"_s} + more).lines())
+            if (line.startsWith(step + u'\t' + item + u'\t'))
+                return line.section(u'\t', 2);
+        return QString();
+    };
+    EXPECT_EQ(level(u"approve"_s, u"tags"_s), u"recommended"_s);
+    EXPECT_EQ(call({u"process"_s}).lines().first(), u"\tfourEyes\ton"_s);
+    ASSERT_EQ(call({u"process"_s, u"--step"_s, u"approve"_s, u"--set"_s, u"tags=required"_s, u"--set"_s,
+                    u"source=off"_s, u"--four-eyes"_s, u"strict"_s})
+                  .status,
+              0);
+    EXPECT_EQ(level(u"approve"_s, u"tags"_s), u"required"_s);
+    EXPECT_EQ(level(u"approve"_s, u"source"_s), u"off"_s);
+    EXPECT_EQ(level(u"submit"_s, u"tags"_s), u"recommended"_s);
+    EXPECT_EQ(call({u"process"_s, u"--json"_s}).json()[u"fourEyes"].toString(), u"strict"_s);
+    ASSERT_EQ(call({u"process"_s, u"--step"_s, u"approve"_s, u"--template"_s, u"Tin vắn"_s, u"--set"_s,
+                    u"tags=off"_s})
+                  .status,
+              0);
+    EXPECT_EQ(level(u"approve"_s, u"tags"_s, {u"--template"_s, u"tin vắn"_s}), u"off"_s);
+    EXPECT_EQ(level(u"approve"_s, u"tags"_s), u"required"_s);
+
+    for (const QStringList &wrong : {QStringList{u"--set"_s, u"tags=off"_s},
+                                     {u"--step"_s, u"archive"_s},
+                                     {u"--four-eyes"_s, u"maybe"_s},
+                                     {u"--step"_s, u"submit"_s, u"--set"_s, u"tags=never"_s},
+                                     {u"--step"_s, u"submit"_s, u"--set"_s, u"x"_s}})
+        EXPECT_EQ(call(QStringList{u"process"_s} + wrong).status, 2) << qPrintable(wrong.join(u' '));
+    EXPECT_EQ(level(u"submit"_s, u"tags"_s), u"recommended"_s);
+}

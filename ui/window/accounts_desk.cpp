@@ -36,8 +36,9 @@ void AccountsDesk::refresh()
     for (QAction *action :
          {m_actions.accounts, m_actions.changePassword, m_actions.lock, m_actions.switchUser})
         action->setVisible(on);
-    m_actions.accounts->setEnabled(m_newsroom.canWrite() &&
-                                   m_newsroom.actor().roles.testFlag(Role::Administrator));
+    const bool administers = m_newsroom.canWrite() && m_newsroom.actor().roles.testFlag(Role::Administrator);
+    m_actions.accounts->setEnabled(administers);
+    m_actions.processRules->setEnabled(administers);
     m_actions.changePassword->setEnabled(m_newsroom.canWrite());
     emit changed();
 }

@@ -59,6 +59,7 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"trash"_L1, window.trash},
         {"back-up"_L1, window.backUp},
         {"record"_L1, window.record},
+        {"process-rules"_L1, window.processRules},
         {"quit"_L1, window.quit},
         {"search"_L1, window.search},
         {"replace-all"_L1, window.replaceAll},

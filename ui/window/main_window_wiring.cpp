@@ -185,6 +185,7 @@ void MainWindow::connectProcess()
         m_panels.status->setStage(stage);
         refreshLists();
     });
+    connect(m_actions->processRules, &QAction::triggered, m_process, &ProcessDesk::decideRules);
     connect(m_process, &ProcessDesk::lackWanted, this, &MainWindow::showLack);
     connect(m_process, &ProcessDesk::recordWanted, this,
             [this] { m_record->showOnly(m_session->id(), m_session->present().headline); });

@@ -3,6 +3,8 @@
 #include "core/desk/accounts.h"
 #include "core/desk/newsroom.h"
 #include "core/desk/record.h"
+#include "core/desk/templates.h"
+#include "ui/review/process_rules_dialog.h"
 #include "ui/review/review_panel.h"
 #include "ui/review/step_words.h"
 #include "ui/widgets/when_done.h"
@@ -273,6 +275,27 @@ void ProcessDesk::lookForLacks()
                  if (lacks && id == m_article)
                      m_panels.review->setLacks(*next, *lacks);
              });
+}
+
+void ProcessDesk::decideRules()
+{
+    whenDone(m_newsroom.templates().all(), this, [this](const Result<QList<ArticleTemplate>> &all) {
+        if (!all) {
+            emit failed(all.error());
+            return;
+        }
+        QStringList names;
+        for (const ArticleTemplate &one : *all)
+            names << one.name;
+        auto *dialog =
+            new ProcessRulesDialog(m_newsroom.reviewing(), names, m_newsroom.accounts().areOn(), m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ProcessRulesDialog::kept, this, [this] {
+            refresh();
+            emit told(tr("The rules of the process are kept."));
+        });
+        dialog->open();
+    });
 }
 
 void ProcessDesk::takeNext()

@@ -31,6 +31,7 @@ public:
     void refresh(); // somebody else is in, or it was changed elsewhere
     void take(Act act);
     void takeNext();
+    void decideRules(); // of the newsroom
 
 signals:
     void stageChanged(toasoan::Stage stage); // of the article in work, without a step

@@ -140,6 +140,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     accounts = add(newsroom, tr("&Accounts…"), {});
     changePassword = add(newsroom, tr("Change my &password…"), {});
     newsroom->addSeparator();
+    processRules = add(newsroom, tr("&Rules of the process…"), {});
     record = add(newsroom, tr("&Record…"), {});
     newsroom->addSeparator();
     lock = add(newsroom, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));

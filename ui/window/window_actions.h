@@ -26,7 +26,7 @@ public:
     WindowActions(QMainWindow &window, const Sheet::Actions &sheet, const QStringList &sidePanels);
 
     QAction *newArticle, *newFromTemplate, *makeTemplate, *import, *keep, *keepNamed, *exportArticle,
-        *preview, *print, *printForSignature, *handOver, *takeIn, *trash, *backUp, *record, *quit;
+        *preview, *print, *printForSignature, *handOver, *takeIn, *trash, *backUp, *record, *processRules, *quit;
     QAction *search, *replaceAll, *lists, *side, *panels, *focus, *brightParagraph, *typewriter, *fullScreen,
         *target, *larger, *smaller, *usualSize;
     QAction *proofread, *readClosely, *unifyTones, *rules, *houseStyle, *dictionaries;
