@@ -101,11 +101,7 @@ QFuture<Result<QList<Account>>> Accounts::all()
 Result<void> Accounts::record(Database &database, Recorded what, const Actor &actor,
                               const QString &note) const
 {
-    RecordEntry entry;
-    entry.at = m_clock();
-    entry.account = actor.account;
-    entry.actor = actor.name;
-    entry.what = what;
+    RecordEntry entry = entryBy(what, actor, m_clock());
     entry.note = note;
     const auto added = RecordStore(database).add(entry);
     return added ? Result<void>() : added.error();

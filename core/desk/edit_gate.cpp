@@ -142,11 +142,7 @@ Result<EditGate::Effect> EditGate::ask(const Article &changed)
         return mayBeApproved(row->standing.stage) ? Effect::Drops : Effect::Signed;
 
     const QString why = sentence(*refused, Act::Edit, row->standing);
-    RecordEntry entry;
-    entry.at = m_now;
-    entry.account = m_actor.account;
-    entry.actor = m_actor.name;
-    entry.what = Recorded::Refused;
+    RecordEntry entry = entryBy(Recorded::Refused, m_actor, m_now);
     entry.article = changed.id;
     entry.revision = stored ? stored->revision : 0;
     entry.note = name(Act::Edit) + QStringLiteral(": ") + why;
@@ -190,11 +186,7 @@ Result<void> EditGate::drop(const Article &changed)
     const auto digest = digestOf(m_database, changed);
     if (!digest)
         return digest.error();
-    RecordEntry entry;
-    entry.at = m_now;
-    entry.account = m_actor.account;
-    entry.actor = m_actor.name;
-    entry.what = Recorded::ApprovalDropped;
+    RecordEntry entry = entryBy(Recorded::ApprovalDropped, m_actor, m_now);
     entry.article = changed.id;
     entry.revision = (*approval)->revision;
     entry.before = (*approval)->digest;

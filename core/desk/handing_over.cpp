@@ -115,11 +115,7 @@ Result<void> recordHandedOver(Database &database, const HandedPackage &package, 
             const auto digest = digestOf(database, article.revisions.back().text);
             if (!digest)
                 return digest.error();
-            RecordEntry entry;
-            entry.at = package.madeAt;
-            entry.account = actor.account;
-            entry.actor = actor.name;
-            entry.what = Recorded::HandedOver;
+            RecordEntry entry = entryBy(Recorded::HandedOver, actor, package.madeAt);
             entry.article = article.id;
             entry.revision = article.revisions.back().revision.number;
             entry.after = *digest;

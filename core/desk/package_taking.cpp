@@ -391,11 +391,7 @@ Result<void> PackageTaking::record(const QByteArray &before)
     const auto digest = digestOf(m_database, *now);
     if (!digest)
         return digest.error();
-    RecordEntry entry;
-    entry.at = m_context.now;
-    entry.account = m_context.actor.account;
-    entry.actor = m_context.actor.name;
-    entry.what = Recorded::TakenIn;
+    RecordEntry entry = entryBy(Recorded::TakenIn, m_context.actor, m_context.now);
     entry.article = m_handed.id;
     entry.revision = now->revision;
     entry.before = before;

@@ -71,11 +71,7 @@ Error notForYou()
 
 RecordEntry entryBy(const Actor &actor, const QDateTime &now, Recorded what, const QString &note)
 {
-    RecordEntry entry;
-    entry.at = now;
-    entry.account = actor.account;
-    entry.actor = actor.name;
-    entry.what = what;
+    RecordEntry entry = entryBy(what, actor, now);
     entry.note = note;
     return entry;
 }

@@ -98,13 +98,9 @@ Result<void> decide(Database &database, const Actor &actor, const QDateTime &now
     const auto present = presentActor(database, actor);
     if (!present)
         return present.error();
-    RecordEntry entry;
-    entry.at = now;
-    entry.account = actor.account;
-    entry.actor = actor.name;
-    entry.note = note;
     const bool allowed = present->roles.testFlag(Role::Administrator);
-    entry.what = allowed ? Recorded::SettingChanged : Recorded::Refused;
+    RecordEntry entry = entryBy(allowed ? Recorded::SettingChanged : Recorded::Refused, actor, now);
+    entry.note = note;
     const auto done = database.inTransaction([&]() -> Result<void> {
         const auto recorded = RecordStore(database).add(entry);
         if (!recorded)

@@ -214,11 +214,7 @@ Result<void> Taking::askChecklist() const
 
 Result<void> Taking::record(Recorded what, const QString &note)
 {
-    RecordEntry entry;
-    entry.at = m_context.now;
-    entry.account = m_context.actor.account;
-    entry.actor = m_context.actor.name;
-    entry.what = what;
+    RecordEntry entry = entryBy(what, m_context.actor, m_context.now);
     entry.article = m_step.article;
     entry.revision = m_article.revision;
     entry.before = m_digestBefore;
@@ -419,11 +415,7 @@ Result<void> Taking::remake()
         return number.error();
     fresh.revision = *number;
     m_taken.article = fresh;
-    RecordEntry entry;
-    entry.at = m_context.now;
-    entry.account = m_context.actor.account;
-    entry.actor = m_context.actor.name;
-    entry.what = Recorded::Remade;
+    RecordEntry entry = entryBy(Recorded::Remade, m_context.actor, m_context.now);
     entry.article = fresh.id;
     entry.revision = fresh.revision;
     entry.after = m_digest;
@@ -435,11 +427,7 @@ Result<void> Taking::remake()
 Result<void> recordRefused(Database &database, const Step &step, const StepContext &context,
                            const QString &why)
 {
-    RecordEntry entry;
-    entry.at = context.now;
-    entry.account = context.actor.account;
-    entry.actor = context.actor.name;
-    entry.what = Recorded::Refused;
+    RecordEntry entry = entryBy(Recorded::Refused, context.actor, context.now);
     entry.article = step.article;
     entry.note = name(step.act) + QStringLiteral(": ") + why;
     const auto recorded = RecordStore(database).add(entry);

@@ -114,13 +114,9 @@ QVariantList waitingFor(const Actor &person)
     return {edits, account, edits, account, publishes, publishes, account};
 }
 
-Result<QSqlQuery> ofWaiting(Database &database, const Actor &person, const Cursor &after, int limit)
-{
-    return database.run(QStringLiteral(R"(
-        SELECT a.seq, a.id, a.stage, a.headline, a.byline, a.section, a.publication_date, a.updated_at, a.words,
-               a.photos, a.revision, a.seal
-        FROM articles a LEFT JOIN standings s ON s.article = a.seq
-        WHERE a.stage IN ('submitted', 'inReview', 'returned', 'approved', 'correcting')
+// With the values of waitingFor().
+const QString isWaiting = QStringLiteral(R"(
+        a.stage IN ('submitted', 'inReview', 'returned', 'approved', 'correcting')
               AND ((? AND a.stage IN ('submitted', 'inReview') AND coalesce(s.author, '') <> ?)
                    OR (? AND a.stage = 'correcting' AND coalesce(s.author, '') <> ?
                        AND NOT EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
@@ -128,6 +124,16 @@ Result<QSqlQuery> ofWaiting(Database &database, const Actor &person, const Curso
                    OR (? AND a.stage = 'correcting'
                        AND EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
                    OR (a.stage = 'returned' AND s.author = ?))
+)");
+
+Result<QSqlQuery> ofWaiting(Database &database, const Actor &person, const Cursor &after, int limit)
+{
+    return database.run(QStringLiteral(R"(
+        SELECT a.seq, a.id, a.stage, a.headline, a.byline, a.section, a.publication_date, a.updated_at, a.words,
+               a.photos, a.revision, a.seal
+        FROM articles a LEFT JOIN standings s ON s.article = a.seq
+        WHERE )") + isWaiting +
+                            QStringLiteral(R"(
               AND (a.updated_at, a.seq) < (?, ?)
         ORDER BY a.updated_at DESC, a.seq DESC LIMIT ?
     )"),
@@ -211,16 +217,8 @@ Result<WorkCounts> countWorkOf(Database &database, const Actor &person)
     if (!own)
         return own.error();
     auto waiting = database.run(QStringLiteral(R"(
-        SELECT count(*) FROM articles a LEFT JOIN standings s ON s.article = a.seq
-        WHERE a.stage IN ('submitted', 'inReview', 'returned', 'approved', 'correcting')
-              AND ((? AND a.stage IN ('submitted', 'inReview') AND coalesce(s.author, '') <> ?)
-                   OR (? AND a.stage = 'correcting' AND coalesce(s.author, '') <> ?
-                       AND NOT EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
-                   OR (? AND a.stage = 'approved')
-                   OR (? AND a.stage = 'correcting'
-                       AND EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
-                   OR (a.stage = 'returned' AND s.author = ?))
-    )"),
+        SELECT count(*) FROM articles a LEFT JOIN standings s ON s.article = a.seq WHERE )") +
+                                    isWaiting,
                                 waitingFor(person));
     if (!waiting)
         return waiting.error();

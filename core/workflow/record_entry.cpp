@@ -45,6 +45,16 @@ std::optional<Recorded> recordedNamed(QStringView name)
     return Recorded(found - recordedNames.begin());
 }
 
+RecordEntry entryBy(Recorded what, const Actor &actor, const QDateTime &at)
+{
+    RecordEntry entry;
+    entry.at = at;
+    entry.account = actor.account;
+    entry.actor = actor.name;
+    entry.what = what;
+    return entry;
+}
+
 QByteArray chained(const RecordEntry &entry, const QByteArray &previous)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);

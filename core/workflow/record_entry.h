@@ -69,6 +69,9 @@ struct RecordEntry
     bool operator==(const RecordEntry &) const = default;
 };
 
+// Of what `actor` did, to be filled in further.
+RecordEntry entryBy(Recorded what, const Actor &actor, const QDateTime &at);
+
 // BLAKE2b-256 in hexadecimal over everything in `entry` but its hash, and over `previous`, the hash of the
 // entry before it (empty for the first): nobody changes, leaves out, adds or moves one without all the
 // later hashes changing.
