@@ -199,6 +199,12 @@ void DetailsPanel::setTextLocked(bool locked)
     m_event->setEnabled(!locked);
 }
 
+void DetailsPanel::addLines(QWidget *lines)
+{
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    layout->insertWidget(layout->indexOf(m_originals), lines);
+}
+
 void DetailsPanel::focusField(const QString &field)
 {
     for (const Label &one : std::as_const(m_labels)) {

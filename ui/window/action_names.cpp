@@ -59,6 +59,8 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"trash"_L1, window.trash},
         {"back-up"_L1, window.backUp},
         {"record"_L1, window.record},
+        {"notices"_L1, window.notices},
+        {"calendar"_L1, window.calendar},
         {"quit"_L1, window.quit},
         {"search"_L1, window.search},
         {"replace-all"_L1, window.replaceAll},

@@ -140,6 +140,9 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     accounts = add(newsroom, tr("&Accounts…"), {});
     changePassword = add(newsroom, tr("Change my &password…"), {});
     newsroom->addSeparator();
+    notices = add(newsroom, tr("&Notices…"), {}, u"bell"_s);
+    notices->setVisible(false);
+    calendar = add(newsroom, tr("&Calendar…"), {}, u"calendar"_s);
     record = add(newsroom, tr("&Record…"), {});
     newsroom->addSeparator();
     lock = add(newsroom, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));

@@ -80,7 +80,8 @@ protected:
     {
         m_newsroom->setActor(m_people[name]);
         QStringList lines;
-        for (const DeskNotice &notice : planning().notices().result().value()) {
+        const auto notices = planning().notices().result();
+        for (const DeskNotice &notice : *notices) {
             QString line = (notice.isRead ? QString() : u"*"_s) + toasoan::name(notice.kind);
             if (!notice.by.isEmpty())
                 line += u' ' + notice.by;
@@ -160,8 +161,6 @@ TEST_F(PlanningTest, ReadIsReadForOnePersonOnlyAndStaysSo)
     ASSERT_TRUE(planning().markRead(notice).result());
     EXPECT_EQ(toldTo(u"Hạnh"_s), QStringList{u"submitted Lan"_s});
     EXPECT_EQ(toldTo(u"Bình"_s), QStringList{u"*submitted Lan"_s});
-    m_newsroom->setActor(m_people[u"Lan"_s]);
-    ASSERT_TRUE(planning().markRead(planning().notices().result().value_or({}).value(0)).result());
 
     m_newsroom->setActor(m_people[u"Bình"_s]);
     ASSERT_TRUE(planning().markAllRead().result());
