@@ -141,6 +141,114 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Tháng Một</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Tháng Hai</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Tháng Ba</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Tháng Tư</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Tháng Năm</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Tháng Sáu</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Tháng Bảy</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Tháng Tám</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Tháng Chín</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Tháng Mười</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Tháng Mười một</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Tháng Mười hai</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 năm %2</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Chưa có tít</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>A headline</source>
@@ -1103,12 +1211,147 @@
         <source>Takes in what another desk handed over: a new article, or the changes of both desks as one. Where both changed the same paragraph, yours stays and theirs becomes a remark on it and a version. The same file again changes nothing.</source>
         <translation>Nhận gói bài do nơi khác chuyển: thành bài mới, hoặc ghép sửa đổi của hai bên làm một. Chỗ hai bên cùng sửa một đoạn thì giữ đoạn ở đây, đoạn của bên kia thành nhận xét và thành một bản. Nhận lại đúng tệp ấy không đổi gì.</translation>
     </message>
+    <message>
+        <source>There is no account “%1” at work in this newsroom.</source>
+        <translation>Tòa soạn không có tài khoản “%1” đang làm việc.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”: write, edit, check or photos.</source>
+        <translation>Không có việc “%1”: write (viết), edit (biên tập), check (kiểm tra) hoặc photos (ảnh).</translation>
+    </message>
+    <message>
+        <source>what they are to do: write (as usual), edit, check, photos</source>
+        <translation>việc phải làm: write (viết, mặc định), edit (biên tập), check (kiểm tra), photos (ảnh)</translation>
+    </message>
+    <message>
+        <source>what they should know</source>
+        <translation>điều cần biết</translation>
+    </message>
+    <message>
+        <source>takes that work off them again</source>
+        <translation>thôi giao việc đó cho người ấy</translation>
+    </message>
+    <message>
+        <source>Gives somebody work on an article, or lists whose work it is.</source>
+        <translation>Giao việc của một bài cho một người, hoặc cho biết ai đang được giao việc gì.</translation>
+    </message>
+    <message>
+        <source>--from and --to take a day, as 16/10/2024.</source>
+        <translation>--from và --to cần một ngày, như 16/10/2024.</translation>
+    </message>
+    <message>
+        <source>--kind takes planned, scheduled, published or deadline.</source>
+        <translation>--kind nhận planned (dự kiến), scheduled (hẹn giờ), published (đã đăng) hoặc deadline (hạn).</translation>
+    </message>
+    <message>
+        <source>the first day (the first of this month)</source>
+        <translation>ngày đầu (mặc định: ngày đầu tháng này)</translation>
+    </message>
+    <message>
+        <source>the last day (a month from the first)</source>
+        <translation>ngày cuối (mặc định: một tháng từ ngày đầu)</translation>
+    </message>
+    <message>
+        <source>only planned, scheduled, published or deadline</source>
+        <translation>chỉ planned (dự kiến), scheduled (hẹn giờ), published (đã đăng) hoặc deadline (hạn)</translation>
+    </message>
+    <message>
+        <source>Lists what is planned, scheduled, published and due, in the order of days.</source>
+        <translation>Liệt kê bài dự kiến, hẹn giờ, đã đăng và hạn bài, theo thứ tự ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, as 16/10/2024, or day and time, as 16/10/2024 17:00.</source>
+        <translation>“%1” không phải là ngày, như 16/10/2024, cũng không phải ngày giờ, như 16/10/2024 17:00.</translation>
+    </message>
+    <message>
+        <source>Sets or takes off the deadline of an article, or tells it.</source>
+        <translation>Đặt hoặc bỏ hạn của một bài, hoặc cho biết hạn đang có.</translation>
+    </message>
+    <message>
+        <source>only those not read yet</source>
+        <translation>chỉ những thông báo chưa đọc</translation>
+    </message>
+    <message>
+        <source>marks all of them as read, after listing them</source>
+        <translation>đánh dấu đã đọc tất cả, sau khi liệt kê</translation>
+    </message>
+    <message>
+        <source>Lists what the person of --as is told of, newest first, deadlines included.</source>
+        <translation>Liệt kê thông báo gửi người của --as, mới nhất trước, kể cả hạn bài.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
     <message>
         <source>The table “%1”, by which confused words are found, is not readable. Install the program again.</source>
         <translation>Không đọc được bảng “%1” dùng để tìm từ dễ nhầm. Hãy cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotice</name>
+    <message>
+        <source>%1 sent %2 for review</source>
+        <translation>%1 gửi duyệt %2</translation>
+    </message>
+    <message>
+        <source>%1 returned %2</source>
+        <translation>%1 trả lại %2</translation>
+    </message>
+    <message>
+        <source>%1 approved %2</source>
+        <translation>%1 duyệt %2</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 back to the editors</source>
+        <translation>%1 trả lại biên tập %2</translation>
+    </message>
+    <message>
+        <source>%1 published %2</source>
+        <translation>%1 đăng %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew %2</source>
+        <translation>%1 gỡ %2</translation>
+    </message>
+    <message>
+        <source>%1 assigned you work on %2</source>
+        <translation>%1 giao việc cho bạn: %2</translation>
+    </message>
+    <message>
+        <source>%1 took work on %2 off you</source>
+        <translation>%1 thôi giao việc cho bạn: %2</translation>
+    </message>
+    <message>
+        <source>%1 named you in a remark on %2</source>
+        <translation>%1 nhắc đến bạn trong ý kiến về %2</translation>
+    </message>
+    <message>
+        <source>%1 is due tomorrow</source>
+        <translation>Ngày mai đến hạn %1</translation>
+    </message>
+    <message>
+        <source>%1 is due today</source>
+        <translation>Hôm nay đến hạn %1</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 has passed</source>
+        <translation>Đã quá hạn %1</translation>
+    </message>
+    <message>
+        <source>an article without a headline</source>
+        <translation>một bài chưa có tít</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>lúc %1</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Chương trình</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2522,79 @@
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message>
+        <source>There is no account of that name at work.</source>
+        <translation>Không có tài khoản đang làm việc tên như vậy.</translation>
+    </message>
+    <message>
+        <source>That work was not assigned to that person.</source>
+        <translation>Việc đó chưa được giao cho người ấy.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Viết bài</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Biên tập</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>due today at %1</source>
+        <translation>hạn hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>due tomorrow at %1</source>
+        <translation>hạn ngày mai, %1</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>hạn ngày mai</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the article any more: no work on it is left.</source>
+        <translation>Bài này không còn việc nào phải làm nên không giao việc, không đặt hạn nữa.</translation>
+    </message>
+    <message>
+        <source>There are no accounts in this newsroom, so there is nobody to assign work to.</source>
+        <translation>Tòa soạn chưa dùng tài khoản nên không có ai để giao việc.</translation>
+    </message>
+    <message>
+        <source>Only an editor, a publisher or an administrator assigns work.</source>
+        <translation>Chỉ biên tập viên, người đăng hoặc quản trị giao việc.</translation>
+    </message>
+    <message>
+        <source>A writer sets the deadline of a draft of their own; otherwise an editor does.</source>
+        <translation>Người viết chỉ đặt hạn cho bản nháp của mình; các bài khác do biên tập viên đặt.</translation>
+    </message>
+</context>
+<context>
     <name>Process</name>
     <message>
         <source>Only an administrator decides this.</source>
@@ -3041,6 +3357,30 @@
     <message>
         <source>Entry %1 of the record does not fit those before it: it was changed, moved or put in by other means than this program.</source>
         <translation>Dòng %1 của nhật ký không khớp với các dòng trước: nó đã bị sửa, đổi chỗ hoặc chèn vào bằng cách khác, không phải bằng chương trình này.</translation>
+    </message>
+    <message>
+        <source>Deadline set</source>
+        <translation>Đặt hạn</translation>
+    </message>
+    <message>
+        <source>%1 set the deadline of the article %2</source>
+        <translation>%1 đặt hạn cho bài %2</translation>
+    </message>
+    <message>
+        <source>Work assigned</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>%1 assigned work on the article %2</source>
+        <translation>%1 giao việc của bài %2</translation>
+    </message>
+    <message>
+        <source>Work taken off somebody</source>
+        <translation>Thôi giao việc</translation>
+    </message>
+    <message>
+        <source>%1 took work on the article %2 off somebody</source>
+        <translation>%1 thôi giao việc của bài %2</translation>
     </message>
 </context>
 <context>
@@ -4441,6 +4781,49 @@
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>Assign work</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>Who is to do what for this article?</source>
+        <translation>Giao cho ai, việc gì của bài này?</translation>
+    </message>
+    <message>
+        <source>Who is to do what for “%1”?</source>
+        <translation>Giao cho ai, việc gì của bài “%1”?</translation>
+    </message>
+    <message>
+        <source>what they should know</source>
+        <translation>điều cần biết</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Ai</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>&amp;Việc gì</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::Banner</name>
@@ -4454,6 +4837,54 @@
     <message>
         <source>What to put in</source>
         <translation>Chèn gì vào đây</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarDialog</name>
+    <message>
+        <source>Open the &amp;article</source>
+        <translation>&amp;Mở bài</translation>
+    </message>
+    <message>
+        <source>Calendar of the newsroom</source>
+        <translation>Lịch tòa soạn</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Trong ngày này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>The key T</source>
+        <translation>Phím T</translation>
+    </message>
+    <message>
+        <source>The month before (PageUp)</source>
+        <translation>Tháng trước (PageUp)</translation>
+    </message>
+    <message>
+        <source>The month after (PageDown)</source>
+        <translation>Tháng sau (PageDown)</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Ngày này chưa có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>còn %n nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6048,45 @@
     </message>
 </context>
 <context>
+    <name>toasoan::NoticesDialog</name>
+    <message>
+        <source>Open the &amp;article</source>
+        <translation>&amp;Mở bài</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;read</source>
+        <translation>Đánh dấu &amp;đã đọc hết</translation>
+    </message>
+    <message>
+        <source>Tell me on the &amp;desktop as well, while I work elsewhere</source>
+        <translation>&amp;Báo cả trên màn hình máy tính khi tôi đang làm việc khác</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Notices, the newest first</source>
+        <translation>Thông báo, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing to tell you</source>
+        <translation>Chưa có thông báo</translation>
+    </message>
+    <message>
+        <source>When something is sent to you, returned, approved or assigned, when somebody names you in a remark, and when a deadline is near, it stands here.</source>
+        <translation>Khi có bài gửi đến, trả lại, được duyệt hay giao cho bạn, khi có người nhắc đến bạn trong ý kiến và khi sắp đến hạn, thông báo hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Unread. %1</source>
+        <translation>Chưa đọc. %1</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::OriginalDesk</name>
     <message>
         <source>All files (*)</source>
@@ -5718,6 +6188,68 @@
     <message>
         <source>Only the first %1 pictures are put in at once; add the others afterwards.</source>
         <translation>Mỗi lần chỉ chèn %1 ảnh đầu; hãy thêm những ảnh còn lại sau.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PlanLines</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Người được giao</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Giao việc…</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>The day by which the article is wanted. Nothing happens by itself then.</source>
+        <translation>Ngày cần có bài. Đến hạn, chương trình không tự làm gì cả.</translation>
+    </message>
+    <message>
+        <source>Time of the deadline</source>
+        <translation>Giờ của hạn</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>Like 17:00; without one, the end of the day.</source>
+        <translation>Như 17:00; để trống là hết ngày.</translation>
+    </message>
+    <message>
+        <source>Give the day as well.</source>
+        <translation>Cần ghi cả ngày.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 17:00.</source>
+        <translation>Đây không phải là giờ. Hãy ghi như 17:00.</translation>
+    </message>
+    <message>
+        <source>Assigned by %1</source>
+        <translation>%1 giao</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Thôi giao</translation>
+    </message>
+    <message>
+        <source>Take off %1: %2</source>
+        <translation>Thôi giao cho %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PlanningDesk</name>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7579,16 @@
         <source>Signed in: %1</source>
         <translation>Đang đăng nhập: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n unread notices</source>
+        <translation>
+            <numerusform>%n thông báo chưa đọc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread notice</source>
+        <translation>Không có thông báo chưa đọc</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::StepDialog</name>
@@ -7765,6 +8307,14 @@
     <message>
         <source>The &amp;next step</source>
         <translation>Bước &amp;tiếp theo</translation>
+    </message>
+    <message>
+        <source>&amp;Notices…</source>
+        <translation>Thông &amp;báo…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar…</source>
+        <translation>Lịch tòa s&amp;oạn…</translation>
     </message>
 </context>
 <context>
