@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>Tell me on the &amp;desktop as well, while I work elsewhere</source>
-        <translation>&amp;Báo cả trên màn hình máy tính khi tôi đang làm việc khác</translation>
+        <translation>&amp;Báo cả ngoài cửa sổ khi tôi làm việc khác</translation>
     </message>
     <message>
         <source>Notices</source>

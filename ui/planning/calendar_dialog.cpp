@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(920, 680);
 constexpr int linesOfDay = 4;
+constexpr int leastLines = 2; // with large text the month needs the room
 
 } // namespace
 
@@ -51,7 +52,9 @@ CalendarDialog::CalendarDialog(QDate today, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(linesOfDay * (m_list->fontMetrics().height() + 6));
+    const int line = m_list->fontMetrics().height() + 6;
+    m_list->setMinimumHeight(leastLines * line);
+    m_list->setMaximumHeight(linesOfDay * line);
     m_open->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
