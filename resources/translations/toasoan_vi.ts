@@ -6987,6 +6987,14 @@
         <source>Still missing before “%1”</source>
         <translation>Còn thiếu trước khi “%1”</translation>
     </message>
+    <message>
+        <source>none any more</source>
+        <translation>bỏ hạn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::RulesDialog</name>

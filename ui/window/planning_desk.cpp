@@ -16,6 +16,7 @@
 #include "ui/window/writing_session.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 
 #include <algorithm>
@@ -70,6 +71,11 @@ PlanningDesk::PlanningDesk(Newsroom &newsroom, WritingSession &session, const Wi
             emit placeWanted(m_place->second);
         m_place.reset();
     });
+    connect(&session, &WritingSession::closed, this, [this] {
+        ++m_request;
+        if (m_lines)
+            m_lines->hide();
+    });
     panels.details->installEventFilter(this);
 }
 
@@ -122,10 +128,17 @@ void PlanningDesk::take(const QList<DeskNotice> &notices)
     tellDesktop(notices);
 }
 
+bool PlanningDesk::isDesktopWanted()
+{
+    if (!m_isDesktopWanted)
+        m_isDesktopWanted = m_settings.desktopNotices();
+    return *m_isDesktopWanted;
+}
+
 // Only what is new since somebody came in, and only while they look elsewhere.
 void PlanningDesk::tellDesktop(const QList<DeskNotice> &notices)
 {
-    const bool wanted = m_isKnown && m_settings.desktopNotices() && !m_window->isActiveWindow();
+    const bool wanted = m_isKnown && isDesktopWanted() && !QApplication::activeWindow();
     for (const DeskNotice &notice : notices) {
         if (m_told.contains(keyOf(notice)))
             continue;
@@ -143,14 +156,15 @@ void PlanningDesk::showNotices()
     if (!m_list) {
         m_list = new NoticesDialog(m_window);
         m_list->setAttribute(Qt::WA_DeleteOnClose);
-        m_list->setDesktop(m_questions.desktopTells && m_questions.desktopTells(),
-                           m_settings.desktopNotices());
+        m_list->setDesktop(m_questions.desktopTells && m_questions.desktopTells(), isDesktopWanted());
         m_list->setNotices(m_all, m_now());
         connect(m_list, &NoticesDialog::noticeChosen, this, &PlanningDesk::open);
         connect(m_list, &NoticesDialog::allRead, this,
                 [this] { follow(m_newsroom.planning().markAllRead()); });
-        connect(m_list, &NoticesDialog::desktopWanted, this,
-                [this](bool wanted) { m_settings.setDesktopNotices(wanted); });
+        connect(m_list, &NoticesDialog::desktopWanted, this, [this](bool wanted) {
+            m_isDesktopWanted = wanted;
+            m_settings.setDesktopNotices(wanted);
+        });
     }
     bringForward(*m_list);
     look();
@@ -218,6 +232,7 @@ void PlanningDesk::fillLines()
                      return;
                  m_situation = *situation;
                  m_lines->setSituation(*situation);
+                 m_lines->show();
              });
 }
 

@@ -54,6 +54,7 @@ protected:
 private:
     bool mayAsk() const;
     void take(const QList<DeskNotice> &notices);
+    bool isDesktopWanted();
     void tellDesktop(const QList<DeskNotice> &notices);
     void open(const DeskNotice &notice);
     void follow(const QFuture<Result<void>> &change);
@@ -79,7 +80,8 @@ private:
     QPointer<CalendarDialog> m_calendar;
     QList<DeskNotice> m_all;
     AccountId m_person;
-    bool m_isKnown = false; // what was there when they came in
+    std::optional<bool> m_isDesktopWanted; // none: not read yet
+    bool m_isKnown = false;                // what was there when they came in
     QSet<QString> m_told;
     std::optional<std::pair<ArticleId, Anchor>> m_place; // to be shown when that article is open
 };

@@ -98,6 +98,8 @@ void StatusLine::setQuiet(bool quiet)
     clearMessage(); // while it is there, others are out of its way
     for (QWidget *widget : std::initializer_list<QWidget *>{m_findings, m_tone})
         widget->setHidden(quiet);
+    m_isQuiet = quiet;
+    m_bell->setVisible(m_hasNotices && !quiet);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_stage, m_session, m_leave})
         widget->setVisible(quiet);
 }
@@ -156,7 +158,8 @@ void StatusLine::setNoticesOffered(bool offered)
         m_bell->setIcon(icon(QStringLiteral("bell")));
         setNotices(0);
     }
-    m_bell->setVisible(offered);
+    m_hasNotices = offered;
+    m_bell->setVisible(offered && !m_isQuiet);
 }
 
 void StatusLine::setNotices(int unread)

@@ -61,6 +61,8 @@ private:
     QToolButton *m_bell;
     QLabel *m_who;
     QToolButton *m_leave;
+    bool m_isQuiet = false;
+    bool m_hasNotices = false; // are offered
     ToneStyle m_style = ToneStyle::Traditional;
 };
 

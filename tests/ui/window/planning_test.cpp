@@ -309,6 +309,8 @@ TEST_F(PlanningInWindow, TheDesktopIsToldOnlyWhenWantedAndNobodyLooksOrIsLockedO
         const Deadline deadline{m_now.toLocalTime().date().addDays(days), {}};
         ASSERT_TRUE(m_newsroom->planning().setDeadline(article, deadline).result());
         m_window->planningDesk().look();
+        m_newsroom->planning().notices().result();
+        QTest::qWait(0); // what was asked before has been answered, and arrives
         waitForUnread(1);
     };
     QApplication::setActiveWindow(nullptr);
@@ -326,7 +328,7 @@ TEST_F(PlanningInWindow, TheDesktopIsToldOnlyWhenWantedAndNobodyLooksOrIsLockedO
     EXPECT_TRUE(m_desktop.isEmpty()) << "the window is in use";
     QApplication::setActiveWindow(nullptr);
     due(0);
-    ASSERT_EQ(m_desktop.size(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_desktop.size() == 1; }, longWait));
     EXPECT_TRUE(m_desktop[0].contains(u"Bến nước làng tôi"_s));
     m_window->planningDesk().look();
     m_newsroom->planning().notices().result();
