@@ -257,7 +257,9 @@ Result<QList<CalendarEntry>> PlanStore::calendar(QDate from, QDate to, QDate tod
                 entry.people << each.person;
     }
     std::stable_sort(entries.begin(), entries.end(), [](const CalendarEntry &a, const CalendarEntry &b) {
-        return a.date != b.date ? a.date < b.date : a.time < b.time;
+        if (a.date != b.date)
+            return a.date < b.date;
+        return a.time != b.time ? a.time < b.time : a.kind > b.kind; // of one time deadlines first
     });
     return entries;
 }

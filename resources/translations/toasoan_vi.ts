@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>The deadline of %1 has passed</source>
-        <translation>Đã quá hạn %1</translation>
+        <translation>Bài %1</translation>
     </message>
     <message>
         <source>an article without a headline</source>

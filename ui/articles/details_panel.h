@@ -43,7 +43,7 @@ public:
     // Marks the fields with these names, and says which they are: also those on the sheet.
     void setMissing(const QStringList &fields);
 
-    // More about the article, below its own fields.
+    // More about the days of the article, below them.
     void addLines(QWidget *lines);
 
     OriginalLines &originals() { return *m_originals; }
