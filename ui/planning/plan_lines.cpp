@@ -61,6 +61,7 @@ PlanLines::PlanLines(const Clock &now, QWidget *parent)
     auto *label = title(tr("Deadline"), this);
     label->setBuddy(m_date);
     m_date->setObjectName(u"deadlineDate"_s);
+    m_date->setFocusProxy(nullptr); // made late, its frame is last of all: Tab would come to it a second time
     m_date->setAccessibleName(tr("Deadline"));
     m_date->setToolTip(tr("The day by which the article is wanted. Nothing happens by itself then."));
     m_time->setObjectName(u"deadlineTime"_s);
