@@ -51,7 +51,7 @@ std::optional<QTime> readTime(QStringView text)
 PlanLines::PlanLines(const Clock &now, QWidget *parent)
     : QWidget(parent)
     , m_now(now)
-    , m_date(new DateField(dateLine, readDate, this))
+    , m_date(new DateField(shortDate, readDate, this)) // the time stands beside it
     , m_time(new QLineEdit(this))
     , m_sentence(new QLabel(this))
     , m_workTitle(title(tr("Whose work"), this))
