@@ -96,13 +96,14 @@ struct Command
 };
 
 // One file a command.
-extern const Command approveCommand, archiveCommand, backupCommand, checkCommand, checklistCommand,
-    commentCommand, correctCommand, demoCommand, dictionaryCommand, diffCommand, editCommand, exportCommand,
-    handOverCommand, helpCommand, historyCommand, houseCommand, importCommand, initCommand, listCommand,
-    logCommand, photoCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand,
-    restoreCommand, returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand,
-    tagCommand, takeBackCommand, takeInCommand, takeUpCommand, templateCommand, trashCommand, processCommand,
-    unarchiveCommand, unscheduleCommand, untrashCommand, userCommand, verifyCommand, withdrawCommand;
+extern const Command approveCommand, archiveCommand, assignCommand, backupCommand, calendarCommand,
+    checkCommand, checklistCommand, commentCommand, correctCommand, deadlineCommand, demoCommand,
+    dictionaryCommand, diffCommand, editCommand, exportCommand, handOverCommand, helpCommand, historyCommand,
+    houseCommand, importCommand, initCommand, listCommand, logCommand, noticesCommand, photoCommand,
+    processCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand, restoreCommand,
+    returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand, tagCommand,
+    takeBackCommand, takeInCommand, takeUpCommand, templateCommand, trashCommand, unarchiveCommand,
+    unscheduleCommand, untrashCommand, userCommand, verifyCommand, withdrawCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

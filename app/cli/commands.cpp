@@ -7,16 +7,17 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 45> list{
-    &initCommand,       &importCommand,        &listCommand,       &showCommand,     &searchCommand,
-    &checkCommand,      &suggestCommand,       &dictionaryCommand, &houseCommand,    &editCommand,
-    &photoCommand,      &tagCommand,           &templateCommand,   &replaceCommand,  &exportCommand,
-    &checklistCommand,  &processCommand,       &commentCommand,    &submitCommand,   &takeBackCommand,
-    &takeUpCommand,     &returnCommand,        &approveCommand,    &sendBackCommand, &publishCommand,
-    &unscheduleCommand, &correctCommand,       &withdrawCommand,   &remakeCommand,   &archiveCommand,
-    &unarchiveCommand,  &trashCommand,         &untrashCommand,    &historyCommand,  &logCommand,
-    &diffCommand,       &restoreCommand,       &handOverCommand,   &takeInCommand,   &verifyCommand,
-    &backupCommand,     &restoreBackupCommand, &userCommand,       &demoCommand,     &helpCommand,
+constexpr std::array<const Command *, 49> list{
+    &initCommand,          &importCommand,  &listCommand,       &showCommand,     &searchCommand,
+    &checkCommand,         &suggestCommand, &dictionaryCommand, &houseCommand,    &editCommand,
+    &photoCommand,         &tagCommand,     &templateCommand,   &replaceCommand,  &exportCommand,
+    &checklistCommand,     &processCommand, &commentCommand,    &submitCommand,   &takeBackCommand,
+    &takeUpCommand,        &returnCommand,  &approveCommand,    &sendBackCommand, &publishCommand,
+    &unscheduleCommand,    &correctCommand, &withdrawCommand,   &remakeCommand,   &archiveCommand,
+    &unarchiveCommand,     &trashCommand,   &untrashCommand,    &historyCommand,  &logCommand,
+    &diffCommand,          &restoreCommand, &handOverCommand,   &takeInCommand,   &verifyCommand,
+    &backupCommand,        &assignCommand,  &deadlineCommand,   &noticesCommand,  &calendarCommand,
+    &restoreBackupCommand, &userCommand,    &demoCommand,       &helpCommand,
 };
 
 } // namespace

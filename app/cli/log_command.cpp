@@ -66,7 +66,7 @@ Result<QList<Recorded>> kindsIn(const QString &names)
         const auto kind = recordedNamed(part.trimmed());
         if (!kind) {
             QStringList all;
-            for (int i = 0; i <= int(Recorded::TakenIn); ++i)
+            for (int i = 0; i < recordedCount; ++i)
                 all << name(Recorded(i));
             return wrong(text(QT_TRANSLATE_NOOP("Cli", "The record has no “%1”; it has %2."))
                              .arg(part.trimmed(), all.join(u", "_s)));

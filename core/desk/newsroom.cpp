@@ -6,6 +6,7 @@
 #include "core/desk/handing_over.h"
 #include "core/desk/keeping.h"
 #include "core/desk/originals.h"
+#include "core/desk/planning.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
 #include "core/desk/record.h"
@@ -57,6 +58,7 @@ struct Newsroom::Parts
         , remarking(*store, clock)
         , reviewing(*store, originalFiles, proofreading, pool, clock)
         , record(*store, pool, clock)
+        , planning(*store, clock)
     {
     }
     ~Parts() { pool.waitForDone(); }
@@ -79,6 +81,7 @@ struct Newsroom::Parts
     Remarking remarking;
     Reviewing reviewing;
     Record record;
+    Planning planning;
     Actor actor;
     std::shared_ptr<const SigningKey> key;
     bool isNew = false;
@@ -154,6 +157,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->dictionaries.setActor(m_parts->actor);
     m_parts->templates.setActor(m_parts->actor);
     m_parts->record.setActor(m_parts->actor);
+    m_parts->planning.setActor(m_parts->actor);
 }
 
 const Actor &Newsroom::actor() const
@@ -246,6 +250,11 @@ Reviewing &Newsroom::reviewing()
 Record &Newsroom::record()
 {
     return m_parts->record;
+}
+
+Planning &Newsroom::planning()
+{
+    return m_parts->planning;
 }
 
 Keeping &Newsroom::keeping()

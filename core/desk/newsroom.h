@@ -19,6 +19,7 @@ class HandingOver;
 class Keeping;
 class MediaStore;
 class Originals;
+class Planning;
 class Proofreading;
 class Publishing;
 class Record;
@@ -77,6 +78,7 @@ public:
     Reviewing &reviewing();
     Remarking &remarking();
     Record &record();
+    Planning &planning();
 
 private:
     Newsroom();

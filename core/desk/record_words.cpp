@@ -84,8 +84,14 @@ constexpr std::array words{
               QT_TRANSLATE_NOOP("Record", "%1 handed the article %2 over to another desk")},
     KindWords{Recorded::TakenIn, QT_TRANSLATE_NOOP("Record", "Taken in"),
               QT_TRANSLATE_NOOP("Record", "%1 took in the article %2 from another desk")},
+    KindWords{Recorded::DeadlineSet, QT_TRANSLATE_NOOP("Record", "Deadline set"),
+              QT_TRANSLATE_NOOP("Record", "%1 set the deadline of the article %2")},
+    KindWords{Recorded::Assigned, QT_TRANSLATE_NOOP("Record", "Work assigned"),
+              QT_TRANSLATE_NOOP("Record", "%1 assigned work on the article %2")},
+    KindWords{Recorded::Unassigned, QT_TRANSLATE_NOOP("Record", "Work taken off somebody"),
+              QT_TRANSLATE_NOOP("Record", "%1 took work on the article %2 off somebody")},
 };
-static_assert(words.size() == size_t(Recorded::TakenIn) + 1);
+static_assert(words.size() == size_t(recordedCount));
 static_assert([] {
     for (size_t i = 0; i < words.size(); ++i)
         if (words[i].what != Recorded(i))

@@ -1,6 +1,7 @@
 #include "core/desk/remarking.h"
 
 #include "core/desk/present_actor.h"
+#include "core/desk/telling.h"
 #include "core/store/article_store.h"
 #include "core/store/database.h"
 #include "core/store/remark_store.h"
@@ -67,7 +68,11 @@ QFuture<Result<Remark>> Remarking::say(ArticleId article, const Anchor &anchor, 
             return stored.error();
         Remark made = remark;
         made.revision = stored->revision;
-        const auto added = database.inTransaction([&] { return RemarkStore(database).add(article, made); });
+        const auto added = database.inTransaction([&]() -> Result<void> {
+            if (const auto kept = RemarkStore(database).add(article, made); !kept)
+                return kept;
+            return tellNamed(database, made.lines.front(), made.id, article);
+        });
         if (!added)
             return added.error();
         return made;
@@ -80,7 +85,11 @@ QFuture<Result<void>> Remarking::add(ArticleId article, RemarkId remark, RemarkL
     return m_store.write([=, said = line(kind, text), actor = m_actor](Database &database) -> Result<void> {
         if (const auto asked = ask(database, actor, said); !asked)
             return asked;
-        return database.inTransaction([&] { return RemarkStore(database).addLine(article, remark, said); });
+        return database.inTransaction([&]() -> Result<void> {
+            if (const auto added = RemarkStore(database).addLine(article, remark, said); !added)
+                return added;
+            return tellNamed(database, said, remark, article);
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/desk/edit_gate.h"
 #include "core/desk/present_actor.h"
 #include "core/desk/process_settings.h"
+#include "core/desk/telling.h"
 #include "core/store/article_store.h"
 #include "core/store/database.h"
 #include "core/store/original_store.h"
@@ -117,6 +118,7 @@ private:
     Result<void> remake();
     Result<void> moveTo(Stage stage);
     QString note() const;
+    Result<void> tell();
 
     Database &m_database;
     ArticleStore m_articles;
@@ -238,7 +240,9 @@ Result<StepTaken> Taking::take()
                 return waived;
         if (const auto recorded = record(recordOf(m_step.act), note()); !recorded)
             return recorded;
-        return follow();
+        if (const auto followed = follow(); !followed)
+            return followed;
+        return tell();
     });
     if (!done)
         return done.error();
@@ -282,6 +286,16 @@ QString Taking::note() const
     default:
         return m_step.reason.trimmed();
     }
+}
+
+Result<void> Taking::tell()
+{
+    DeskNotice notice;
+    notice.article = m_step.article;
+    notice.by = m_context.actor.name;
+    notice.note = m_step.reason.trimmed();
+    notice.at = m_context.now;
+    return tellOfStep(m_database, m_step.act, notice, m_context.actor);
 }
 
 // Stage and publication, with what belongs to the step alone.

@@ -1,6 +1,7 @@
 #include "core/store/article_rows.h"
 
 #include "core/store/database.h"
+#include "core/store/plan_store.h"
 #include "core/store/row.h"
 #include "core/text/fold.h"
 
@@ -105,25 +106,29 @@ Result<QSqlQuery> ofAuthor(Database &database, const Actor &person, const Cursor
                         {person.account.toString(), after.updatedAt, after.seq, limit});
 }
 
-// Editors are waited for by what others sent them, publishers by what is approved, writers by what came back.
+// Editors are waited for by what others sent them, publishers by what is approved, writers by what came back,
+// everybody by what is assigned to them and has come to them.
 QVariantList waitingFor(const Actor &person)
 {
     const QString account = person.account.toString();
     const bool edits = person.roles.testFlag(Role::Editor);
     const bool publishes = person.roles.testFlag(Role::Publisher);
-    return {edits, account, edits, account, publishes, publishes, account};
+    return {edits, account, edits, account, publishes, publishes, account, account};
 }
 
 // With the values of waitingFor().
 const QString isWaiting = QStringLiteral(R"(
-        a.stage IN ('submitted', 'inReview', 'returned', 'approved', 'correcting')
+        a.stage IN ('draft', 'submitted', 'inReview', 'returned', 'approved', 'correcting')
               AND ((? AND a.stage IN ('submitted', 'inReview') AND coalesce(s.author, '') <> ?)
                    OR (? AND a.stage = 'correcting' AND coalesce(s.author, '') <> ?
                        AND NOT EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
                    OR (? AND a.stage = 'approved')
                    OR (? AND a.stage = 'correcting'
                        AND EXISTS (SELECT 1 FROM approvals p WHERE p.article = a.seq AND p.dropped_at IS NULL))
-                   OR (a.stage = 'returned' AND s.author = ?))
+                   OR (a.stage = 'returned' AND s.author = ?)
+                   OR EXISTS (SELECT 1 FROM assignments t WHERE t.article = a.seq AND t.account = ?
+                              AND ((t.task IN ('write', 'photos') AND a.stage IN ('draft', 'returned'))
+                                   OR (t.task IN ('edit', 'check') AND a.stage IN ('submitted', 'inReview')))))
 )");
 
 Result<QSqlQuery> ofWaiting(Database &database, const Actor &person, const Cursor &after, int limit)
@@ -178,6 +183,19 @@ ArticleSummary fromRow(const QSqlQuery &row)
     return summary;
 }
 
+Result<void> addPlans(Database &database, QList<ArticleSummary> &articles)
+{
+    QList<ArticleId> ids;
+    for (const ArticleSummary &article : articles)
+        ids << article.id;
+    const auto plans = PlanStore(database).plans(ids);
+    if (!plans)
+        return plans.error();
+    for (ArticleSummary &article : articles)
+        article.plan = plans->value(article.id);
+    return {};
+}
+
 } // namespace
 
 Result<ArticlePage> listArticles(Database &database, const ArticleQuery &query)
@@ -204,6 +222,8 @@ Result<ArticlePage> listArticles(Database &database, const ArticleQuery &query)
     }
     if (rows->lastError().isValid())
         return storeError(rows->lastError());
+    if (const auto added = addPlans(database, page.articles); !added)
+        return added.error();
     return page;
 }
 

@@ -2,7 +2,7 @@
 
 #include "core/article/article.h"
 #include "core/base/result.h"
-#include "core/workflow/role.h"
+#include "core/workflow/planning.h"
 
 #include <optional>
 
@@ -64,6 +64,7 @@ struct ArticleSummary
     int words = 0;
     int photos = 0;
     int revision = 0;
+    Plan plan; // only lists fill it
 
     bool operator==(const ArticleSummary &) const = default;
 };

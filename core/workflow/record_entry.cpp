@@ -17,9 +17,9 @@ constexpr std::array recordedNames{
     "unarchived",      "trashed",           "takenFromTrash", "refused",        "waived",
     "signedIn",        "signInFailed",      "signedOut",      "accountAdded",   "accountChanged",
     "passwordChanged", "accountDisabled",   "accountEnabled", "settingChanged", "handedOver",
-    "takenIn",
+    "takenIn",         "deadlineSet",       "assigned",       "unassigned",
 };
-static_assert(recordedNames.size() == size_t(Recorded::TakenIn) + 1);
+static_assert(recordedNames.size() == size_t(recordedCount));
 
 // With its length before it, so that no two entries read the same.
 void add(QCryptographicHash &hash, const QByteArray &bytes)

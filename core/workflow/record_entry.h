@@ -45,7 +45,13 @@ enum class Recorded {
     SettingChanged,
     HandedOver,
     TakenIn,
+    // What is planned.
+    DeadlineSet,
+    Assigned,
+    Unassigned,
 };
+
+constexpr int recordedCount = int(Recorded::Unassigned) + 1;
 
 QString name(Recorded what);
 std::optional<Recorded> recordedNamed(QStringView name);

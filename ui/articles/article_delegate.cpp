@@ -2,6 +2,7 @@
 
 #include "ui/articles/article_list_model.h"
 #include "ui/articles/stage_label.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
 
 #include <QApplication>
@@ -48,7 +49,34 @@ bool isFound(const QModelIndex &index)
     return !index.data(ArticleListModel::SnippetRole).toString().isEmpty();
 }
 
-// The stage in its colour, then the rest.
+bool isPressing(const QModelIndex &index)
+{
+    const auto *model = qobject_cast<const ArticleListModel *>(index.model());
+    const Deadline deadline = index.data(ArticleListModel::SummaryRole).value<ArticleSummary>().plan.deadline;
+    return model && nearness(deadline, model->now()) != Nearness::Far;
+}
+
+// A flag and the words of the deadline, behind what stands to its left; takes its room off the line.
+void paintPlan(QPainter *painter, QRect &line, const QModelIndex &index, const QFont &base)
+{
+    const auto *model = qobject_cast<const ArticleListModel *>(index.model());
+    const QString plan = model ? model->planOf(index) : QString();
+    if (plan.isEmpty())
+        return;
+    const QFontMetrics metrics(base);
+    const int size = metrics.ascent();
+    const int left = line.left() + metrics.horizontalAdvance(u' ') + between;
+    const Tint tint = isPressing(index) ? Tint::Warn : Tint::Muted;
+    icon(u"flag"_s, tint).paint(painter, QRect(left, line.top() + (line.height() - size) / 2, size, size));
+    const QRect words(left + size + between, line.top(), line.right() - left - size - between, line.height());
+    const QString shown = metrics.elidedText(plan, Qt::ElideRight, words.width());
+    painter->setFont(base);
+    painter->setPen(color(tint));
+    painter->drawText(words, Qt::AlignVCenter, shown);
+    line.setLeft(words.left() + metrics.horizontalAdvance(shown));
+}
+
+// The stage in its colour, a deadline that is near, then the rest.
 void paintSecondLine(QPainter *painter, QRect line, const QModelIndex &index, const QFont &base)
 {
     const QFontMetrics metrics(base);
@@ -63,6 +91,7 @@ void paintSecondLine(QPainter *painter, QRect line, const QModelIndex &index, co
         painter->drawText(line, Qt::AlignVCenter, words);
         line.setLeft(line.left() + QFontMetrics(font).horizontalAdvance(words));
         rest = rest.isEmpty() ? rest : QString(u" · "_s + rest);
+        paintPlan(painter, line, index, base);
     }
     painter->setFont(base);
     painter->setPen(color(Tint::Muted));

@@ -8,6 +8,8 @@ namespace toasoan {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int pageSize = 50;
 constexpr int mostHits = 100;
 
@@ -134,7 +136,9 @@ void ArticleListModel::update(const Article &article)
         endInsertRows();
         return;
     }
+    const Plan plan = m_rows[there.row()].summary.plan;
     m_rows[there.row()].summary = summary;
+    m_rows[there.row()].summary.plan = plan;
     if (there.row() > 0) {
         beginMoveRows({}, there.row(), there.row(), {}, 0);
         m_rows.move(there.row(), 0);
@@ -162,6 +166,35 @@ int ArticleListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+QString ArticleListModel::planOf(const QModelIndex &index) const
+{
+    const Row &row = m_rows[index.row()];
+    const Plan &plan = row.summary.plan;
+    if (!row.snippet.isEmpty() || !isUnderWay(row.summary.stage))
+        return {};
+    const bool isWaiting = m_listing.folder.work == Work::Waiting && m_listing.words.isEmpty();
+    QStringList parts;
+    if (isWaiting || nearness(plan.deadline, m_now()) != Nearness::Far)
+        parts << sentence(plan.deadline, m_now());
+    if (isWaiting)
+        for (const Assignment &each : plan.assignments)
+            parts << tr("%1: %2").arg(toasoan::label(each.task), each.person);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString ArticleListModel::accessibleText(const QModelIndex &index) const
+{
+    const Row &row = m_rows[index.row()];
+    const QString headline = data(index).toString();
+    if (!row.snippet.isEmpty())
+        return headline;
+    const QString words =
+        tr("%1. %2, %3").arg(headline, label(row.summary.stage), timeAgo(row.summary.updatedAt, m_now()));
+    const QString plan = planOf(index);
+    return plan.isEmpty() ? words : QString(words + u", "_s + plan);
+}
+
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
@@ -173,10 +206,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.summary.headline.isEmpty() ? tr("No headline yet") : row.summary.headline;
     case Qt::AccessibleTextRole:
-        return row.snippet.isEmpty() ? tr("%1. %2, %3")
-                                           .arg(data(index).toString(), label(row.summary.stage),
-                                                timeAgo(row.summary.updatedAt, m_now()))
-                                     : data(index).toString();
+        return accessibleText(index);
     case IdRole:
         return QVariant::fromValue(row.summary.id);
     case SummaryRole:

@@ -35,6 +35,9 @@ public:
 
     QModelIndex indexOf(ArticleId id) const;
     ArticleId idAt(const QModelIndex &index) const;
+    // When the work of an article is due and whose it is: always among what waits, elsewhere once it is near.
+    QString planOf(const QModelIndex &index) const;
+
     QDateTime now() const { return m_now(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,6 +56,7 @@ private:
         QString snippet; // of a search
     };
 
+    QString accessibleText(const QModelIndex &index) const;
     void search();
     void takePage(const ArticlePage &page, int from);
 

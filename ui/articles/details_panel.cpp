@@ -5,6 +5,7 @@
 #include "ui/articles/original_lines.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/line_limit.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/tag_edit.h"
 #include "ui/widgets/when_done.h"
 
@@ -197,6 +198,15 @@ void DetailsPanel::setTextLocked(bool locked)
     for (const Line &line : std::as_const(m_lines))
         line.edit->setReadOnly(locked && line.member != &Article::section);
     m_event->setEnabled(!locked);
+}
+
+void DetailsPanel::addLines(QWidget *lines)
+{
+    auto *layout = static_cast<QVBoxLayout *>(widget()->layout());
+    layout->insertWidget(layout->indexOf(m_event) + 1, lines);
+    for (QWidget *child : lines->findChildren<QWidget *>())
+        if (child->focusPolicy() & Qt::TabFocus)
+            tabBefore(m_genre, child);
 }
 
 void DetailsPanel::focusField(const QString &field)

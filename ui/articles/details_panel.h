@@ -43,6 +43,9 @@ public:
     // Marks the fields with these names, and says which they are: also those on the sheet.
     void setMissing(const QStringList &fields);
 
+    // More about the days of the article, below them.
+    void addLines(QWidget *lines);
+
     OriginalLines &originals() { return *m_originals; }
 
     // Shows a place in the line of the field with this name ("kicker", "subtitle").

@@ -119,7 +119,7 @@ void RecordFilter::fillKinds()
                     kinds(Recorded::Refused, Recorded::Waived) + QVariantList{int(Recorded::SignInFailed)});
     m_kind->addItem(tr("Sign-in, accounts, settings"), kinds(Recorded::SignedIn, Recorded::SettingChanged));
     m_kind->insertSeparator(m_kind->count());
-    for (int kind = 0; kind <= int(Recorded::TakenIn); ++kind)
+    for (int kind = 0; kind < recordedCount; ++kind)
         m_kind->addItem(label(Recorded(kind)), QVariantList{kind});
     m_kind->setMaxVisibleItems(16);
     fitList(*m_kind);

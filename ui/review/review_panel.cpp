@@ -1,5 +1,6 @@
 #include "ui/review/review_panel.h"
 
+#include "core/workflow/planning.h"
 #include "core/workflow/stage_label.h"
 #include "ui/review/lack_list.h"
 #include "ui/theme/theme.h"
@@ -97,6 +98,16 @@ QString reasonOf(const RecordEntry &entry)
         return entry.note.section(u": "_s, 1);
     case Recorded::Remade:
         return {};
+    case Recorded::DeadlineSet: {
+        const auto deadline = deadlineNamed(entry.note.section(u" → "_s, -1));
+        return deadline ? shown(*deadline) : ReviewPanel::tr("none any more");
+    }
+    case Recorded::Assigned:
+    case Recorded::Unassigned: {
+        const auto task = taskNamed(entry.note.section(u": "_s, 0, 0));
+        return task ? ReviewPanel::tr("%1: %2").arg(toasoan::label(*task), entry.note.section(u": "_s, 1))
+                    : entry.note;
+    }
     default:
         return entry.note;
     }

@@ -19,6 +19,7 @@ constexpr auto zoomKey = "window/zoom"_L1;
 constexpr auto articleKey = "place/article"_L1;
 constexpr auto cursorKey = "place/cursor"_L1;
 constexpr auto themeKey = "appearance/theme"_L1;
+constexpr auto desktopNoticesKey = "notices/desktop"_L1;
 constexpr auto marksKey = "writing/marks"_L1;
 constexpr auto printedKey = "writing/printed"_L1;
 constexpr auto keysKey = "writing/keys"_L1;
@@ -125,6 +126,16 @@ TypingHelp LocalSettings::typingHelp() const
 void LocalSettings::setTypingHelp(const TypingHelp &wanted)
 {
     write({{marksKey, wanted.marks}, {printedKey, wanted.printed}, {abbreviationsKey, wanted.abbreviations}});
+}
+
+bool LocalSettings::desktopNotices() const
+{
+    return read(desktopNoticesKey, false).toBool();
+}
+
+void LocalSettings::setDesktopNotices(bool wanted)
+{
+    write({{desktopNoticesKey, wanted}});
 }
 
 WritingKeys LocalSettings::writingKeys() const

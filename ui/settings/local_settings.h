@@ -95,6 +95,10 @@ public:
     QMap<QString, QString> actionKeys() const;
     void setActionKeys(const QMap<QString, QString> &keys);
 
+    // Whether the desktop tells of notices while the window is not in use.
+    bool desktopNotices() const;
+    void setDesktopNotices(bool wanted);
+
     // Newest first. They are a writer's own aim, no fact about an article: they stay with the computer, do
     // not travel with the article, and nothing is lost with one.
     QList<WordTarget> targets() const;

@@ -60,6 +60,8 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"back-up"_L1, window.backUp},
         {"record"_L1, window.record},
         {"process-rules"_L1, window.processRules},
+        {"notices"_L1, window.notices},
+        {"calendar"_L1, window.calendar},
         {"quit"_L1, window.quit},
         {"search"_L1, window.search},
         {"replace-all"_L1, window.replaceAll},

@@ -29,6 +29,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
+#include "ui/window/planning_desk.h"
 #include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
@@ -96,6 +97,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_accounts(new AccountsDesk(newsroom, *m_lock, *m_actions, *this))
     , m_process(new ProcessDesk(newsroom, *m_session, *m_actions, m_panels, m_questions.scan, now, this))
     , m_due(new DueDesk(newsroom, *m_lock, *m_panels.notices, now, this))
+    , m_planning(new PlanningDesk(newsroom, *m_session, *m_actions, m_panels, settings, *m_lock, m_questions,
+                                  now, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
 {
@@ -108,6 +111,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     connectLists();
     connectDesks();
     connectProcess();
+    connectPlanning();
     connectActions();
     connectView();
     followChoices(*m_actions, *m_panels.sheet, settings, *this);
@@ -360,6 +364,14 @@ void MainWindow::showPlace(const TextChange &change)
     const QString keys = m_actions->replaceAll->shortcut().toString(QKeySequence::NativeText);
     m_panels.status->say(keys.isEmpty() ? tr("The list of changes is still there, in the menu Edit.")
                                         : tr("%1 brings the list of changes back.").arg(keys));
+}
+
+void MainWindow::showAnchor(const Anchor &anchor)
+{
+    Finding place{anchor.field, anchor.block, anchor.start, anchor.length};
+    place.part = anchor.part;
+    if (!m_panels.sheet->goTo(place))
+        showField(place);
 }
 
 void MainWindow::fixField(const Finding &finding, const QString &text)

@@ -24,6 +24,7 @@ class OriginalDesk;
 class LocalSettings;
 class LockDesk;
 class PictureDesk;
+class PlanningDesk;
 class ProcessDesk;
 class ProofDesk;
 class RecordDesk;
@@ -33,6 +34,7 @@ class WritingGoal;
 class Recovery;
 class ReplaceDesk;
 struct Finding;
+struct Anchor;
 struct Lack;
 struct TextChange;
 
@@ -55,6 +57,7 @@ public:
     void start(const std::optional<Article> &article = std::nullopt);
 
     DueDesk &dueDesk() { return *m_due; }
+    PlanningDesk &planningDesk() { return *m_planning; }
     LockDesk &lockDesk() { return *m_lock; }
     const Panels &panels() const { return m_panels; }
     WritingSession &session() { return *m_session; }
@@ -79,6 +82,7 @@ private:
     void connectLists();
     void connectDesks();
     void connectProcess();
+    void connectPlanning();
     void connectActions();
     void connectView();
     void connectTyping();
@@ -99,6 +103,7 @@ private:
     void showField(const Finding &finding);
     void showLack(const Lack &lack);
     void showPlace(const TextChange &change);
+    void showAnchor(const Anchor &place);
     void fixField(const Finding &finding, const QString &text);
     void setFullScreen(bool on);
     void askTarget();
@@ -128,6 +133,7 @@ private:
     AccountsDesk *m_accounts;
     ProcessDesk *m_process;
     DueDesk *m_due;
+    PlanningDesk *m_planning;
     FocusMode *m_focus;
     WritingGoal *m_goal;
     QTimer m_placeTimer;

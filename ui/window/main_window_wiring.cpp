@@ -25,6 +25,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
+#include "ui/window/planning_desk.h"
 #include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
@@ -210,6 +211,17 @@ void MainWindow::connectProcess()
             m_session->open(id);
         refreshLists();
     });
+}
+
+void MainWindow::connectPlanning()
+{
+    connect(m_lock, &LockDesk::entered, m_planning, &PlanningDesk::begin);
+    connect(m_accounts, &AccountsDesk::changed, m_planning, &PlanningDesk::begin);
+    connect(m_process, &ProcessDesk::listChanged, m_planning, &PlanningDesk::refresh);
+    connect(m_due, &DueDesk::published, m_planning, &PlanningDesk::refresh);
+    connect(m_planning, &PlanningDesk::listChanged, this, &MainWindow::refreshLists);
+    connect(m_planning, &PlanningDesk::failed, this, &MainWindow::tell);
+    connect(m_planning, &PlanningDesk::placeWanted, this, &MainWindow::showAnchor);
 }
 
 void MainWindow::connectActions()

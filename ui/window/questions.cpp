@@ -1,5 +1,7 @@
 #include "ui/window/questions.h"
 
+#include "ui/window/desktop_teller.h"
+
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -144,12 +146,22 @@ std::optional<Returning> askReturning(QWidget *parent, const QString &file, cons
 
 Questions desktopQuestions()
 {
-    return {askPictures,  askImports,
-            askFolder,    askSaveAs,
-            askUnsaved,   [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
-            askWordList,  askAbbreviations,
-            askReturning, askHeadFile,
-            askPackage,   askScan};
+    return {askPictures,
+            askImports,
+            askFolder,
+            askSaveAs,
+            askUnsaved,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
+            askWordList,
+            askAbbreviations,
+            askReturning,
+            askHeadFile,
+            askPackage,
+            askScan,
+            DesktopTeller::isPossible,
+            [teller = std::make_shared<DesktopTeller>()](const QString &title, const QString &sentence) {
+                teller->tell(title, sentence);
+            }};
 }
 
 } // namespace toasoan

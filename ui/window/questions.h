@@ -31,7 +31,9 @@ struct Questions
     // Where the head of the record is written day by day; a file that is there is gone on with.
     std::function<QString(QWidget *parent, const QString &before)> headFile;
     std::function<QString(QWidget *parent)> package; // of another desk, to take in
-    std::function<QString(QWidget *parent)> scan; // of an approval on paper
+    std::function<QString(QWidget *parent)> scan;    // of an approval on paper
+    std::function<bool()> desktopTells;              // it has a place for sentences
+    std::function<void(const QString &title, const QString &sentence)> tellDesktop;
 };
 
 Questions desktopQuestions();

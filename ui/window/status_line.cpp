@@ -33,6 +33,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_tone(new QPushButton(this))
     , m_keys(new QPushButton(this))
     , m_saving(new QLabel(this))
+    , m_bell(new QToolButton(this))
     , m_who(new QLabel(this))
     , m_leave(new QToolButton(this))
 {
@@ -41,6 +42,12 @@ StatusLine::StatusLine(QWidget *parent)
     QFont bold = m_stage->font();
     bold.setWeight(QFont::DemiBold);
     m_stage->setFont(bold);
+    m_bell->setObjectName(QStringLiteral("bell"));
+    m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bell->setAutoRaise(true);
+    m_bell->setFocusPolicy(Qt::TabFocus);
+    m_bell->hide();
+    connect(m_bell, &QToolButton::clicked, this, &StatusLine::noticesWanted);
     m_who->setObjectName(QStringLiteral("signedIn"));
     m_who->setTextFormat(Qt::PlainText);
     m_session->setObjectName(QStringLiteral("sessionWords"));
@@ -77,6 +84,7 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_tone);
     addWidget(m_keys);
     addPermanentWidget(m_saving);
+    addPermanentWidget(m_bell);
     addPermanentWidget(m_who);
     addPermanentWidget(m_leave);
     setToneStyle(m_style);
@@ -90,6 +98,8 @@ void StatusLine::setQuiet(bool quiet)
     clearMessage(); // while it is there, others are out of its way
     for (QWidget *widget : std::initializer_list<QWidget *>{m_findings, m_tone})
         widget->setHidden(quiet);
+    m_isQuiet = quiet;
+    m_bell->setVisible(m_hasNotices && !quiet);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_stage, m_session, m_leave})
         widget->setVisible(quiet);
 }
@@ -140,6 +150,26 @@ void StatusLine::say(const QString &sentence)
 void StatusLine::setSaving(const QString &sentence)
 {
     m_saving->setText(sentence);
+}
+
+void StatusLine::setNoticesOffered(bool offered)
+{
+    if (offered && m_bell->icon().isNull()) {
+        m_bell->setIcon(icon(QStringLiteral("bell")));
+        setNotices(0);
+    }
+    m_hasNotices = offered;
+    m_bell->setVisible(offered && !m_isQuiet);
+}
+
+void StatusLine::setNotices(int unread)
+{
+    QFont font = this->font();
+    font.setWeight(unread > 0 ? QFont::DemiBold : QFont::Normal);
+    m_bell->setFont(font);
+    m_bell->setText(unread > 0 ? QString::number(unread) : QString());
+    m_bell->setAccessibleName(unread > 0 ? tr("%n unread notices", nullptr, unread) : tr("No unread notice"));
+    m_bell->setToolTip(m_bell->accessibleName());
 }
 
 void StatusLine::setWho(const QString &name)

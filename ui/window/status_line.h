@@ -32,6 +32,8 @@ public:
     void setFindings(const QString &summary);
     void setToneStyle(ToneStyle style);
     void setKeys(KeyMethod method, KeysState state);
+    void setNoticesOffered(bool offered); // where several people work
+    void setNotices(int unread);
     void setWho(const QString &name); // is signed in; empty: nobody needs to
     void setSaving(const QString &sentence);
     void say(const QString &sentence); // for a few seconds
@@ -42,6 +44,7 @@ signals:
     void findingsWanted();
     void toneStyleWanted(toasoan::ToneStyle style);
     void keysSwitchWanted();
+    void noticesWanted();
     void leaveFocusWanted();
 
 protected:
@@ -55,8 +58,11 @@ private:
     QPushButton *m_tone;
     QPushButton *m_keys;
     QLabel *m_saving;
+    QToolButton *m_bell;
     QLabel *m_who;
     QToolButton *m_leave;
+    bool m_isQuiet = false;
+    bool m_hasNotices = false; // are offered
     ToneStyle m_style = ToneStyle::Traditional;
 };
 

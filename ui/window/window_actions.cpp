@@ -141,6 +141,9 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     changePassword = add(newsroom, tr("Change my &password…"), {});
     newsroom->addSeparator();
     processRules = add(newsroom, tr("&Rules of the process…"), {});
+    notices = add(newsroom, tr("&Notices…"), {}, u"bell"_s);
+    notices->setVisible(false);
+    calendar = add(newsroom, tr("&Calendar…"), {}, u"calendar"_s);
     record = add(newsroom, tr("&Record…"), {});
     newsroom->addSeparator();
     lock = add(newsroom, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));

@@ -71,7 +71,7 @@ TEST_F(RecordDeskTest, SaysEachEntryAsASentence)
     EXPECT_EQ(sentence(lines->at(1)), u"Hạnh approved the article “Đối thoại ở Hòa Lạc” (version 4)"_s);
     EXPECT_EQ(lines->at(1).entry.note, u"Đủ ảnh"_s);
     EXPECT_EQ(*record().people().result(), (QStringList{u"%2 Lan"_s, u"Hạnh"_s}));
-    for (int kind = 0; kind <= int(Recorded::TakenIn); ++kind) {
+    for (int kind = 0; kind < recordedCount; ++kind) {
         RecordLine line{entryOf(Recorded(kind), u"Lan"_s, m_now), {}};
         EXPECT_TRUE(sentence(line).startsWith(u"Lan "_s)) << qPrintable(sentence(line));
         EXPECT_FALSE(sentence(line).contains(u"%"_s)) << qPrintable(sentence(line));

@@ -2,6 +2,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/migrations.h"
+#include "core/store/plan_store.h"
 #include "core/store/settings_store.h"
 #include "core/store/store_file.h"
 #include "core/store/word_store.h"
@@ -87,6 +88,17 @@ TEST(Migrations, TheStoreOfTheFirstReleaseComesAlongWithEverythingInIt)
         EXPECT_TRUE(report->problems.isEmpty()) << qPrintable(report->problems.join(u'\n'));
         EXPECT_EQ(report->articles, 1);
         EXPECT_EQ(report->revisions, 3);
+        const auto planned = (*store)
+                                 ->write([](Database &d) -> Result<QList<CalendarEntry>> {
+                                     const auto page = ArticleStore(d).list({});
+                                     PlanStore plans(d);
+                                     const QDate day(2024, 10, 16);
+                                     const auto set = plans.setDeadline(page->articles.front().id, {day, {}});
+                                     return set ? plans.calendar(day, day, day) : set.error();
+                                 })
+                                 .result();
+        ASSERT_TRUE(planned);
+        EXPECT_EQ(planned->size(), 1) << "deadlines work in a store that is older than they are";
         const auto words =
             (*store)->read([](Database &d) { return WordStore(d).words(wordList::newsroom); }).result();
         ASSERT_EQ(words->size(), 2);

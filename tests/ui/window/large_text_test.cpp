@@ -1,6 +1,9 @@
 // Dialogs in Vietnamese, on a screen of 1024×700, up to twice the usual size of text.
 
 #include "ui/articles/replace_dialog.h"
+#include "ui/planning/assign_dialog.h"
+#include "ui/planning/calendar_dialog.h"
+#include "ui/planning/notices_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/window/shortcuts_dialog.h"
 
@@ -119,6 +122,41 @@ TEST_P(LargeText, TheTableOfKeysFits)
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
     QApplication::processEvents();
     expectFits(dialog);
+}
+
+TEST_P(LargeText, NoticesAndTheCalendarFit)
+{
+    const QDateTime now(QDate(2024, 10, 15), QTime(9, 30));
+    DeskNotice notice;
+    notice.kind = NoticeKind::Returned;
+    notice.number = 1;
+    notice.headline = u"Phát huy kinh nghiệm của Mặt trận Tổ quốc và các đoàn thể ở xã Hòa Lạc"_s;
+    notice.by = u"Nguyễn Thị Hồng Hạnh"_s;
+    notice.note = u"Thiếu tên người nói, thiếu ảnh buổi đối thoại và nguồn của số liệu."_s;
+    notice.at = now;
+    NoticesDialog notices(nullptr);
+    notices.setDesktop(true, false);
+    notices.setNotices({notice}, now);
+    notices.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&notices));
+    expectFits(notices);
+
+    CalendarDialog calendar(now.date(), nullptr);
+    calendar.setEntries({{CalendarEntry::Kind::Deadline,
+                          now.date(),
+                          QTime(17, 0),
+                          ArticleId::make(),
+                          notice.headline,
+                          Stage::Draft,
+                          {notice.by}}});
+    calendar.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&calendar));
+    expectFits(calendar);
+
+    AssignDialog assign(notice.headline, {{AccountId::make(), u"hanh"_s, notice.by}}, nullptr);
+    assign.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&assign));
+    expectFits(assign);
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, LargeText, testing::Values(10.0, 15.0, 20.0));

@@ -33,7 +33,8 @@ protected:
     std::optional<Returning> m_returning = Returning::AsRevision;
     std::function<void()> m_whenAsked = [] {}; // what becomes of a file that came back
     QStringList m_opened;
-    QString m_scan; // of a signed paper
+    QStringList m_desktop; // what the desktop was told
+    QString m_scan;        // of a signed paper
 
     void SetUp() override
     {
@@ -234,6 +235,8 @@ private:
         answers.saveAs = [this](QWidget *, const QString &name, const QString &) { return path(name); };
         answers.package = [this](QWidget *) { return m_package; };
         answers.headFile = [](QWidget *, const QString &) { return QString(); };
+        answers.desktopTells = [] { return true; };
+        answers.tellDesktop = [this](const QString &, const QString &sentence) { m_desktop << sentence; };
         answers.scan = [this](QWidget *) { return m_scan; };
         answers.unsaved = [this](QWidget *, const QString &) { return m_unsaved; };
         answers.returning = [this](QWidget *, const QString &, const QString &) {

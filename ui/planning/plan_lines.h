@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/desk/planning.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace toasoan {
+
+class DateField;
+
+// By when an article is wanted and who does what for it, below its other details.
+class PlanLines : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanLines(const Clock &now, QWidget *parent = nullptr);
+
+    void setSituation(const PlanSituation &situation);
+    void setReadOnly(bool readOnly); // nothing of the article may be changed by anybody
+
+signals:
+    void deadlineWanted(const toasoan::Deadline &deadline);
+    void assignWanted(); // whom and what is asked then
+    void unassignWanted(const toasoan::Assignment &assignment);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeDeadline();
+    void showDeadline();
+    void showAssignments();
+    QWidget *lineFor(const Assignment &assignment, bool mayChange);
+
+    Clock m_now;
+    PlanSituation m_situation;
+    bool m_isReadOnly = false;
+    DateField *m_date;
+    QLineEdit *m_time;
+    QLabel *m_sentence;
+    QLabel *m_workTitle;
+    QVBoxLayout *m_work;
+    QPushButton *m_assign;
+};
+
+// "17:00", "17h", "17h30", "17.30"; none for an empty text. Nothing for what is no time.
+std::optional<QTime> readTime(QStringView text);
+
+} // namespace toasoan
