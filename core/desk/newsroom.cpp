@@ -12,6 +12,7 @@
 #include "core/desk/remarking.h"
 #include "core/desk/replacing.h"
 #include "core/desk/reviewing.h"
+#include "core/desk/seeing.h"
 #include "core/desk/setting_keys.h"
 #include "core/desk/snippets.h"
 #include "core/desk/templates.h"
@@ -57,6 +58,7 @@ struct Newsroom::Parts
         , remarking(*store, clock)
         , reviewing(*store, originalFiles, proofreading, pool, clock)
         , record(*store, pool, clock)
+        , seeing(*store)
     {
     }
     ~Parts() { pool.waitForDone(); }
@@ -79,6 +81,7 @@ struct Newsroom::Parts
     Remarking remarking;
     Reviewing reviewing;
     Record record;
+    Seeing seeing;
     Actor actor;
     std::shared_ptr<const SigningKey> key;
     bool isNew = false;
@@ -154,6 +157,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->dictionaries.setActor(m_parts->actor);
     m_parts->templates.setActor(m_parts->actor);
     m_parts->record.setActor(m_parts->actor);
+    m_parts->seeing.setActor(m_parts->actor);
 }
 
 const Actor &Newsroom::actor() const
@@ -246,6 +250,11 @@ Reviewing &Newsroom::reviewing()
 Record &Newsroom::record()
 {
     return m_parts->record;
+}
+
+Seeing &Newsroom::seeing()
+{
+    return m_parts->seeing;
 }
 
 Keeping &Newsroom::keeping()

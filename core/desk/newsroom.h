@@ -26,6 +26,7 @@ class Remarking;
 class Replacing;
 class Reviewing;
 struct SignedIn;
+class Seeing;
 class Snippets;
 class Templates;
 
@@ -77,6 +78,7 @@ public:
     Reviewing &reviewing();
     Remarking &remarking();
     Record &record();
+    Seeing &seeing();
 
 private:
     Newsroom();

@@ -66,6 +66,19 @@ void PhotosPanel::setReadOnly(bool readOnly)
         card->setReadOnly(readOnly);
 }
 
+Anchor PhotosPanel::chosenPlace() const
+{
+    Anchor place;
+    for (const FigureCard *card : m_cards) {
+        if (!card->isAncestorOf(window()->focusWidget()))
+            continue;
+        place.field = QStringLiteral("alt");
+        place.block = card->block();
+        place.length = -1;
+    }
+    return place;
+}
+
 void PhotosPanel::focusDescription(BlockId figure)
 {
     for (FigureCard *card : std::as_const(m_cards)) {

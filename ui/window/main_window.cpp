@@ -32,7 +32,9 @@
 #include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
+#include "ui/window/remark_desk.h"
 #include "ui/window/replace_desk.h"
+#include "ui/window/seen_desk.h"
 #include "ui/window/shortcuts_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
@@ -96,6 +98,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_accounts(new AccountsDesk(newsroom, *m_lock, *m_actions, *this))
     , m_process(new ProcessDesk(newsroom, *m_session, *m_actions, m_panels, m_questions.scan, now, this))
     , m_due(new DueDesk(newsroom, *m_lock, *m_panels.notices, now, this))
+    , m_remarks(new RemarkDesk(newsroom, *m_session, *m_actions, m_panels, now, this))
+    , m_seen(new SeenDesk(newsroom, *m_session, m_panels, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
 {
@@ -108,6 +112,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     connectLists();
     connectDesks();
     connectProcess();
+    connectRemarks();
     connectActions();
     connectView();
     followChoices(*m_actions, *m_panels.sheet, settings, *this);
@@ -327,6 +332,8 @@ void MainWindow::showField(const Finding &finding)
 
 void MainWindow::showLack(const Lack &lack)
 {
+    if (lack.item == CheckItem::Remarks)
+        return m_remarks->showFirst();
     Finding place;
     place.field = lack.field;
     place.block = lack.block;
@@ -349,6 +356,20 @@ void MainWindow::showLack(const Lack &lack)
         m_panels.side->setCurrentWidget(m_panels.details);
         m_panels.details->focusField(lack.field);
     }
+}
+
+void MainWindow::showAnchor(const Anchor &place)
+{
+    Finding there;
+    there.field = place.field;
+    there.block = place.block;
+    there.part = place.part;
+    there.start = place.start;
+    there.length = place.length;
+    if (place.field == "cell"_L1 && m_panels.sheet->isReadOnly())
+        m_panels.sheet->goTo(place.block);
+    else if (!m_panels.sheet->goTo(there))
+        showField(there);
 }
 
 void MainWindow::showPlace(const TextChange &change)

@@ -27,11 +27,14 @@ class PictureDesk;
 class ProcessDesk;
 class ProofDesk;
 class RecordDesk;
+class RemarkDesk;
+class SeenDesk;
 class SnippetDesk;
 class TemplateDesk;
 class WritingGoal;
 class Recovery;
 class ReplaceDesk;
+struct Anchor;
 struct Finding;
 struct Lack;
 struct TextChange;
@@ -79,6 +82,7 @@ private:
     void connectLists();
     void connectDesks();
     void connectProcess();
+    void connectRemarks();
     void connectActions();
     void connectView();
     void connectTyping();
@@ -98,6 +102,7 @@ private:
     void showSide(int number); // the panel with the keyboard in it
     void showField(const Finding &finding);
     void showLack(const Lack &lack);
+    void showAnchor(const Anchor &place);
     void showPlace(const TextChange &change);
     void fixField(const Finding &finding, const QString &text);
     void setFullScreen(bool on);
@@ -128,6 +133,8 @@ private:
     AccountsDesk *m_accounts;
     ProcessDesk *m_process;
     DueDesk *m_due;
+    RemarkDesk *m_remarks;
+    SeenDesk *m_seen;
     FocusMode *m_focus;
     WritingGoal *m_goal;
     QTimer m_placeTimer;
