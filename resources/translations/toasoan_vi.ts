@@ -2277,6 +2277,10 @@
         <source>Review</source>
         <translation>Duyệt</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ý kiến</translation>
+    </message>
 </context>
 <context>
     <name>Process</name>
@@ -3041,6 +3045,33 @@
     <message>
         <source>Entry %1 of the record does not fit those before it: it was changed, moved or put in by other means than this program.</source>
         <translation>Dòng %1 của nhật ký không khớp với các dòng trước: nó đã bị sửa, đổi chỗ hoặc chèn vào bằng cách khác, không phải bằng chương trình này.</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCard</name>
+    <message>
+        <source>The article as a whole</source>
+        <translation>Cả bài</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken out of the text</source>
+        <translation>%1 – không còn trong bài</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Không tên</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>%1 đánh dấu đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Opened again by %1</source>
+        <translation>%1 mở lại</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5317,14 @@
         <source>Merged with another desk</source>
         <translation>Ghép với bài của nơi khác</translation>
     </message>
+    <message>
+        <source>Changed since you last saw it</source>
+        <translation>Đã thay đổi từ lần trước bạn xem</translation>
+    </message>
+    <message>
+        <source>Compares the version you saw last with the present text</source>
+        <translation>So bản bạn xem lần trước với bài hiện nay</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::HouseStyleDialog</name>
@@ -6136,6 +6175,100 @@
     </message>
 </context>
 <context>
+    <name>toasoan::RemarkDesk</name>
+    <message>
+        <source>Remark by %1: %2</source>
+        <translation>Ý kiến của %1: %2</translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation>Ý kiến mới</translation>
+    </message>
+    <message>
+        <source>The remark is resolved.</source>
+        <translation>Ý kiến đã được đánh dấu là giải quyết xong.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RemarksPanel</name>
+    <message>
+        <source>Remark on the text here</source>
+        <translation>Ý kiến về chỗ này</translation>
+    </message>
+    <message>
+        <source>On the words that are selected, or the word at the cursor</source>
+        <translation>Về đoạn đang chọn, hoặc từ ở con trỏ</translation>
+    </message>
+    <message>
+        <source>On the article</source>
+        <translation>Về cả bài</translation>
+    </message>
+    <message>
+        <source>Remark on the article as a whole</source>
+        <translation>Ghi ý kiến về cả bài</translation>
+    </message>
+    <message>
+        <source>Remarks, in the order of the text</source>
+        <translation>Các ý kiến, theo thứ tự trong bài</translation>
+    </message>
+    <message>
+        <source>Enter or a click leads to the words</source>
+        <translation>Enter hoặc bấm chuột để đến chỗ được nói tới</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Show resolved ones (%1)</source>
+        <translation>Hiện ý kiến đã giải quyết (%1)</translation>
+    </message>
+    <message>
+        <source>No open remarks</source>
+        <translation>Không có ý kiến nào đang chờ</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Chưa mở bài nào</translation>
+    </message>
+    <message>
+        <source>Select words and say what you think of them: nobody outside reads it.</source>
+        <translation>Chọn một đoạn rồi ghi ý kiến của bạn: chỉ trong tòa soạn đọc được.</translation>
+    </message>
+    <message>
+        <source>New remark: %1</source>
+        <translation>Ý kiến mới: %1</translation>
+    </message>
+    <message>
+        <source>Send the remark</source>
+        <translation>Gửi ý kiến</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Trả lời %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ReplaceDesk</name>
     <message numerus="yes">
         <source>%n articles were changed meanwhile and are left as they are.</source>
@@ -6508,6 +6641,21 @@
     </message>
 </context>
 <context>
+    <name>toasoan::SeenDesk</name>
+    <message>
+        <source>Changed since you last saw it.</source>
+        <translation>Đã thay đổi từ lần trước bạn xem.</translation>
+    </message>
+    <message>
+        <source>Changed since you last saw it, the last time by %1.</source>
+        <translation>Đã thay đổi từ lần trước bạn xem, gần nhất do %1.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Xem thay đổi</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::Sheet</name>
     <message>
         <source>Link</source>
@@ -6739,6 +6887,14 @@
     <message>
         <source>Outline</source>
         <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>Remark on the text here…</source>
+        <translation>Ghi ý kiến về chỗ này…</translation>
+    </message>
+    <message>
+        <source>To the remark on the text here</source>
+        <translation>Đến ý kiến về chỗ này</translation>
     </message>
 </context>
 <context>
@@ -7765,6 +7921,10 @@
     <message>
         <source>The &amp;next step</source>
         <translation>Bước &amp;tiếp theo</translation>
+    </message>
+    <message>
+        <source>Remark on the &amp;article as a whole…</source>
+        <translation>Ghi ý kiến về &amp;cả bài…</translation>
     </message>
 </context>
 <context>
