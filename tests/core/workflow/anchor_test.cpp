@@ -116,7 +116,7 @@ TEST(Anchor, KnowsEveryFieldAndTheArticleAsAWhole)
     EXPECT_EQ(anchorOf(article, QStringLiteral("cây đa")).field, QStringLiteral("caption"));
     EXPECT_TRUE(anchorOf(article, QStringLiteral("không có")).isWhole());
     EXPECT_TRUE(anchorOf(article, QString()).isWhole());
-    EXPECT_EQ(moved({}, article, {}), Anchor{});
+    EXPECT_EQ(moved(Anchor{}, article, {}), Anchor{});
     const TextField headline = textFields(article).front();
     EXPECT_EQ(anchorAt(article, headline, 0, 8).quoted, QStringLiteral("Bến nước"));
     EXPECT_TRUE(anchorAt(article, headline, 4, 400).isWhole());
