@@ -53,6 +53,12 @@ void paintBracket(QPainter &painter, double x, double top, double bottom, double
     painter.drawLine(QPointF(x, bottom), QPointF(x + into, bottom));
 }
 
+// What is typed where all the words were taken out pushes the start of the mark behind its end.
+bool hasWords(const QTextCursor &words)
+{
+    return words.anchor() < words.position();
+}
+
 QPen penFor(bool current)
 {
     QPen pen(color(Tint::Remark), current ? 2.5 : 1.25);
@@ -173,7 +179,7 @@ void RemarkMarks::paint(QPainter &painter, const QRectF &area) const
         qsizetype begun = 0;
         bool current = false;
         for (const Mark *mark : marks) {
-            if (!mark->isInside && mark->words.hasSelection())
+            if (!mark->isInside && hasWords(mark->words))
                 paintWords(painter, block, rect, *mark);
             if (!block.contains(mark->words.selectionStart()))
                 continue;
@@ -218,10 +224,10 @@ const RemarkedPlace *RemarkMarks::at(int position) const
         return mark.words.selectionEnd() - mark.words.selectionStart();
     };
     for (const Mark &mark : m_marks) {
-        const bool touches =
-            mark.isInside ? mark.words.block().contains(position) && isObject(mark.words.block())
-                          : mark.words.hasSelection() && mark.words.selectionStart() <= position &&
-                                position <= mark.words.selectionEnd();
+        const bool touches = mark.isInside
+                                 ? mark.words.block().contains(position) && isObject(mark.words.block())
+                                 : hasWords(mark.words) && mark.words.selectionStart() <= position &&
+                                       position <= mark.words.selectionEnd();
         if (!touches)
             continue;
         if (mark.place.id == m_current)
@@ -237,18 +243,18 @@ const RemarkedPlace *RemarkMarks::inMargin(const QPointF &point) const
     if (m_marks.isEmpty() || point.x() < m_document.documentMargin() + columnWidth(m_document))
         return nullptr;
     const RemarkedPlace *found = nullptr;
-    m_blocks.forEachIn(QRectF(point - QPointF(0, 30), QSizeF(1, 60)), [&](const QTextBlock &block,
-                                                                           const QRectF &rect) {
-        if (found || !marginOf(block, rect).contains(point))
-            return;
-        const Mark *first = nullptr;
-        for (const Mark *mark : marksIn(block))
-            if (block.contains(mark->words.selectionStart()) &&
-                (!first || mark->words.selectionStart() < first->words.selectionStart()))
-                first = mark;
-        if (first)
-            found = &first->place;
-    });
+    m_blocks.forEachIn(QRectF(point - QPointF(0, 30), QSizeF(1, 60)),
+                       [&](const QTextBlock &block, const QRectF &rect) {
+                           if (found || !marginOf(block, rect).contains(point))
+                               return;
+                           const Mark *first = nullptr;
+                           for (const Mark *mark : marksIn(block))
+                               if (block.contains(mark->words.selectionStart()) &&
+                                   (!first || mark->words.selectionStart() < first->words.selectionStart()))
+                                   first = mark;
+                           if (first)
+                               found = &first->place;
+                       });
     return found;
 }
 
@@ -256,7 +262,12 @@ std::optional<QTextCursor> RemarkMarks::wordsOf(RemarkId id) const
 {
     const auto found =
         std::find_if(m_marks.begin(), m_marks.end(), [id](const Mark &mark) { return mark.place.id == id; });
-    return found == m_marks.end() ? std::nullopt : std::optional(found->words);
+    if (found == m_marks.end())
+        return std::nullopt;
+    QTextCursor words = found->words;
+    if (!hasWords(words))
+        words.setPosition(words.position());
+    return words;
 }
 
 } // namespace toasoan

@@ -159,7 +159,7 @@ public:
     // set again.
     void setRemarks(const QList<RemarkedPlace> &places);
     void setCurrentRemark(RemarkId id);
-    RemarkId remarkHere() const; // null: none where the cursor is
+    RemarkId remarkHere() const;                           // null: none where the cursor is
     std::optional<QTextCursor> wordsOf(RemarkId id) const; // nothing: not on the sheet
     // What is selected, within one field: without a selection the place of the cursor, of length 0. The
     // length is -1 where the field as a whole is meant, as a cell is.

@@ -77,8 +77,8 @@ Anchor Sheet::chosenPlace() const
     }
     place.field = fieldOf(roleOf(block));
     place.start = cursor.selectionStart() - block.position();
-    place.length = std::min(cursor.selectionEnd(), block.position() + block.length() - 1) -
-                   cursor.selectionStart();
+    place.length =
+        std::min(cursor.selectionEnd(), block.position() + block.length() - 1) - cursor.selectionStart();
     return place;
 }
 

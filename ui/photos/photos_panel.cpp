@@ -28,7 +28,8 @@ PhotosPanel::PhotosPanel(Picture picture, QWidget *parent)
     m_add = new QPushButton(icon(u"picture"_s), tr("Add a picture…"), page);
     connect(m_add, &QPushButton::clicked, this, &PhotosPanel::addWanted);
     m_empty = new EmptyState(page);
-    m_empty->setTexts(tr("No picture yet"), tr("Drop one into the text, paste one, or choose one by the picture button."));
+    m_empty->setTexts(tr("No picture yet"),
+                      tr("Drop one into the text, paste one, or choose one by the picture button."));
     m_layout->addWidget(m_add);
     m_layout->addWidget(m_empty);
     m_layout->addStretch(1);

@@ -212,6 +212,7 @@ void MainWindow::connectProcess()
 void MainWindow::connectRemarks()
 {
     connect(m_remarks, &RemarkDesk::failed, this, &MainWindow::tell);
+    connect(m_lock, &LockDesk::entered, m_remarks, &RemarkDesk::changePerson);
     connect(m_remarks, &RemarkDesk::panelWanted, this,
             [this] { showSide(m_panels.side->indexOf(m_panels.remarks)); });
     connect(m_remarks, &RemarkDesk::placeWanted, this, &MainWindow::showAnchor);

@@ -96,8 +96,8 @@ void Panels::place(QMainWindow &window, const WindowActions &actions)
 {
     const QStringList names = sideNames();
     const QList<QWidget *> pages{findings, details, photos, history, review, remarks};
-    const QStringList keys{u"findingsPanel"_s, u"detailsPanel"_s, u"photosPanel"_s, u"historyPanel"_s,
-                           u"reviewPanel"_s,   u"remarksPanel"_s};
+    const QStringList keys{u"findingsPanel"_s, u"detailsPanel"_s, u"photosPanel"_s,
+                           u"historyPanel"_s,  u"reviewPanel"_s,  u"remarksPanel"_s};
     for (int number = 0; number < pages.size(); ++number) {
         pages[number]->setObjectName(keys[number]); // also the name under which it is remembered
         side->addTab(pages[number], names[number]);

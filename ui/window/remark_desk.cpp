@@ -60,11 +60,10 @@ QList<Remark> inReadingOrder(const QList<Remark> &remarks, const Article &articl
 // Whether their cards say the same.
 bool readAlike(const QList<Remark> &one, const QList<Remark> &other)
 {
-    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
-                      [](const Remark &a, const Remark &b) {
-                          return a.id == b.id && a.lines == b.lines &&
-                                 (a.anchor.length > 0) == (b.anchor.length > 0);
-                      });
+    return std::equal(
+        one.begin(), one.end(), other.begin(), other.end(), [](const Remark &a, const Remark &b) {
+            return a.id == b.id && a.lines == b.lines && (a.anchor.length > 0) == (b.anchor.length > 0);
+        });
 }
 
 bool isOfWord(QChar letter)
@@ -212,10 +211,16 @@ void RemarkDesk::close()
     m_panels.remarks->clear();
     m_panels.remarks->setWritable(false);
     m_panels.notices->clear(u"remark"_s);
-    for (QAction *action : {m_panels.sheet->actions().remark, m_panels.sheet->actions().showRemark,
-                            m_actions.remarkOnArticle})
+    for (QAction *action :
+         {m_panels.sheet->actions().remark, m_panels.sheet->actions().showRemark, m_actions.remarkOnArticle})
         action->setEnabled(false);
     showMarks();
+}
+
+void RemarkDesk::changePerson()
+{
+    if (m_person != m_newsroom.actor().account)
+        close(); // until the article is opened for who is in now
 }
 
 void RemarkDesk::keep()
@@ -287,8 +292,8 @@ void RemarkDesk::place()
     if (m_article.isNull())
         return;
     const Article present = m_session.present();
-    const QList<Remark> before = std::exchange(
-        m_placed, inReadingOrder(movedTo(m_remarks, m_stored, present), present));
+    const QList<Remark> before =
+        std::exchange(m_placed, inReadingOrder(movedTo(m_remarks, m_stored, present), present));
     if (m_new) {
         m_new = moved(*m_new, m_newText, present);
         m_newText = present;
@@ -426,8 +431,9 @@ void RemarkDesk::finish(RemarkId id, const QString &text, RemarkLine::Kind kind)
         m_panels.remarks->endReply(id);
         readAgain();
         if (kind == RemarkLine::Kind::Resolved)
-            m_panels.notices->show(u"remark"_s, Notices::Kind::Done, tr("The remark is resolved."),
-                                   {{tr("Undo"), [this, id] { finish(id, {}, RemarkLine::Kind::Reopened); }}});
+            m_panels.notices->show(
+                u"remark"_s, Notices::Kind::Done, tr("The remark is resolved."),
+                {{tr("Undo"), [this, id] { finish(id, {}, RemarkLine::Kind::Reopened); }}});
         else
             m_panels.notices->clear(u"remark"_s);
     });

@@ -32,10 +32,11 @@ public:
     RemarkDesk(Newsroom &newsroom, WritingSession &session, const WindowActions &actions,
                const Panels &panels, const Clock &now, QWidget *window);
 
-    void begin();      // on what is selected, where the keyboard is
-    void beginWhole(); // on the article as a whole
-    void showHere();   // the card of the remark at the cursor
-    void showFirst();  // of the open ones
+    void changePerson(); // what one wrote and did not send is not for the next
+    void begin();        // on what is selected, where the keyboard is
+    void beginWhole();   // on the article as a whole
+    void showHere();     // the card of the remark at the cursor
+    void showFirst();    // of the open ones
 
 signals:
     void panelWanted();
@@ -78,9 +79,9 @@ private:
     Clock m_now;
     ArticleId m_article;
     AccountId m_person;
-    QList<Remark> m_remarks; // at their places in m_stored
-    Article m_stored;        // the text as it is in the store
-    QList<Remark> m_placed;  // at their places in the present text, in the order of reading
+    QList<Remark> m_remarks;     // at their places in m_stored
+    Article m_stored;            // the text as it is in the store
+    QList<Remark> m_placed;      // at their places in the present text, in the order of reading
     std::optional<Anchor> m_new; // the place of a new one, in m_newText
     Article m_newText;
     std::optional<QString> m_saying; // as soon as the text is safe

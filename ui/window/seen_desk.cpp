@@ -52,8 +52,9 @@ void SeenDesk::look(const Article &article)
         const QString by = (*change)->by;
         m_panels.history->setSeen(revision);
         m_panels.notices->show(u"seen"_s, Notices::Kind::Information,
-                               by.isEmpty() ? tr("Changed since you last saw it.")
-                                            : tr("Changed since you last saw it, the last time by %1.").arg(by),
+                               by.isEmpty()
+                                   ? tr("Changed since you last saw it.")
+                                   : tr("Changed since you last saw it, the last time by %1.").arg(by),
                                {{tr("What changed"), [this, revision] { emit comparisonWanted(revision); }}});
     };
     whenDone(m_newsroom.seeing().look(article.id), this, tell);

@@ -28,10 +28,7 @@ protected:
         m_article.headline = headline;
         return m_newsroom->drafting().keepRevision(m_article, RevisionKind::Saved, {}).result().value();
     }
-    std::optional<ChangedSince> look()
-    {
-        return m_newsroom->seeing().look(m_article.id).result().value();
-    }
+    std::optional<ChangedSince> look() { return m_newsroom->seeing().look(m_article.id).result().value(); }
 };
 
 } // namespace

@@ -93,7 +93,8 @@ TEST(Anchor, IsThereAgainWhenWordsThatWereGoneComeBack)
 TEST(Anchor, SeveralMoveAsEachDoesAndAreReadFromAbove)
 {
     const Article before = articleOf({whole, QStringLiteral("Đoạn sau.")});
-    const QList<Anchor> anchors{anchorOf(before, QStringLiteral("Đoạn")), {},
+    const QList<Anchor> anchors{anchorOf(before, QStringLiteral("Đoạn")),
+                                {},
                                 anchorOf(before, QStringLiteral("làng từ")),
                                 anchorOf(before, QStringLiteral("con sửa"))};
     const Article after = with(before, 0, QStringLiteral("Sáng nay ") + whole);

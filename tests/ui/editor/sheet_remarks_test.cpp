@@ -69,7 +69,8 @@ TEST(SheetRemarks, MarksGoWithTheirWordsWhileSomebodyTypes)
     desk.put(2, start);
     desk.press(Qt::Key_Return);
     EXPECT_EQ(desk.marked(), u"bến cũ nước"_s);
-    EXPECT_EQ(desk.sheet.document()->findBlock(desk.sheet.wordsOf(desk.id)->selectionStart()).blockNumber(), 3);
+    EXPECT_EQ(desk.sheet.document()->findBlock(desk.sheet.wordsOf(desk.id)->selectionStart()).blockNumber(),
+              3);
 }
 
 TEST(SheetRemarks, AnUndoneDeletionHasItsMarkAgainWithTheNextPlaces)
