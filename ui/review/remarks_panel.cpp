@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 
@@ -84,6 +85,7 @@ void RemarksPanel::makeCards()
     m_cards->setToolTip(tr("Enter or a click leads to the words"));
     m_cards->setItemDelegate(new RemarkDelegate(m_cards));
     m_cards->setFrameShape(QFrame::NoFrame);
+    m_cards->viewport()->setAutoFillBackground(false); // the cards are the paper
     m_cards->setResizeMode(QListView::Adjust);
     m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -319,8 +321,10 @@ void RemarksPanel::choose(RemarkId id)
 {
     if (const Remark *remark = remarkOf(id); remark && remark->isResolved() && m_resolved)
         m_resolved->setChecked(true);
-    m_chosen = id;
+    const RemarkId before = std::exchange(m_chosen, id);
     fill();
+    if (m_chosen == id && id != before) // else it was told
+        emit chosenChanged();
     if (m_cards && m_cards->currentItem())
         m_cards->scrollToItem(m_cards->currentItem());
 }

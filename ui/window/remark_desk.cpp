@@ -346,6 +346,10 @@ void RemarkDesk::beginWhole()
 
 void RemarkDesk::beginAt(const Anchor &place)
 {
+    if (m_isSending) { // the one before
+        m_afterwards = [this, place] { beginAt(place); };
+        return;
+    }
     m_new = place;
     m_newText = m_session.present();
     emit panelWanted();
@@ -399,6 +403,7 @@ void RemarkDesk::sayNow()
     whenDone(m_newsroom.remarking().say(m_article, place, text), this,
              [this, id = m_article, person = m_person, of = m_stored](const Result<Remark> &said) {
                  m_isSending = false;
+                 const auto next = std::exchange(m_afterwards, {});
                  if (!said)
                      return emit failed(said.error());
                  if (id != m_article || person != m_person) {
@@ -410,6 +415,8 @@ void RemarkDesk::sayNow()
                  m_panels.remarks->endSaying();
                  this->place();
                  m_panels.remarks->choose(said->id);
+                 if (next)
+                     next();
              });
 }
 

@@ -86,6 +86,7 @@ private:
     Article m_newText;
     std::optional<QString> m_saying; // as soon as the text is safe
     bool m_isSending = false;
+    std::function<void()> m_afterwards; // what was wanted meanwhile
     QSet<RemarkId> m_busy; // an answer is under way
     QMap<KeptOf, Kept> m_kept;
     QTimer m_soon;
