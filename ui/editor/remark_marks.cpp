@@ -17,10 +17,10 @@ namespace toasoan {
 
 namespace {
 
-constexpr double foot = 4;           // of a bracket
-constexpr double besideText = 8;     // between the text and the mark in the margin
-constexpr double marginWidth = 30;   // within the paper
-constexpr float groundInTables = .5; // which the text of a cell is under
+constexpr double foot = 4;              // of a bracket
+constexpr double besideText = 8;        // between the text and the mark in the margin
+constexpr double marginWidth = 30;      // within the paper
+constexpr float groundInTables = 0.14F; // over the text of a cell
 
 // The paragraph of the sheet that shows this place, or stands for it.
 QTextBlock blockOf(const QTextDocument &document, const Anchor &anchor)
@@ -202,7 +202,7 @@ void RemarkMarks::paintInTables(QPainter &painter, const QRectF &area) const
             const Anchor &anchor = mark->place.anchor;
             const auto pieces = m_tables.piecesOf(block, anchor.part, anchor.start, anchor.length);
             for (const QRectF &piece : pieces) {
-                QColor ground = color(Tint::RemarkQuiet);
+                QColor ground = color(Tint::Remark);
                 ground.setAlphaF(groundInTables);
                 painter.fillRect(piece, ground);
             }
