@@ -41,11 +41,14 @@ Result<void> moveRemarks(Database &database, const Article &before, const Articl
     const auto remarks = store.remarks(after.id);
     if (!remarks)
         return remarks.error();
-    for (const Remark &remark : *remarks) {
-        const Anchor anchor = moved(remark.anchor, before, after);
-        if (anchor == remark.anchor)
+    QList<Anchor> places;
+    for (const Remark &remark : *remarks)
+        places.append(remark.anchor);
+    const QList<Anchor> now = moved(places, before, after);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (now[i] == places[i])
             continue;
-        if (const auto placed = store.move(remark.id, anchor); !placed)
+        if (const auto placed = store.move(remarks->at(i).id, now[i]); !placed)
             return placed;
     }
     return {};

@@ -13,6 +13,7 @@
 #include "core/desk/remarking.h"
 #include "core/desk/replacing.h"
 #include "core/desk/reviewing.h"
+#include "core/desk/seeing.h"
 #include "core/desk/setting_keys.h"
 #include "core/desk/snippets.h"
 #include "core/desk/templates.h"
@@ -59,6 +60,7 @@ struct Newsroom::Parts
         , reviewing(*store, originalFiles, proofreading, pool, clock)
         , record(*store, pool, clock)
         , planning(*store, clock)
+        , seeing(*store)
     {
     }
     ~Parts() { pool.waitForDone(); }
@@ -82,6 +84,7 @@ struct Newsroom::Parts
     Reviewing reviewing;
     Record record;
     Planning planning;
+    Seeing seeing;
     Actor actor;
     std::shared_ptr<const SigningKey> key;
     bool isNew = false;
@@ -158,6 +161,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->templates.setActor(m_parts->actor);
     m_parts->record.setActor(m_parts->actor);
     m_parts->planning.setActor(m_parts->actor);
+    m_parts->seeing.setActor(m_parts->actor);
 }
 
 const Actor &Newsroom::actor() const
@@ -255,6 +259,11 @@ Record &Newsroom::record()
 Planning &Newsroom::planning()
 {
     return m_parts->planning;
+}
+
+Seeing &Newsroom::seeing()
+{
+    return m_parts->seeing;
 }
 
 Keeping &Newsroom::keeping()

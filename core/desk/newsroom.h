@@ -27,6 +27,7 @@ class Remarking;
 class Replacing;
 class Reviewing;
 struct SignedIn;
+class Seeing;
 class Snippets;
 class Templates;
 
@@ -79,6 +80,7 @@ public:
     Remarking &remarking();
     Record &record();
     Planning &planning();
+    Seeing &seeing();
 
 private:
     Newsroom();

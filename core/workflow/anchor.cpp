@@ -2,7 +2,10 @@
 
 #include "core/article/diff.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 namespace toasoan {
@@ -72,6 +75,59 @@ std::optional<Anchor> elsewhere(const Anchor &anchor, const QString &words, cons
     return std::nullopt;
 }
 
+// Words that were gone, where they stand in their field again.
+std::optional<Anchor> comeBack(const Anchor &anchor, const TextField &field)
+{
+    if (anchor.length > 0 || anchor.quoted.trimmed().isEmpty())
+        return std::nullopt;
+    std::optional<int> nearest;
+    for (qsizetype at = field.text.indexOf(anchor.quoted); at >= 0;
+         at = field.text.indexOf(anchor.quoted, at + 1))
+        if (!nearest || std::abs(int(at) - anchor.start) < std::abs(*nearest - anchor.start))
+            nearest = int(at);
+    return nearest ? std::optional(at(anchor, field, *nearest, int(anchor.quoted.size()))) : std::nullopt;
+}
+
+// Of the fields that were compared already; several places may be in one.
+using Differences = QHash<QString, QList<DiffPiece>>;
+
+const QList<DiffPiece> &differenceOf(const TextField &was, const TextField &is, Differences &known)
+{
+    const QString key = was.field + u'/' + was.block.toString() + u'/' + QString::number(was.part);
+    auto found = known.find(key);
+    if (found == known.end())
+        found = known.insert(key, wordDiff(was.text, is.text));
+    return *found;
+}
+
+Anchor movedOne(const Anchor &anchor, const QList<TextField> &were, const QList<TextField> &are,
+                Differences &differences)
+{
+    if (anchor.isWhole())
+        return anchor;
+    const auto was = fieldOf(anchor, were);
+    if (!was)
+        return anchor; // it is in no text now
+    const auto is = fieldOf(anchor, are);
+    const QString words = was->text.mid(anchor.start, anchor.length);
+    if (!is)
+        return elsewhere(anchor, words, are).value_or(anchor);
+    if (is->text == was->text)
+        return anchor;
+    if (const auto back = comeBack(anchor, *is))
+        return *back;
+    const Range range{anchor.start, anchor.start + anchor.length};
+    // Words that still stand where they were, or as far from the end, need no comparing.
+    if (is->text.mid(anchor.start, anchor.length) == words && is->text.startsWith(was->text.left(range.end)))
+        return anchor;
+    const Range there = follow(range, differenceOf(*was, *is, differences));
+    if (there.start >= 0 && there.end > there.start)
+        return at(anchor, *is, there.start, there.end - there.start);
+    if (const auto found = elsewhere(anchor, words, are))
+        return *found;
+    return at(anchor, *is, std::min(anchor.start, int(is->text.size())), 0);
+}
+
 } // namespace
 
 Anchor anchorAt(const Article &article, const TextField &field, int start, int length)
@@ -98,28 +154,38 @@ Anchor anchorOf(const Article &article, const QString &quoted)
 
 Anchor moved(const Anchor &anchor, const Article &before, const Article &after)
 {
-    if (anchor.isWhole())
-        return anchor;
-    const auto was = fieldOf(anchor, textFields(before));
-    if (!was)
-        return anchor; // it is in no text now
-    const QList<TextField> fields = textFields(after);
-    const auto is = fieldOf(anchor, fields);
-    const QString words = was->text.mid(anchor.start, anchor.length);
-    if (!is)
-        return elsewhere(anchor, words, fields).value_or(anchor);
-    if (is->text == was->text)
-        return anchor;
-    const Range range{anchor.start, anchor.start + anchor.length};
-    // Words that still stand where they were, or as far from the end, need no comparing.
-    if (is->text.mid(anchor.start, anchor.length) == words && is->text.startsWith(was->text.left(range.end)))
-        return anchor;
-    const Range there = follow(range, wordDiff(was->text, is->text));
-    if (there.start >= 0 && there.end > there.start)
-        return at(anchor, *is, there.start, there.end - there.start);
-    if (const auto found = elsewhere(anchor, words, fields))
-        return *found;
-    return at(anchor, *is, std::min(anchor.start, int(is->text.size())), 0);
+    return moved(QList<Anchor>{anchor}, before, after).front();
+}
+
+QList<Anchor> moved(const QList<Anchor> &anchors, const Article &before, const Article &after)
+{
+    const QList<TextField> were = textFields(before);
+    const QList<TextField> are = textFields(after);
+    Differences differences;
+    QList<Anchor> result;
+    result.reserve(anchors.size());
+    for (const Anchor &anchor : anchors)
+        result.append(movedOne(anchor, were, are, differences));
+    return result;
+}
+
+QList<int> readingOrder(const QList<Anchor> &anchors, const Article &article)
+{
+    const QList<TextField> fields = textFields(article);
+    QList<int> order;
+    for (const Anchor &anchor : anchors) {
+        int at = anchor.isWhole() ? -1 : 0;
+        if (!anchor.isWhole())
+            for (const TextField &field : fields) {
+                if (field.field == anchor.field && field.block == anchor.block && field.part == anchor.part) {
+                    at += std::min(anchor.start, int(field.text.size()));
+                    break;
+                }
+                at += int(field.text.size()) + 1;
+            }
+        order.append(at);
+    }
+    return order;
 }
 
 } // namespace toasoan

@@ -30,7 +30,11 @@ Anchor anchorOf(const Article &article, const QString &quoted);
 
 // Where the place is once `before` has become `after`: it moves with its words, grows and shrinks with what
 // is written in it, and follows them into another block. A block that is gone leaves it as it was, so that it
-// is there again when the block comes back.
+// is there again when the block comes back; so it is when words that were gone come back into their field.
 Anchor moved(const Anchor &anchor, const Article &before, const Article &after);
+QList<Anchor> moved(const QList<Anchor> &anchors, const Article &before, const Article &after);
+
+// How far down the text each place is, for sorting: the article as a whole first, what is nowhere last.
+QList<int> readingOrder(const QList<Anchor> &anchors, const Article &article);
 
 } // namespace toasoan

@@ -184,6 +184,20 @@ void DetailsPanel::select(const QString &field, int start, int length)
     line->setSelection(start, length);
 }
 
+Anchor DetailsPanel::chosenPlace() const
+{
+    Anchor place;
+    for (const QString &field : {u"kicker"_s, u"subtitle"_s}) {
+        const QLineEdit *line = lineOf(field);
+        if (!line->hasFocus())
+            continue;
+        place.field = field;
+        place.start = line->hasSelectedText() ? line->selectionStart() : line->cursorPosition();
+        place.length = line->selectionLength();
+    }
+    return place;
+}
+
 void DetailsPanel::replace(const QString &field, int start, const QString &text, const QString &with)
 {
     QLineEdit *line = lineOf(field);

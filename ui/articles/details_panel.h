@@ -2,6 +2,7 @@
 
 #include "core/article/article.h"
 #include "core/desk/drafting.h"
+#include "core/workflow/anchor.h"
 
 #include <QScrollArea>
 
@@ -50,6 +51,8 @@ public:
 
     // Shows a place in the line of the field with this name ("kicker", "subtitle").
     void select(const QString &field, int start, int length);
+    // What is selected, or where the cursor is, in such a line; of the article as a whole elsewhere.
+    Anchor chosenPlace() const;
     // Puts `with` in place of `text` there, as if it were typed; does nothing where something else stands
     // now.
     void replace(const QString &field, int start, const QString &text, const QString &with);

@@ -77,6 +77,7 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     , m_now(now)
     , m_present(std::move(present))
     , m_split(new QSplitter(Qt::Vertical, this))
+    , m_changed(new QPushButton(tr("Changed since you last saw it"), this))
     , m_list(new QListWidget(m_split))
     , m_below(new QWidget(m_split))
     , m_with(new QComboBox(m_below))
@@ -96,6 +97,10 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     m_restore->setToolTip(tr("The present text is kept as a version first."));
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(chosen()); });
 
+    m_changed->setObjectName(u"changedSinceSeen"_s);
+    m_changed->setToolTip(tr("Compares the version you saw last with the present text"));
+    m_changed->hide();
+    connect(m_changed, &QPushButton::clicked, this, [this] { compareWith(m_article, m_seen); });
     m_record->setObjectName(u"recordOfArticle"_s);
     m_record->setToolTip(tr("Who sent, returned, approved and published it, and when"));
     connect(m_record, &QPushButton::clicked, this, [this] { emit recordWanted(m_article); });
@@ -110,6 +115,7 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     m_split->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 12);
+    layout->addWidget(m_changed);
     layout->addWidget(m_split);
     m_split->setSizes({200, 400});
     setFocusProxy(m_list);
@@ -143,6 +149,12 @@ void HistoryPanel::refresh()
         else
             emit failed(revisions.error());
     });
+}
+
+void HistoryPanel::setSeen(int revision)
+{
+    m_seen = revision;
+    m_changed->setVisible(revision > 0);
 }
 
 void HistoryPanel::compareWith(ArticleId id, int revision)

@@ -26,6 +26,9 @@ public:
     void setArticle(ArticleId id, bool canRestore);
     void refresh(); // a revision was made
 
+    // The revision somebody saw last, and was changed since by others; 0: none.
+    void setSeen(int revision);
+
     // Chooses a revision of an article and shows what became of it, as soon as they are listed.
     void compareWith(ArticleId id, int revision);
 
@@ -48,6 +51,7 @@ private:
     Clock m_now;
     Present m_present;
     QSplitter *m_split; // everything is made where it stays, which spares a second styling
+    QPushButton *m_changed;
     QListWidget *m_list;
     QWidget *m_below;
     QComboBox *m_with;
@@ -60,6 +64,7 @@ private:
     int m_request = 0;
     ArticleId m_wantedOf; // the revision to choose when it is listed
     int m_wanted = 0;
+    int m_seen = 0;
 };
 
 } // namespace toasoan

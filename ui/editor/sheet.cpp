@@ -172,6 +172,7 @@ void Sheet::setArticle(const Article &article)
     m_parts->promptWalk.end();
     m_parts->oldText.reset();
     m_parts->proof.begin();
+    m_parts->remarks.set({});
     document()->setUndoRedoEnabled(false);
     // Else all of it is laid out before any of it is shown: at once, or to find where the cursor has gone.
     document()->setLayoutEnabled(false);

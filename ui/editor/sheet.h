@@ -5,16 +5,20 @@
 #include "core/proof/finding.h"
 #include "core/proof/rules.h"
 #include "core/proof/surroundings.h"
+#include "core/workflow/remark.h"
 #include "ui/theme/page_width.h"
 
 #include <QAction>
 #include <QFuture>
 #include <QImage>
+#include <QTextCursor>
 #include <QTextEdit>
 
 #include <functional>
 #include <memory>
 #include <optional>
+
+class QMenu;
 
 namespace toasoan {
 
@@ -23,6 +27,7 @@ struct BrightBlocks;
 class SnippetBook;
 struct CleanHtml;
 struct KeyRules;
+struct RemarkedPlace;
 struct TypingHelp;
 
 // What the sheet asks of the rest of the program; all answers come later, none blocks.
@@ -90,7 +95,8 @@ public:
     {
         QAction *undo, *redo, *bold, *italic, *link, *paragraph, *heading, *subheading, *quote, *box,
             *bullets, *numbers, *indent, *outdent, *moveUp, *moveDown, *picture, *table, *note, *find,
-            *replace, *findNext, *findPrevious, *outline, *suggest, *nextFinding, *previousFinding;
+            *replace, *findNext, *findPrevious, *outline, *suggest, *nextFinding, *previousFinding, *remark,
+            *showRemark;
     };
     const Actions &actions() const;
 
@@ -149,6 +155,16 @@ public:
     void recheck();        // words or rules are others
     void articleChanged(); // something of the article that is not on the sheet
 
+    // Words somebody made a remark on, as the text stands now. The marks go with what is typed until they are
+    // set again.
+    void setRemarks(const QList<RemarkedPlace> &places);
+    void setCurrentRemark(RemarkId id);
+    RemarkId remarkHere() const;                           // null: none where the cursor is
+    std::optional<QTextCursor> wordsOf(RemarkId id) const; // nothing: not on the sheet
+    // What is selected, within one field: without a selection the place of the cursor, of length 0. The
+    // length is -1 where the field as a whole is meant, as a cell is.
+    Anchor chosenPlace() const;
+
     // How hard the proofreader looks: deep until something is written, paragraph by paragraph, or until it is
     // set back.
     void setDepth(Depth depth);
@@ -197,6 +213,7 @@ signals:
     void ignoredMoved(QList<toasoan::IgnoredFinding> notes); // how they read now
     void addWordWanted(QString word, toasoan::WhoseWords list);
     void ruleOffWanted(QString rule);
+    void remarkChosen(toasoan::RemarkId id); // its mark in the margin
     void findWanted();
     void inputMethodWrote();                  // one of the system, beside our own rules for keys
     void oldEncodingPasted(QString encoding); // what was pasted looks like text in it; convertPasted() helps
@@ -251,6 +268,8 @@ private:
     void showTip(const QPoint &at);
     void walkFindings(bool forwards);
     void changeLink();
+    void addRemarkWays(QMenu &menu) const;
+    bool chooseInMargin(const QPoint &at);
     std::optional<SheetFinding> findingAt(int position) const;
 
     struct Parts;

@@ -44,6 +44,10 @@ SheetActions::SheetActions(Sheet &sheet)
     m_actions.nextFinding = make(u"next"_s, tr("Next finding"), keys(u"F8"_s), Qt::WindowShortcut);
     m_actions.previousFinding =
         make(u"previous"_s, tr("Previous finding"), keys(u"Shift+F8"_s), Qt::WindowShortcut);
+    m_actions.remark =
+        make(u"remark"_s, tr("Remark on the text here…"), keys(u"Ctrl+Alt+M"_s), Qt::WindowShortcut);
+    m_actions.showRemark =
+        make(u"next"_s, tr("To the remark on the text here"), keys(u"Ctrl+Alt+R"_s), Qt::WindowShortcut);
     for (QAction *action :
          {m_actions.bold, m_actions.italic, m_actions.paragraph, m_actions.heading, m_actions.subheading,
           m_actions.quote, m_actions.box, m_actions.bullets, m_actions.numbers})

@@ -131,6 +131,8 @@ void Sheet::followCursor()
         description = tr("Table of %1 rows and %2 columns: press Enter to write in it")
                           .arg(tableOf(block).rows.size())
                           .arg(tableOf(block).columns());
+    if (const RemarkedPlace *place = m_parts->remarks.at(textCursor().position()))
+        description = description.isEmpty() ? place->told : description + u' ' + place->told;
     if (accessibleDescription() != description)
         setAccessibleDescription(description);
 }
@@ -280,11 +282,14 @@ void Sheet::paintEvent(QPaintEvent *event)
                                : below + pageMargin;
         paintPaper(painter, area, QRectF(0, top, viewport()->width(), end - top));
         paintOrnaments(painter, m_parts->blocks, area, m_parts->look, bright);
+        m_parts->remarks.paint(painter, area);
         m_parts->find.paint(painter, area);
     }
     paintText(event->rect(), bright);
-    paintOver(event->rect(),
-              [this](QPainter &painter, const QRectF &all) { m_parts->find.paintInTables(painter, all); });
+    paintOver(event->rect(), [this](QPainter &painter, const QRectF &all) {
+        m_parts->remarks.paintInTables(painter, all);
+        m_parts->find.paintInTables(painter, all);
+    });
 }
 
 // Nobody likes to write along the lower edge of a window.
@@ -329,6 +334,8 @@ void Sheet::resizeEvent(QResizeEvent *event)
 void Sheet::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ReadOnlyChange && isReadOnly()) // Qt leaves it to the mouse then
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     if (m_parts &&
         (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)) {
         m_parts->look.refresh();
@@ -355,6 +362,8 @@ void Sheet::mousePressEvent(QMouseEvent *event)
     finishTable();
     m_parts->keys.endWord();
     m_parts->dragStart.reset();
+    if (event->button() == Qt::LeftButton && chooseInMargin(event->position().toPoint()))
+        return;
     m_parts->pointing = true; // a line that moved from under the mouse would be another one
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier) {
         const QTextCursor place = cursorForPosition(event->position().toPoint());
@@ -447,6 +456,7 @@ void Sheet::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Paste without styles"), this, &Sheet::pastePlain)->setEnabled(!isReadOnly());
     menu->addSeparator();
     menu->addAction(tr("Select all"), this, &QTextEdit::selectAll);
+    addRemarkWays(*menu);
     cutIt->setEnabled(textCursor().hasSelection() && !isReadOnly());
     copyIt->setEnabled(textCursor().hasSelection());
     pasteIt->setEnabled(!isReadOnly());

@@ -11,6 +11,7 @@
 #include "ui/editor/picture_cache.h"
 #include "ui/editor/prompt_walk.h"
 #include "ui/editor/proof_overlay.h"
+#include "ui/editor/remark_marks.h"
 #include "ui/editor/sheet.h"
 #include "ui/editor/sheet_actions.h"
 #include "ui/editor/sheet_look.h"
@@ -37,6 +38,7 @@ struct Sheet::Parts
         : blocks(*sheet.document())
         , figures(pictures)
         , proof(sheet)
+        , remarks(*sheet.document(), tables)
         , tip(*sheet.viewport())
         , actions(sheet)
         , find(*new FindBar(sheet, tables))
@@ -58,6 +60,7 @@ struct Sheet::Parts
     TableObject tables;
     NoteObject notes;
     ProofOverlay proof;
+    RemarkMarks remarks;
     FindingTip tip;
     SheetActions actions;
     FindBar &find;    // owned by the sheet as its child

@@ -281,6 +281,11 @@ void TableEditor::selectCell(int part)
     m_grid->setCurrentCell(part / m_grid->columnCount(), part % m_grid->columnCount());
 }
 
+int TableEditor::currentPart() const
+{
+    return m_grid->currentRow() * m_grid->columnCount() + m_grid->currentColumn();
+}
+
 int TableEditor::heightFor(int most) const
 {
     int rows = 2 * m_grid->frameWidth() + 4;

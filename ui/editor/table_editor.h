@@ -22,6 +22,7 @@ public:
 
     BlockId block() const { return m_block; }
     void selectCell(int part);
+    int currentPart() const;
 
     // The size it would like: as wide as the text, as high as its rows.
     int heightFor(int most) const;

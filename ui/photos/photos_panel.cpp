@@ -28,7 +28,8 @@ PhotosPanel::PhotosPanel(Picture picture, QWidget *parent)
     m_add = new QPushButton(icon(u"picture"_s), tr("Add a picture…"), page);
     connect(m_add, &QPushButton::clicked, this, &PhotosPanel::addWanted);
     m_empty = new EmptyState(page);
-    m_empty->setTexts(tr("No picture yet"), tr("Drop one into the text, paste one, or choose one by the picture button."));
+    m_empty->setTexts(tr("No picture yet"),
+                      tr("Drop one into the text, paste one, or choose one by the picture button."));
     m_layout->addWidget(m_add);
     m_layout->addWidget(m_empty);
     m_layout->addStretch(1);
@@ -64,6 +65,19 @@ void PhotosPanel::setReadOnly(bool readOnly)
     m_add->setEnabled(!readOnly);
     for (FigureCard *card : std::as_const(m_cards))
         card->setReadOnly(readOnly);
+}
+
+Anchor PhotosPanel::chosenPlace() const
+{
+    Anchor place;
+    for (const FigureCard *card : m_cards) {
+        if (!card->isAncestorOf(window()->focusWidget()))
+            continue;
+        place.field = QStringLiteral("alt");
+        place.block = card->block();
+        place.length = -1;
+    }
+    return place;
 }
 
 void PhotosPanel::focusDescription(BlockId figure)

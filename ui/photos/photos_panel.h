@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/article/body.h"
+#include "core/workflow/anchor.h"
 
 #include <QImage>
 #include <QScrollArea>
@@ -29,6 +30,8 @@ public:
     void setFigures(const QList<Block> &figures); // blocks of kind Figure
     void setReadOnly(bool readOnly);
     void focusDescription(BlockId figure);
+    // The description the keyboard is in, as a whole; else of the article as a whole.
+    Anchor chosenPlace() const;
 
 signals:
     void addWanted();

@@ -2,11 +2,11 @@
 
 #include "ui/review/record_model.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/laid_text.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -26,33 +26,6 @@ QString noteOf(const RecordLine &line)
     const QString note = line.entry.note.simplified();
     return note.size() > longestNote ? QString(note.left(longestNote) + u'…') : note;
 }
-
-// A text in lines of this width, laid out once for measuring and once for painting.
-class LaidText
-{
-public:
-    LaidText(const QString &text, const QFont &font, int width)
-        : m_layout(text, font)
-    {
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        m_layout.setTextOption(option);
-        m_layout.beginLayout();
-        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-            line.setLineWidth(width);
-            line.setPosition({0, m_height});
-            m_height += line.height();
-        }
-        m_layout.endLayout();
-    }
-
-    int height() const { return int(m_height + 1); }
-    void paint(QPainter &painter, QPoint at) const { m_layout.draw(&painter, at); }
-
-private:
-    QTextLayout m_layout;
-    qreal m_height = 0;
-};
 
 struct Measures
 {

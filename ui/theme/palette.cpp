@@ -30,6 +30,8 @@ constexpr std::array<Shades, tintCount> shades{{
     {0xff9a5b00, 0xffe0a458, 0xffffb347}, // Warn
     {0xff1f5fa8, 0xff7fb0e6, 0xff7fd4ff}, // Info
     {0xffc62828, 0xffff8a80, 0xffff8f8f}, // Misspelled
+    {0xff6a4b9a, 0xffbfa6ea, 0xffd8b8ff}, // Remark
+    {0xfff0eaf8, 0xff2f2940, 0xff2a0a4a}, // RemarkQuiet
 }};
 
 } // namespace

@@ -17,9 +17,11 @@ enum class Tint {
     OkQuiet, // inserted text
     Warn,
     Info,
-    Misspelled, // the wave under a wrongly spelled word
+    Misspelled,  // the wave under a wrongly spelled word
+    Remark,      // what stands around words somebody spoke about
+    RemarkQuiet, // the ground of such words
 };
-constexpr int tintCount = 12;
+constexpr int tintCount = 14;
 
 enum class Scheme { Light, Dark, Contrast };
 

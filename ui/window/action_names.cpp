@@ -38,6 +38,8 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const Sheet::Actions &sheet
         {"suggest"_L1, sheet.suggest},
         {"next-finding"_L1, sheet.nextFinding},
         {"previous-finding"_L1, sheet.previousFinding},
+        {"remark"_L1, sheet.remark},
+        {"show-remark"_L1, sheet.showRemark},
     };
 }
 
@@ -103,6 +105,7 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"lock"_L1, window.lock},
         {"switch-user"_L1, window.switchUser},
         {"next-step"_L1, window.nextStep},
+        {"remark-on-article"_L1, window.remarkOnArticle},
         {"shortcuts"_L1, window.shortcuts},
         {"change-keys"_L1, window.changeKeys},
         {"about"_L1, window.about},

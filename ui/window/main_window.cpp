@@ -33,7 +33,9 @@
 #include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
+#include "ui/window/remark_desk.h"
 #include "ui/window/replace_desk.h"
+#include "ui/window/seen_desk.h"
 #include "ui/window/shortcuts_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
@@ -99,6 +101,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_due(new DueDesk(newsroom, *m_lock, *m_panels.notices, now, this))
     , m_planning(new PlanningDesk(newsroom, *m_session, *m_actions, m_panels, settings, *m_lock, m_questions,
                                   now, this))
+    , m_remarks(new RemarkDesk(newsroom, *m_session, *m_actions, m_panels, now, this))
+    , m_seen(new SeenDesk(newsroom, *m_session, m_panels, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
 {
@@ -112,6 +116,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     connectDesks();
     connectProcess();
     connectPlanning();
+    connectRemarks();
     connectActions();
     connectView();
     followChoices(*m_actions, *m_panels.sheet, settings, *this);
@@ -331,6 +336,8 @@ void MainWindow::showField(const Finding &finding)
 
 void MainWindow::showLack(const Lack &lack)
 {
+    if (lack.item == CheckItem::Remarks)
+        return m_remarks->showFirst();
     Finding place;
     place.field = lack.field;
     place.block = lack.block;
@@ -355,6 +362,20 @@ void MainWindow::showLack(const Lack &lack)
     }
 }
 
+void MainWindow::showAnchor(const Anchor &place)
+{
+    Finding there;
+    there.field = place.field;
+    there.block = place.block;
+    there.part = place.part;
+    there.start = place.start;
+    there.length = place.length;
+    if (place.field == "cell"_L1 && m_panels.sheet->isReadOnly())
+        m_panels.sheet->goTo(place.block);
+    else if (!m_panels.sheet->goTo(there))
+        showField(there);
+}
+
 void MainWindow::showPlace(const TextChange &change)
 {
     Finding place{change.field, change.block, change.place.start, change.place.length};
@@ -364,14 +385,6 @@ void MainWindow::showPlace(const TextChange &change)
     const QString keys = m_actions->replaceAll->shortcut().toString(QKeySequence::NativeText);
     m_panels.status->say(keys.isEmpty() ? tr("The list of changes is still there, in the menu Edit.")
                                         : tr("%1 brings the list of changes back.").arg(keys));
-}
-
-void MainWindow::showAnchor(const Anchor &anchor)
-{
-    Finding place{anchor.field, anchor.block, anchor.start, anchor.length};
-    place.part = anchor.part;
-    if (!m_panels.sheet->goTo(place))
-        showField(place);
 }
 
 void MainWindow::fixField(const Finding &finding, const QString &text)

@@ -28,13 +28,15 @@ class PlanningDesk;
 class ProcessDesk;
 class ProofDesk;
 class RecordDesk;
+class RemarkDesk;
+class SeenDesk;
 class SnippetDesk;
 class TemplateDesk;
 class WritingGoal;
 class Recovery;
 class ReplaceDesk;
-struct Finding;
 struct Anchor;
+struct Finding;
 struct Lack;
 struct TextChange;
 
@@ -83,6 +85,7 @@ private:
     void connectDesks();
     void connectProcess();
     void connectPlanning();
+    void connectRemarks();
     void connectActions();
     void connectView();
     void connectTyping();
@@ -102,8 +105,8 @@ private:
     void showSide(int number); // the panel with the keyboard in it
     void showField(const Finding &finding);
     void showLack(const Lack &lack);
-    void showPlace(const TextChange &change);
     void showAnchor(const Anchor &place);
+    void showPlace(const TextChange &change);
     void fixField(const Finding &finding, const QString &text);
     void setFullScreen(bool on);
     void askTarget();
@@ -134,6 +137,8 @@ private:
     ProcessDesk *m_process;
     DueDesk *m_due;
     PlanningDesk *m_planning;
+    RemarkDesk *m_remarks;
+    SeenDesk *m_seen;
     FocusMode *m_focus;
     WritingGoal *m_goal;
     QTimer m_placeTimer;

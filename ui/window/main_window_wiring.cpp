@@ -13,6 +13,7 @@
 #include "ui/photos/photos_panel.h"
 #include "ui/publish/export_desk.h"
 #include "ui/review/record_desk.h"
+#include "ui/review/review_panel.h"
 #include "ui/window/accounts_desk.h"
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
@@ -29,7 +30,9 @@
 #include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
+#include "ui/window/remark_desk.h"
 #include "ui/window/replace_desk.h"
+#include "ui/window/seen_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
 #include "ui/window/template_desk.h"
@@ -193,7 +196,7 @@ void MainWindow::connectProcess()
     const auto followAccounts = [this] {
         const bool on = m_newsroom.accounts().areOn();
         m_panels.setReviewOffered(on);
-        m_actions->sidePanels.last()->setVisible(on);
+        m_actions->sidePanels[m_panels.side->indexOf(m_panels.review)]->setVisible(on);
         m_process->refresh();
         if (std::exchange(m_person, m_newsroom.actor().account) != m_newsroom.actor().account)
             refreshLists(); // what is theirs is another's
@@ -222,6 +225,19 @@ void MainWindow::connectPlanning()
     connect(m_planning, &PlanningDesk::listChanged, this, &MainWindow::refreshLists);
     connect(m_planning, &PlanningDesk::failed, this, &MainWindow::tell);
     connect(m_planning, &PlanningDesk::placeWanted, this, &MainWindow::showAnchor);
+}
+
+void MainWindow::connectRemarks()
+{
+    connect(m_remarks, &RemarkDesk::failed, this, &MainWindow::tell);
+    connect(m_lock, &LockDesk::entered, m_remarks, &RemarkDesk::changePerson);
+    connect(m_remarks, &RemarkDesk::panelWanted, this,
+            [this] { showSide(m_panels.side->indexOf(m_panels.remarks)); });
+    connect(m_remarks, &RemarkDesk::placeWanted, this, &MainWindow::showAnchor);
+    connect(m_seen, &SeenDesk::comparisonWanted, this, [this](int revision) {
+        showSide(m_panels.side->indexOf(m_panels.history));
+        m_panels.history->compareWith(m_session->id(), revision);
+    });
 }
 
 void MainWindow::connectActions()

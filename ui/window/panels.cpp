@@ -10,6 +10,7 @@
 #include "ui/editor/sheet.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/proof/findings_panel.h"
+#include "ui/review/remarks_panel.h"
 #include "ui/review/review_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_bar.h"
@@ -63,7 +64,7 @@ QWidget *pagesOf(QTabWidget *tabs)
 
 QStringList Panels::sideNames()
 {
-    return {tr("Proof"), tr("Article"), tr("Pictures"), tr("Versions"), tr("Review")};
+    return {tr("Proof"), tr("Article"), tr("Pictures"), tr("Versions"), tr("Review"), tr("Remarks")};
 }
 
 Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const Present &present)
@@ -86,6 +87,7 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
     , photos(new PhotosPanel(PictureDesk::pictureService(newsroom.drafting(), &window), pagesOf(side)))
     , history(new HistoryPanel(newsroom.drafting(), now, present, pagesOf(side)))
     , review(new ReviewPanel(pagesOf(side)))
+    , remarks(new RemarksPanel(now, pagesOf(side)))
     , status(new StatusLine(&window))
 {
 }
@@ -93,9 +95,9 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
 void Panels::place(QMainWindow &window, const WindowActions &actions)
 {
     const QStringList names = sideNames();
-    const QList<QWidget *> pages{findings, details, photos, history, review};
-    const QStringList keys{u"findingsPanel"_s, u"detailsPanel"_s, u"photosPanel"_s, u"historyPanel"_s,
-                           u"reviewPanel"_s};
+    const QList<QWidget *> pages{findings, details, photos, history, review, remarks};
+    const QStringList keys{u"findingsPanel"_s, u"detailsPanel"_s, u"photosPanel"_s,
+                           u"historyPanel"_s,  u"reviewPanel"_s,  u"remarksPanel"_s};
     for (int number = 0; number < pages.size(); ++number) {
         pages[number]->setObjectName(keys[number]); // also the name under which it is remembered
         side->addTab(pages[number], names[number]);
@@ -188,6 +190,12 @@ void Panels::setFindingCount(int count)
 {
     const QString name = sideNames().first();
     side->setTabText(side->indexOf(findings), count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name);
+}
+
+void Panels::setRemarkCount(int open) const
+{
+    const QString name = sideNames().last();
+    side->setTabText(side->indexOf(remarks), open > 0 ? tr("%1 (%2)").arg(name).arg(open) : name);
 }
 
 void Panels::setReviewOffered(bool offered)

@@ -27,6 +27,7 @@ class HistoryPanel;
 class Newsroom;
 class Notices;
 class PhotosPanel;
+class RemarksPanel;
 class ReviewPanel;
 class Sheet;
 class StatusLine;
@@ -60,6 +61,7 @@ public:
     void showNothing();
     void setReadOnly(bool readOnly);
     void setFindingCount(int count);
+    void setRemarkCount(int open) const;
     void setReviewOffered(bool offered); // where several people work on an article
 
     // The list of articles and the side panel, where there is room for them.
@@ -89,6 +91,7 @@ public:
     PhotosPanel *photos;
     HistoryPanel *history;
     ReviewPanel *review;
+    RemarksPanel *remarks;
     StatusLine *status;
 
 private:

@@ -133,7 +133,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     view->addSeparator();
     addThemes(view->addMenu(tr("&Appearance")));
 
-    addSteps(menu(tr("&Review")));
+    addSteps(menu(tr("&Review")), sheet);
 
     QMenu *newsroom = menu(tr("&Newsroom"));
     useAccounts = add(newsroom, tr("&Use accounts…"), {});
@@ -191,7 +191,7 @@ void WindowActions::addThemes(QMenu *menu)
     themes[ThemeChoice::Contrast] = addChoice(group, menu, tr("&High contrast"));
 }
 
-void WindowActions::addSteps(QMenu *menu)
+void WindowActions::addSteps(QMenu *menu, const Sheet::Actions &sheet)
 {
     nextStep = add(menu, tr("The &next step"), QKeySequence(Qt::CTRL | Qt::Key_Return), u"step"_s);
     nextStep->setEnabled(false);
@@ -204,6 +204,9 @@ void WindowActions::addSteps(QMenu *menu)
         steps[act]->setIconVisibleInMenu(false); // it is for the button that leads on
         steps[act]->setVisible(false);
     }
+    menu->addSeparator();
+    menu->addActions({sheet.remark, sheet.showRemark});
+    remarkOnArticle = add(menu, tr("Remark on the &article as a whole…"), {});
 }
 
 void WindowActions::addKeys(QMenu *menu)

@@ -35,6 +35,7 @@ public:
     QAction *snippets;
     QMenu *insert;
     QAction *nextStep;
+    QAction *remarkOnArticle;
     QMap<Act, QAction *> steps; // of the process, but for the trash; shown while they may be taken
     QAction *useAccounts, *accounts, *changePassword, *lock, *switchUser;
     QAction *notices, *calendar; // of the newsroom
@@ -65,7 +66,7 @@ private:
     QAction *addChoice(QActionGroup *group, QMenu *menu, const QString &text);
     void addPageWidths(QMenu *menu);
     void addThemes(QMenu *menu);
-    void addSteps(QMenu *menu);
+    void addSteps(QMenu *menu, const Sheet::Actions &sheet);
     void addKeys(QMenu *menu);
     void nameAll(const Sheet::Actions &sheet);
 

@@ -78,6 +78,35 @@ TEST(Anchor, FollowsItsWordsIntoAnotherParagraphAndComesBackWithItsBlock)
     EXPECT_EQ(wordsAt(lost, before), QStringLiteral("bến nước"));
 }
 
+TEST(Anchor, IsThereAgainWhenWordsThatWereGoneComeBack)
+{
+    const Article before = articleOf({whole});
+    const Anchor anchor = anchorOf(before, QStringLiteral("bến nước"));
+    const Article cut = with(before, 0, QStringLiteral("Bà con sửa lại từ sáng sớm."));
+    const Anchor gone = moved(anchor, before, cut);
+    EXPECT_EQ(gone.length, 0);
+    EXPECT_EQ(moved(gone, cut, before), anchor);
+    const Article other = with(before, 0, QStringLiteral("Chuyện khác."));
+    EXPECT_EQ(moved(moved(gone, cut, other), other, before), anchor);
+}
+
+TEST(Anchor, SeveralMoveAsEachDoesAndAreReadFromAbove)
+{
+    const Article before = articleOf({whole, QStringLiteral("Đoạn sau.")});
+    const QList<Anchor> anchors{anchorOf(before, QStringLiteral("Đoạn")),
+                                {},
+                                anchorOf(before, QStringLiteral("làng từ")),
+                                anchorOf(before, QStringLiteral("con sửa"))};
+    const Article after = with(before, 0, QStringLiteral("Sáng nay ") + whole);
+    const QList<Anchor> there = moved(anchors, before, after);
+    for (qsizetype i = 0; i < anchors.size(); ++i)
+        EXPECT_EQ(there[i], moved(anchors[i], before, after));
+    const QList<int> order = readingOrder(there, after);
+    EXPECT_LT(order[1], order[3]);
+    EXPECT_LT(order[3], order[2]);
+    EXPECT_LT(order[2], order[0]);
+}
+
 TEST(Anchor, KnowsEveryFieldAndTheArticleAsAWhole)
 {
     Article article = articleOf({whole});
@@ -88,7 +117,7 @@ TEST(Anchor, KnowsEveryFieldAndTheArticleAsAWhole)
     EXPECT_EQ(anchorOf(article, QStringLiteral("cây đa")).field, QStringLiteral("caption"));
     EXPECT_TRUE(anchorOf(article, QStringLiteral("không có")).isWhole());
     EXPECT_TRUE(anchorOf(article, QString()).isWhole());
-    EXPECT_EQ(moved({}, article, {}), Anchor{});
+    EXPECT_EQ(moved(Anchor{}, article, {}), Anchor{});
     const TextField headline = textFields(article).front();
     EXPECT_EQ(anchorAt(article, headline, 0, 8).quoted, QStringLiteral("Bến nước"));
     EXPECT_TRUE(anchorAt(article, headline, 4, 400).isWhole());
