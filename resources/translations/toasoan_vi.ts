@@ -141,6 +141,114 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Tháng Một</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Tháng Hai</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Tháng Ba</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Tháng Tư</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Tháng Năm</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Tháng Sáu</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Tháng Bảy</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Tháng Tám</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Tháng Chín</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Tháng Mười</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Tháng Mười một</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Tháng Mười hai</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Hẹn giờ</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 năm %2</translation>
+    </message>
+    <message>
+        <source>No headline yet</source>
+        <translation>Chưa có tít</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>A headline</source>
@@ -1131,12 +1239,147 @@
         <source>Prints what the newsroom asks for before each step, after changing what is given. Only an administrator changes it; every change is recorded.</source>
         <translation>In những gì tòa soạn yêu cầu trước mỗi bước, sau khi đổi những gì được nêu. Chỉ quản trị viên đổi được; mỗi lần đổi đều ghi vào nhật ký.</translation>
     </message>
+    <message>
+        <source>There is no account “%1” at work in this newsroom.</source>
+        <translation>Tòa soạn không có tài khoản “%1” đang làm việc.</translation>
+    </message>
+    <message>
+        <source>There is no task “%1”: write, edit, check or photos.</source>
+        <translation>Không có việc “%1”: write (viết), edit (biên tập), check (kiểm tra) hoặc photos (ảnh).</translation>
+    </message>
+    <message>
+        <source>what they are to do: write (as usual), edit, check, photos</source>
+        <translation>việc phải làm: write (viết, mặc định), edit (biên tập), check (kiểm tra), photos (ảnh)</translation>
+    </message>
+    <message>
+        <source>what they should know</source>
+        <translation>điều cần biết</translation>
+    </message>
+    <message>
+        <source>takes that work off them again</source>
+        <translation>thôi giao việc đó cho người ấy</translation>
+    </message>
+    <message>
+        <source>Gives somebody work on an article, or lists whose work it is.</source>
+        <translation>Giao việc của một bài cho một người, hoặc cho biết ai đang được giao việc gì.</translation>
+    </message>
+    <message>
+        <source>--from and --to take a day, as 16/10/2024.</source>
+        <translation>--from và --to cần một ngày, như 16/10/2024.</translation>
+    </message>
+    <message>
+        <source>--kind takes planned, scheduled, published or deadline.</source>
+        <translation>--kind nhận planned (dự kiến), scheduled (hẹn giờ), published (đã đăng) hoặc deadline (hạn).</translation>
+    </message>
+    <message>
+        <source>the first day (the first of this month)</source>
+        <translation>ngày đầu (mặc định: ngày đầu tháng này)</translation>
+    </message>
+    <message>
+        <source>the last day (a month from the first)</source>
+        <translation>ngày cuối (mặc định: một tháng từ ngày đầu)</translation>
+    </message>
+    <message>
+        <source>only planned, scheduled, published or deadline</source>
+        <translation>chỉ planned (dự kiến), scheduled (hẹn giờ), published (đã đăng) hoặc deadline (hạn)</translation>
+    </message>
+    <message>
+        <source>Lists what is planned, scheduled, published and due, in the order of days.</source>
+        <translation>Liệt kê bài dự kiến, hẹn giờ, đã đăng và hạn bài, theo thứ tự ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, as 16/10/2024, or day and time, as 16/10/2024 17:00.</source>
+        <translation>“%1” không phải là ngày, như 16/10/2024, cũng không phải ngày giờ, như 16/10/2024 17:00.</translation>
+    </message>
+    <message>
+        <source>Sets or takes off the deadline of an article, or tells it.</source>
+        <translation>Đặt hoặc bỏ hạn của một bài, hoặc cho biết hạn đang có.</translation>
+    </message>
+    <message>
+        <source>only those not read yet</source>
+        <translation>chỉ những thông báo chưa đọc</translation>
+    </message>
+    <message>
+        <source>marks all of them as read, after listing them</source>
+        <translation>đánh dấu đã đọc tất cả, sau khi liệt kê</translation>
+    </message>
+    <message>
+        <source>Lists what the person of --as is told of, newest first, deadlines included.</source>
+        <translation>Liệt kê thông báo gửi người của --as, mới nhất trước, kể cả hạn bài.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
     <message>
         <source>The table “%1”, by which confused words are found, is not readable. Install the program again.</source>
         <translation>Không đọc được bảng “%1” dùng để tìm từ dễ nhầm. Hãy cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskNotice</name>
+    <message>
+        <source>%1 sent %2 for review</source>
+        <translation>%1 gửi duyệt %2</translation>
+    </message>
+    <message>
+        <source>%1 returned %2</source>
+        <translation>%1 trả lại %2</translation>
+    </message>
+    <message>
+        <source>%1 approved %2</source>
+        <translation>%1 duyệt %2</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 back to the editors</source>
+        <translation>%1 trả lại biên tập %2</translation>
+    </message>
+    <message>
+        <source>%1 published %2</source>
+        <translation>%1 đăng %2</translation>
+    </message>
+    <message>
+        <source>%1 withdrew %2</source>
+        <translation>%1 gỡ %2</translation>
+    </message>
+    <message>
+        <source>%1 assigned you work on %2</source>
+        <translation>%1 giao việc cho bạn: %2</translation>
+    </message>
+    <message>
+        <source>%1 took work on %2 off you</source>
+        <translation>%1 thôi giao việc cho bạn: %2</translation>
+    </message>
+    <message>
+        <source>%1 named you in a remark on %2</source>
+        <translation>%1 nhắc đến bạn trong ý kiến về %2</translation>
+    </message>
+    <message>
+        <source>%1 is due tomorrow</source>
+        <translation>Ngày mai đến hạn %1</translation>
+    </message>
+    <message>
+        <source>%1 is due today</source>
+        <translation>Hôm nay đến hạn %1</translation>
+    </message>
+    <message>
+        <source>The deadline of %1 has passed</source>
+        <translation>Bài %1</translation>
+    </message>
+    <message>
+        <source>an article without a headline</source>
+        <translation>một bài chưa có tít</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>lúc %1</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Chương trình</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2552,83 @@
         <source>Review</source>
         <translation>Duyệt</translation>
     </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ý kiến</translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>There is no account of that name at work.</source>
+        <translation>Không có tài khoản đang làm việc tên như vậy.</translation>
+    </message>
+    <message>
+        <source>That work was not assigned to that person.</source>
+        <translation>Việc đó chưa được giao cho người ấy.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Viết bài</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Biên tập</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>due today at %1</source>
+        <translation>hạn hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>hạn hôm nay</translation>
+    </message>
+    <message>
+        <source>due tomorrow at %1</source>
+        <translation>hạn ngày mai, %1</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>hạn ngày mai</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the article any more: no work on it is left.</source>
+        <translation>Bài này không còn việc nào phải làm nên không giao việc, không đặt hạn nữa.</translation>
+    </message>
+    <message>
+        <source>There are no accounts in this newsroom, so there is nobody to assign work to.</source>
+        <translation>Tòa soạn chưa dùng tài khoản nên không có ai để giao việc.</translation>
+    </message>
+    <message>
+        <source>Only an editor, a publisher or an administrator assigns work.</source>
+        <translation>Chỉ biên tập viên, người đăng hoặc quản trị giao việc.</translation>
+    </message>
+    <message>
+        <source>A writer sets the deadline of a draft of their own; otherwise an editor does.</source>
+        <translation>Người viết chỉ đặt hạn cho bản nháp của mình; các bài khác do biên tập viên đặt.</translation>
+    </message>
 </context>
 <context>
     <name>Process</name>
@@ -3073,6 +3393,57 @@
     <message>
         <source>Entry %1 of the record does not fit those before it: it was changed, moved or put in by other means than this program.</source>
         <translation>Dòng %1 của nhật ký không khớp với các dòng trước: nó đã bị sửa, đổi chỗ hoặc chèn vào bằng cách khác, không phải bằng chương trình này.</translation>
+    </message>
+    <message>
+        <source>Deadline set</source>
+        <translation>Đặt hạn</translation>
+    </message>
+    <message>
+        <source>%1 set the deadline of the article %2</source>
+        <translation>%1 đặt hạn cho bài %2</translation>
+    </message>
+    <message>
+        <source>Work assigned</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>%1 assigned work on the article %2</source>
+        <translation>%1 giao việc của bài %2</translation>
+    </message>
+    <message>
+        <source>Work taken off somebody</source>
+        <translation>Thôi giao việc</translation>
+    </message>
+    <message>
+        <source>%1 took work on the article %2 off somebody</source>
+        <translation>%1 thôi giao việc của bài %2</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkCard</name>
+    <message>
+        <source>The article as a whole</source>
+        <translation>Cả bài</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – taken out of the text</source>
+        <translation>%1 – không còn trong bài</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Không tên</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>%1 đánh dấu đã giải quyết</translation>
+    </message>
+    <message>
+        <source>Opened again by %1</source>
+        <translation>%1 mở lại</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4844,49 @@
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>Assign work</source>
+        <translation>Giao việc</translation>
+    </message>
+    <message>
+        <source>Who is to do what for this article?</source>
+        <translation>Giao cho ai, việc gì của bài này?</translation>
+    </message>
+    <message>
+        <source>Who is to do what for “%1”?</source>
+        <translation>Giao cho ai, việc gì của bài “%1”?</translation>
+    </message>
+    <message>
+        <source>what they should know</source>
+        <translation>điều cần biết</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Ai</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>&amp;Việc gì</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::Banner</name>
@@ -4486,6 +4900,54 @@
     <message>
         <source>What to put in</source>
         <translation>Chèn gì vào đây</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarDialog</name>
+    <message>
+        <source>Open the &amp;article</source>
+        <translation>&amp;Mở bài</translation>
+    </message>
+    <message>
+        <source>Calendar of the newsroom</source>
+        <translation>Lịch tòa soạn</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Trong ngày này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>The key T</source>
+        <translation>Phím T</translation>
+    </message>
+    <message>
+        <source>The month before (PageUp)</source>
+        <translation>Tháng trước (PageUp)</translation>
+    </message>
+    <message>
+        <source>The month after (PageDown)</source>
+        <translation>Tháng sau (PageDown)</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Ngày này chưa có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>còn %n nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5784,14 @@
         <source>Yours, when it was changed elsewhere</source>
         <translation>Của bạn, khi bài được sửa ở nơi khác</translation>
     </message>
+    <message>
+        <source>Changed since you last saw it</source>
+        <translation>Đã thay đổi từ lần trước bạn xem</translation>
+    </message>
+    <message>
+        <source>Compares the version you saw last with the present text</source>
+        <translation>So bản bạn xem lần trước với bài hiện nay</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::HouseStyleDialog</name>
@@ -5653,6 +6123,45 @@
     </message>
 </context>
 <context>
+    <name>toasoan::NoticesDialog</name>
+    <message>
+        <source>Open the &amp;article</source>
+        <translation>&amp;Mở bài</translation>
+    </message>
+    <message>
+        <source>Mark all as &amp;read</source>
+        <translation>Đánh dấu &amp;đã đọc hết</translation>
+    </message>
+    <message>
+        <source>Tell me on the &amp;desktop as well, while I work elsewhere</source>
+        <translation>&amp;Báo cả ngoài cửa sổ khi tôi làm việc khác</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Notices, the newest first</source>
+        <translation>Thông báo, mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing to tell you</source>
+        <translation>Chưa có thông báo</translation>
+    </message>
+    <message>
+        <source>When something is sent to you, returned, approved or assigned, when somebody names you in a remark, and when a deadline is near, it stands here.</source>
+        <translation>Khi có bài gửi đến, trả lại, được duyệt hay giao cho bạn, khi có người nhắc đến bạn trong ý kiến và khi sắp đến hạn, thông báo hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Unread. %1</source>
+        <translation>Chưa đọc. %1</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::OriginalDesk</name>
     <message>
         <source>All files (*)</source>
@@ -5754,6 +6263,68 @@
     <message>
         <source>Only the first %1 pictures are put in at once; add the others afterwards.</source>
         <translation>Mỗi lần chỉ chèn %1 ảnh đầu; hãy thêm những ảnh còn lại sau.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PlanLines</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Người được giao</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Giao việc…</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>The day by which the article is wanted. Nothing happens by itself then.</source>
+        <translation>Ngày cần có bài. Đến hạn, chương trình không tự làm gì cả.</translation>
+    </message>
+    <message>
+        <source>Time of the deadline</source>
+        <translation>Giờ của hạn</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>Like 17:00; without one, the end of the day.</source>
+        <translation>Như 17:00; để trống là hết ngày.</translation>
+    </message>
+    <message>
+        <source>Give the day as well.</source>
+        <translation>Cần ghi cả ngày.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like 17:00.</source>
+        <translation>Đây không phải là giờ. Hãy ghi như 17:00.</translation>
+    </message>
+    <message>
+        <source>Assigned by %1</source>
+        <translation>%1 giao</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Thôi giao</translation>
+    </message>
+    <message>
+        <source>Take off %1: %2</source>
+        <translation>Thôi giao cho %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PlanningDesk</name>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6818,100 @@
     </message>
 </context>
 <context>
+    <name>toasoan::RemarkDesk</name>
+    <message>
+        <source>Remark by %1: %2</source>
+        <translation>Ý kiến của %1: %2</translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation>Ý kiến mới</translation>
+    </message>
+    <message>
+        <source>The remark is resolved.</source>
+        <translation>Ý kiến đã được đánh dấu là giải quyết xong.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RemarksPanel</name>
+    <message>
+        <source>Remark on the text here</source>
+        <translation>Ý kiến về chỗ này</translation>
+    </message>
+    <message>
+        <source>On the words that are selected, or the word at the cursor</source>
+        <translation>Về đoạn đang chọn, hoặc từ ở con trỏ</translation>
+    </message>
+    <message>
+        <source>On the article</source>
+        <translation>Về cả bài</translation>
+    </message>
+    <message>
+        <source>Remark on the article as a whole</source>
+        <translation>Ghi ý kiến về cả bài</translation>
+    </message>
+    <message>
+        <source>Remarks, in the order of the text</source>
+        <translation>Các ý kiến, theo thứ tự trong bài</translation>
+    </message>
+    <message>
+        <source>Enter or a click leads to the words</source>
+        <translation>Enter hoặc bấm chuột để đến chỗ được nói tới</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Show resolved ones (%1)</source>
+        <translation>Hiện ý kiến đã giải quyết (%1)</translation>
+    </message>
+    <message>
+        <source>No open remarks</source>
+        <translation>Không có ý kiến nào đang chờ</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Chưa mở bài nào</translation>
+    </message>
+    <message>
+        <source>Select words and say what you think of them: nobody outside reads it.</source>
+        <translation>Chọn một đoạn rồi ghi ý kiến của bạn: chỉ trong tòa soạn đọc được.</translation>
+    </message>
+    <message>
+        <source>New remark: %1</source>
+        <translation>Ý kiến mới: %1</translation>
+    </message>
+    <message>
+        <source>Send the remark</source>
+        <translation>Gửi ý kiến</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Trả lời %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Đã giải quyết</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ReplaceDesk</name>
     <message numerus="yes">
         <source>%n articles were changed meanwhile and are left as they are.</source>
@@ -6566,6 +7231,14 @@
         <source>Still missing before “%1”</source>
         <translation>Còn thiếu trước khi “%1”</translation>
     </message>
+    <message>
+        <source>none any more</source>
+        <translation>bỏ hạn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::RulesDialog</name>
@@ -6616,6 +7289,21 @@
     <message>
         <source>Source: %1</source>
         <translation>Nguồn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SeenDesk</name>
+    <message>
+        <source>Changed since you last saw it.</source>
+        <translation>Đã thay đổi từ lần trước bạn xem.</translation>
+    </message>
+    <message>
+        <source>Changed since you last saw it, the last time by %1.</source>
+        <translation>Đã thay đổi từ lần trước bạn xem, gần nhất do %1.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Xem thay đổi</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +7538,14 @@
     <message>
         <source>Outline</source>
         <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>Remark on the text here…</source>
+        <translation>Ghi ý kiến về chỗ này…</translation>
+    </message>
+    <message>
+        <source>To the remark on the text here</source>
+        <translation>Đến ý kiến về chỗ này</translation>
     </message>
 </context>
 <context>
@@ -7157,6 +7853,16 @@
     <message>
         <source>Signed in: %1</source>
         <translation>Đang đăng nhập: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notices</source>
+        <translation>
+            <numerusform>%n thông báo chưa đọc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unread notice</source>
+        <translation>Không có thông báo chưa đọc</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8586,18 @@
     <message>
         <source>&amp;Rules of the process…</source>
         <translation>Quy &amp;trình duyệt…</translation>
+    </message>
+    <message>
+        <source>&amp;Notices…</source>
+        <translation>Thông &amp;báo…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar…</source>
+        <translation>Lịch tòa s&amp;oạn…</translation>
+    </message>
+    <message>
+        <source>Remark on the &amp;article as a whole…</source>
+        <translation>Ghi ý kiến về &amp;cả bài…</translation>
     </message>
 </context>
 <context>

@@ -376,7 +376,7 @@ TEST_F(ProcessInWindow, ThePanelTellsWhereItStandsAndHowItCameThere)
     writeAndSubmit();
     become(u"minh"_s);
     waitFor(Stage::Submitted, Act::Return);
-    actions().sidePanels.last()->trigger();
+    actions().sidePanels[4]->trigger();
     ASSERT_TRUE(panels().review->isVisible());
     auto *steps = named<QListWidget>(*panels().review, u"reviewSteps"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return steps->count() == 1; }, longWait));
@@ -423,7 +423,7 @@ TEST_F(ProcessInWindow, OnePersonAloneIsNotLedThroughDesks)
     write();
     EXPECT_FALSE(stepButton()->isVisible());
     EXPECT_FALSE(panels().side->isTabVisible(panels().side->indexOf(panels().review)));
-    EXPECT_FALSE(actions().sidePanels.last()->isVisible());
+    EXPECT_FALSE(actions().sidePanels[4]->isVisible());
     EXPECT_EQ(panels().folders->folders().first().of, FolderOf());
     EXPECT_TRUE(badge()->menu()->actions().contains(step(Act::Submit)));
     EXPECT_FALSE(badge()->menu()->actions().contains(step(Act::Publish)));

@@ -120,7 +120,8 @@ TEST_F(RemarksWindowTest, WithoutASelectionAreOnTheWordAtTheCursorElseOnTheArtic
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(QTest::qWaitFor([&] { return remarks().size() == 2 && cards()->count() == 2; }, longWait));
     EXPECT_TRUE(remarks()[1].anchor.isWhole());
-    EXPECT_TRUE(card(0).contains(u"Hai"_s)) << "of the article as a whole comes first";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return card(0).contains(u"Hai"_s); }, longWait))
+        << "of the article as a whole comes first";
 }
 
 TEST_F(RemarksWindowTest, FieldsBesideTheSheetArePlacesToo)
