@@ -101,9 +101,7 @@ QFuture<Result<QList<Account>>> Accounts::all()
 Result<void> Accounts::record(Database &database, Recorded what, const Actor &actor,
                               const QString &note) const
 {
-    RecordEntry entry = entryBy(what, actor, m_clock());
-    entry.note = note;
-    const auto added = RecordStore(database).add(entry);
+    const auto added = RecordStore(database).add(entryBy(what, actor, m_clock(), note));
     return added ? Result<void>() : added.error();
 }
 

@@ -3,6 +3,7 @@
 #include "core/article/article.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/desk/kept_text.h"
 #include "core/exchange/html_clean.h"
 #include "core/media/photo.h"
 #include "core/media/picture.h"
@@ -33,9 +34,6 @@ struct ImportedArticle
 
 // What becomes of a file that was made of an article that is here.
 enum class Returning { AsRevision, AsNew };
-
-// The text something is written over, as it was read or written before; none: whatever stands there.
-using Over = std::optional<Article>;
 
 // Writing, keeping and finding articles. Answers come from the store threads or the pool; order of asking is
 // order of effect for everything that changes an article.

@@ -54,7 +54,7 @@ Result<void> moveRemarks(Database &database, const Article &before, const Articl
     return {};
 }
 
-Result<void> signNew(Database &database, ArticleId id, const Actor &actor)
+Result<void> signNew(Database &database, ArticleId id, const Actor &actor, AccountId author)
 {
     if (actor.account.isNull())
         return {};
@@ -62,10 +62,12 @@ Result<void> signNew(Database &database, ArticleId id, const Actor &actor)
     if (!present)
         return present.error();
     StandingRow row;
-    row.standing.author = actor.account;
-    row.standing.lastEditor = actor.account;
+    row.standing.author = actor.account; // of what they write themselves
     if (const auto refused = refusal(Act::Edit, row.standing, *present, {.accounts = true}))
         return Error{Fault::NotAllowed, sentence(*refused, Act::Edit, row.standing), {}};
+    if (!author.isNull())
+        row.standing.author = author;
+    row.standing.lastEditor = row.standing.author;
     return ProcessStore(database).setStanding(id, row);
 }
 
@@ -86,10 +88,6 @@ EditGate::EditGate(Database &database, const Actor &actor, const QDateTime &now)
 
 Result<void> EditGate::through(const Article &changed, const std::function<Result<void>()> &write)
 {
-    const auto present = presentActor(m_database, m_actor);
-    if (!present)
-        return present.error();
-    m_actor = *present;
     const auto effect = ask(changed);
     if (!effect)
         return effect.error();
@@ -117,6 +115,10 @@ Result<void> EditGate::mayChange(const Article &changed)
 
 Result<EditGate::Effect> EditGate::ask(const Article &changed)
 {
+    const auto present = presentActor(m_database, m_actor);
+    if (!present)
+        return present.error();
+    m_actor = *present;
     ProcessStore process(m_database);
     const auto row = process.standing(changed.id);
     if (!row)

@@ -46,9 +46,9 @@ Result<QByteArray> digestOf(Database &database, const Article &article);
 // Moves the remarks on an article with its words: `before` has become `after`.
 Result<void> moveRemarks(Database &database, const Article &before, const Article &after);
 
-// Makes `actor` the author of a new article; nothing without accounts. NotAllowed for somebody who may not
-// write one. Inside the transaction that stores it.
-Result<void> signNew(Database &database, ArticleId id, const Actor &actor);
+// Makes `actor`, or `author` where they bring in what another wrote, the author of a new article; nothing
+// without accounts. NotAllowed where `actor` may not write one. Inside the transaction that stores it.
+Result<void> signNew(Database &database, ArticleId id, const Actor &actor, AccountId author = {});
 
 // Stores a new article of `actor` as a working copy, in one transaction.
 Result<void> addNew(Database &database, const Article &article, const Actor &actor);

@@ -2,6 +2,7 @@
 
 #include "core/base/safe_write.h"
 #include "core/desk/edit_gate.h"
+#include "core/desk/present_actor.h"
 #include "core/desk/read_file.h"
 #include "core/desk/setting_keys.h"
 #include "core/media/media_store.h"
@@ -165,11 +166,20 @@ QFuture<Result<TakenInPackage>> HandingOver::takeIn(const QString &path)
     return QtConcurrent::run(&m_pool, [this, path, by = m_by] { return takeInNow(path, by); });
 }
 
+Result<void> HandingOver::askStaff(const Actor &actor) const
+{
+    const Result<Actor> present =
+        m_store.read([actor](Database &database) { return presentActor(database, actor); }).takeResult();
+    if (!present)
+        return present.error();
+    return isStaff(*present) ? Result<void>() : notAllowed();
+}
+
 Result<QList<HandedOver>> HandingOver::handOverNow(const QList<ArticleId> &articles, const QString &path,
                                                    const By &by)
 {
-    if (!isStaff(by.actor))
-        return notAllowed();
+    if (const auto asked = askStaff(by.actor); !asked)
+        return asked.error();
     if (articles.isEmpty() || articles.size() > handedLimit::articles)
         return Error{
             Fault::WrongUse,
@@ -322,8 +332,8 @@ Result<QList<Photo>> HandingOver::keepPictures(const HandedPackage &package) con
 
 Result<TakenInPackage> HandingOver::takeInNow(const QString &path, const By &by)
 {
-    if (!isStaff(by.actor))
-        return notAllowed();
+    if (const auto asked = askStaff(by.actor); !asked)
+        return asked.error();
     const auto bytes = readFile(path, packageLimit::file);
     if (!bytes)
         return bytes.error();

@@ -173,10 +173,7 @@ Result<void> PackageTaking::addNew()
     const auto author = AccountStore(m_database).withId(m_handed.author);
     if (!author)
         return author.error();
-    Actor writer = m_context.actor;
-    if (!m_handed.author.isNull() && *author && !m_context.actor.account.isNull())
-        writer = actorOf((*author)->account);
-    return signNew(m_database, article.id, writer);
+    return signNew(m_database, article.id, m_context.actor, *author ? m_handed.author : AccountId());
 }
 
 // Our text is kept as a revision, theirs follow it, and the text of both stands on top.

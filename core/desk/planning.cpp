@@ -66,13 +66,8 @@ private:
 
 Result<void> Deciding::record(Recorded what, const QString &note)
 {
-    RecordEntry entry;
-    entry.at = m_now;
-    entry.account = m_actor.account;
-    entry.actor = m_actor.name;
-    entry.what = what;
+    RecordEntry entry = entryBy(what, m_actor, m_now, note);
     entry.article = m_article;
-    entry.note = note;
     const auto recorded = RecordStore(m_database).add(entry);
     return recorded ? Result<void>() : recorded.error();
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/safe_write.h"
 #include "core/desk/head_file.h"
+#include "core/desk/present_actor.h"
 #include "core/desk/record_table.h"
 #include "core/desk/setting_keys.h"
 #include "core/exchange/csv.h"
@@ -67,13 +68,6 @@ Error notForYou()
     return {Fault::NotAllowed,
             Texts::tr("Only an administrator chooses where the heads of the record are written down."),
             {}};
-}
-
-RecordEntry entryBy(const Actor &actor, const QDateTime &now, Recorded what, const QString &note)
-{
-    RecordEntry entry = entryBy(what, actor, now);
-    entry.note = note;
-    return entry;
 }
 
 } // namespace
@@ -245,15 +239,19 @@ QFuture<Result<void>> Record::setHeadFile(const QString &path)
 {
     return inPool<void>(m_pool, [this, path, actor = m_actor](const Progress &) -> Result<void> {
         const QString note = settingKey::headFile + u'=' + path;
-        if (!actor.roles.testFlag(Role::Administrator)) {
-            const auto told = add(entryBy(actor, m_clock(), Recorded::Refused, note));
+        const Result<Actor> present =
+            m_store.read([actor](Database &database) { return presentActor(database, actor); }).takeResult();
+        if (!present)
+            return present.error();
+        if (!present->roles.testFlag(Role::Administrator)) {
+            const auto told = add(entryBy(Recorded::Refused, actor, m_clock(), note));
             return told ? notForYou() : told;
         }
         // A file that cannot take a head is not taken.
         if (const auto readable = path.isEmpty() ? Result<ReadHeads>(ReadHeads()) : readHeadFile(path);
             !readable)
             return readable.error();
-        const RecordEntry entry = entryBy(actor, m_clock(), Recorded::SettingChanged, note);
+        const RecordEntry entry = entryBy(Recorded::SettingChanged, actor, m_clock(), note);
         const auto set = add(entry, [path](Database &database) {
             return SettingsStore(database).setValue(settingKey::headFile, path);
         });

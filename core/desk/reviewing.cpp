@@ -99,8 +99,8 @@ Result<void> decide(Database &database, const Actor &actor, const QDateTime &now
     if (!present)
         return present.error();
     const bool allowed = present->roles.testFlag(Role::Administrator);
-    RecordEntry entry = entryBy(allowed ? Recorded::SettingChanged : Recorded::Refused, actor, now);
-    entry.note = note;
+    const RecordEntry entry =
+        entryBy(allowed ? Recorded::SettingChanged : Recorded::Refused, actor, now, note);
     const auto done = database.inTransaction([&]() -> Result<void> {
         const auto recorded = RecordStore(database).add(entry);
         if (!recorded)

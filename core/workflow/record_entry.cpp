@@ -45,13 +45,14 @@ std::optional<Recorded> recordedNamed(QStringView name)
     return Recorded(found - recordedNames.begin());
 }
 
-RecordEntry entryBy(Recorded what, const Actor &actor, const QDateTime &at)
+RecordEntry entryBy(Recorded what, const Actor &actor, const QDateTime &at, const QString &note)
 {
     RecordEntry entry;
     entry.at = at;
     entry.account = actor.account;
     entry.actor = actor.name;
     entry.what = what;
+    entry.note = note;
     return entry;
 }
 

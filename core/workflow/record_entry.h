@@ -76,7 +76,7 @@ struct RecordEntry
 };
 
 // Of what `actor` did, to be filled in further.
-RecordEntry entryBy(Recorded what, const Actor &actor, const QDateTime &at);
+RecordEntry entryBy(Recorded what, const Actor &actor, const QDateTime &at, const QString &note = {});
 
 // BLAKE2b-256 in hexadecimal over everything in `entry` but its hash, and over `previous`, the hash of the
 // entry before it (empty for the first): nobody changes, leaves out, adds or moves one without all the

@@ -2,7 +2,9 @@
 
 #include "core/desk/dictionaries.h"
 #include "core/desk/drafting.h"
+#include "core/desk/handing_over.h"
 #include "core/desk/newsroom.h"
+#include "core/desk/record.h"
 #include "core/desk/remarking.h"
 #include "core/desk/reviewing.h"
 #include "core/store/account_store.h"
@@ -12,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -450,6 +453,8 @@ TEST_F(NewsroomWithAccounts, RolesCountAsTheyAreNow)
     EXPECT_FALSE(m_newsroom->reviewing().situation(of.id).result()->allowed.contains(Act::Edit));
     EXPECT_EQ(m_newsroom->reviewing().setFourEyes(FourEyes::Off).result().error().fault, Fault::NotAllowed);
     EXPECT_TRUE(m_newsroom->dictionaries().add(wordList::newsroom, {u"quyềng"_s}).result()->wait);
+    EXPECT_EQ(m_newsroom->record().setHeadFile(m_folder.filePath(u"heads.txt"_s)).result().error().fault,
+              Fault::NotAllowed);
     Article own = *m_newsroom->drafting().create().result();
 
     m_newsroom->enter(*accounts.signIn(u"Lan"_s, lansPassword).result());
@@ -464,4 +469,9 @@ TEST_F(NewsroomWithAccounts, RolesCountAsTheyAreNow)
     EXPECT_EQ(m_newsroom->reviewing().take(step).result().error().fault, Fault::NotAllowed);
     EXPECT_EQ(m_newsroom->remarking().say(own.id, {}, u"Xin chào"_s).result().error().fault,
               Fault::NotAllowed);
+    const QString package = m_folder.filePath(u"bài.toasoan"_s);
+    EXPECT_EQ(m_newsroom->handingOver().handOver({own.id}, package).result().error().fault,
+              Fault::NotAllowed);
+    EXPECT_FALSE(QFileInfo::exists(package));
+    EXPECT_EQ(m_newsroom->handingOver().takeIn(package).result().error().fault, Fault::NotAllowed);
 }

@@ -457,6 +457,25 @@ TEST_F(HandingOverWithAccounts, NobodyApprovesAloneWhatTheyBroughtIn)
     EXPECT_TRUE(take(*m_newsroom, Act::Approve, article.id));
 }
 
+TEST_F(HandingOverWithAccounts, WhatSomebodyWroteWhoHasLeftIsStillTakenInAsTheirs)
+{
+    copyToTheOtherDesk();
+    as(*m_other, u"lan"_s);
+    const Article article = written(*m_other);
+    handOver(*m_other, {article.id});
+    const auto all = m_newsroom->accounts().all().result();
+    ASSERT_TRUE(all);
+    for (const Account &account : *all) {
+        if (account.name == "lan"_L1) {
+            ASSERT_TRUE(m_newsroom->accounts().switchOff(account.id).result());
+        }
+    }
+    EXPECT_EQ(takeIn(*m_newsroom).articles[0].outcome, Outcome::New);
+    EXPECT_EQ(m_newsroom->reviewing().situation(article.id).result()->author, u"lan"_s);
+    ASSERT_TRUE(take(*m_newsroom, Act::Submit, article.id));
+    EXPECT_TRUE(take(*m_newsroom, Act::Approve, article.id)) << "it is another's";
+}
+
 TEST_F(HandingOverWithAccounts, AWriterTakesNothingInOverWhatOthersEdit)
 {
     as(*m_newsroom, u"lan"_s);

@@ -4,6 +4,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_bar.h"
 #include "ui/widgets/line_limit.h"
+#include "ui/widgets/on_screen.h"
 #include "ui/widgets/tag_edit.h"
 
 #include <QAbstractItemView>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -322,4 +324,16 @@ TEST(LineLimit, SaysWhatDidNotFit)
     ASSERT_TRUE(QToolTip::isVisible());
     EXPECT_TRUE(QToolTip::text().contains(u'5'));
     QToolTip::hideText();
+}
+
+TEST(OnScreen, AWindowIsNoLargerThanWhatTheScreenHasRoomFor)
+{
+    const QWidget window;
+    EXPECT_EQ(roomOnScreen(window, {200, 100}), QSize(200, 100));
+    const QSize room = window.screen()->availableSize();
+    const QSize given = roomOnScreen(window, room * 2);
+    EXPECT_LT(given.width(), room.width()); // the frame is around it
+    EXPECT_LT(given.height(), room.height());
+    EXPECT_GT(given.height(), room.height() / 2);
+    EXPECT_EQ(roomOnScreen(window, {200, room.height() * 2}).width(), 200);
 }
