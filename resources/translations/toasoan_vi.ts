@@ -404,12 +404,12 @@
     </message>
     <message>
         <source>No open remark</source>
-        <translation>Không còn góp ý chưa xong</translation>
+        <translation>Không còn ý kiến chưa giải quyết</translation>
     </message>
     <message numerus="yes">
         <source>%n remarks are open.</source>
         <translation>
-            <numerusform>Còn %n góp ý chưa xong.</numerusform>
+            <numerusform>Còn %n ý kiến chưa giải quyết.</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,11 +1017,11 @@
     </message>
     <message>
         <source>“%1” fits several remarks; give more of the id.</source>
-        <translation>“%1” khớp với nhiều góp ý; hãy cho dài hơn.</translation>
+        <translation>“%1” khớp với nhiều ý kiến; hãy cho dài hơn.</translation>
     </message>
     <message>
         <source>The article has no remark “%1”.</source>
-        <translation>Bài không có góp ý “%1”.</translation>
+        <translation>Bài không có ý kiến “%1”.</translation>
     </message>
     <message>
         <source>“%1” stands nowhere in the article.</source>
@@ -1033,19 +1033,19 @@
     </message>
     <message>
         <source>answers a remark</source>
-        <translation>trả lời một góp ý</translation>
+        <translation>trả lời một ý kiến</translation>
     </message>
     <message>
         <source>marks a remark as done with</source>
-        <translation>đánh dấu góp ý đã xong</translation>
+        <translation>đánh dấu ý kiến đã giải quyết</translation>
     </message>
     <message>
         <source>opens a resolved remark again</source>
-        <translation>mở lại góp ý đã xong</translation>
+        <translation>mở lại ý kiến đã giải quyết</translation>
     </message>
     <message>
         <source>Makes a remark on an article, or lists those there are; no output has them.</source>
-        <translation>Góp ý cho một bài, hoặc liệt kê các góp ý; không bản xuất nào có chúng.</translation>
+        <translation>Góp ý cho một bài, hoặc liệt kê các ý kiến; không bản xuất nào có chúng.</translation>
     </message>
     <message>
         <source>This newsroom has accounts: say who you are with --as NAME.</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>That is too long for a remark.</source>
-        <translation>Góp ý này quá dài.</translation>
+        <translation>Ý kiến này quá dài.</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>The article has no such remark.</source>
-        <translation>Bài không có góp ý này.</translation>
+        <translation>Bài không có ý kiến này.</translation>
     </message>
     <message>
         <source>The account “%1” was changed by another program.</source>
