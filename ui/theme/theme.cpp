@@ -170,6 +170,7 @@ QCheckBox:focus { background: @accent-quiet; }
 QHeaderView::section { background: @desk; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTabWidget::pane { border: none; }
 QTabBar::tab { background: transparent; color: @muted; padding: 6px @tabside; border-bottom: 2px solid transparent; }
+QTabWidget#side QTabBar::tab { padding: 6px @manyside; }
 QTabBar::tab:selected { color: @ink; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:focus { background: @accent-quiet; }
@@ -193,6 +194,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     setSize("@indicator"_L1, 12);
     setSize("@drop"_L1, 24);
     sheet.replace("@tabside"_L1, u"%1px"_s.arg(qRound(12 / textScale()))); // large names need the room
+    sheet.replace("@manyside"_L1, u"%1px"_s.arg(qRound(6 / textScale()))); // six stand side by side
     sheet.replace("@scheme"_L1, scheme == Scheme::Light ? "light"_L1 : "dark"_L1);
     // Longest name first: "accent" is the beginning of "accent-quiet".
     constexpr std::pair<QLatin1StringView, Tint> names[] = {
