@@ -37,37 +37,6 @@ QString text(const QJsonObject &object, QLatin1String key)
     return object.value(key).toString();
 }
 
-QJsonArray toJson(const QList<Span> &spans)
-{
-    QJsonArray array;
-    for (const Span &span : spans) {
-        QJsonObject object{{QStringLiteral("text"), span.text}};
-        if (span.bold)
-            object.insert(QLatin1String("bold"), true);
-        if (span.italic)
-            object.insert(QLatin1String("italic"), true);
-        put(object, QLatin1String("link"), span.link);
-        put(object, QLatin1String("note"), span.note);
-        array.append(object);
-    }
-    return array;
-}
-
-QList<Span> spansFrom(const QJsonArray &array)
-{
-    QList<Span> spans;
-    spans.reserve(array.size());
-    for (const QJsonValue &value : array) {
-        const QJsonObject object = value.toObject();
-        Span span{text(object, QLatin1String("text")), object.value(QLatin1String("bold")).toBool(),
-                  object.value(QLatin1String("italic")).toBool(), text(object, QLatin1String("link")),
-                  text(object, QLatin1String("note"))};
-        span.text = isNote(span) ? QString(noteMark) : withoutNoteMarks(span.text);
-        spans.append(span);
-    }
-    return spans;
-}
-
 // A cell is stored as its spans.
 QJsonObject toJson(const Table &table)
 {
@@ -75,7 +44,7 @@ QJsonObject toJson(const Table &table)
     for (const QList<Cell> &row : table.rows) {
         QJsonArray cells;
         for (const Cell &cell : row)
-            cells.append(toJson(cell));
+            cells.append(spansToJson(cell));
         rows.append(cells);
     }
     return {{QStringLiteral("headerRow"), table.headerRow}, {QStringLiteral("rows"), rows}};
@@ -88,7 +57,7 @@ Table tableFrom(const QJsonObject &object)
     for (const QJsonValue &row : object.value(QLatin1String("rows")).toArray()) {
         QList<Cell> cells;
         for (const QJsonValue &cell : row.toArray())
-            cells.append(spansFrom(cell.toArray()));
+            cells.append(spansFromJson(cell.toArray()));
         table.rows.append(cells);
     }
     return tidy(table);
@@ -120,7 +89,7 @@ QJsonObject toJson(const Block &block)
                                                  ? QStringLiteral("numbered")
                                                  : QStringLiteral("bullet"));
     }
-    object.insert(QLatin1String("spans"), toJson(block.spans));
+    object.insert(QLatin1String("spans"), spansToJson(block.spans));
     return object;
 }
 
@@ -147,7 +116,7 @@ Result<Block> blockFrom(const QJsonObject &object)
         return block;
     }
     block.boxed = object.value(QLatin1String("boxed")).toBool();
-    block.spans = spansFrom(object.value(QLatin1String("spans")).toArray());
+    block.spans = spansFromJson(object.value(QLatin1String("spans")).toArray());
     if (*kind == BlockKind::Heading)
         block.level = qBound(lowestHeading, object.value(QLatin1String("level")).toInt(), deepestHeading);
     if (*kind == BlockKind::ListItem) {
@@ -199,6 +168,37 @@ QStringList strings(const QJsonValue &value)
 }
 
 } // namespace
+
+QJsonArray spansToJson(const QList<Span> &spans)
+{
+    QJsonArray array;
+    for (const Span &span : spans) {
+        QJsonObject object{{QStringLiteral("text"), span.text}};
+        if (span.bold)
+            object.insert(QLatin1String("bold"), true);
+        if (span.italic)
+            object.insert(QLatin1String("italic"), true);
+        put(object, QLatin1String("link"), span.link);
+        put(object, QLatin1String("note"), span.note);
+        array.append(object);
+    }
+    return array;
+}
+
+QList<Span> spansFromJson(const QJsonArray &array)
+{
+    QList<Span> spans;
+    spans.reserve(array.size());
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        Span span{text(object, QLatin1String("text")), object.value(QLatin1String("bold")).toBool(),
+                  object.value(QLatin1String("italic")).toBool(), text(object, QLatin1String("link")),
+                  text(object, QLatin1String("note"))};
+        span.text = isNote(span) ? QString(noteMark) : withoutNoteMarks(span.text);
+        spans.append(span);
+    }
+    return spans;
+}
 
 QJsonObject bodyToJson(const Body &body)
 {

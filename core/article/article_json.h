@@ -3,6 +3,7 @@
 #include "core/article/article.h"
 #include "core/base/result.h"
 
+class QJsonArray;
 class QJsonObject;
 
 namespace toasoan {
@@ -22,6 +23,8 @@ Result<Article> contentFromJson(const QByteArray &json);
 QJsonObject contentToObject(const Article &article);
 Result<Article> contentFromObject(const QJsonObject &object);
 
+QJsonArray spansToJson(const QList<Span> &spans);
+QList<Span> spansFromJson(const QJsonArray &json);
 QJsonObject bodyToJson(const Body &body);
 Result<Body> bodyFromJson(const QJsonObject &json);
 
