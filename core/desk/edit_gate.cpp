@@ -9,6 +9,7 @@
 #include "core/store/record_store.h"
 #include "core/store/remark_store.h"
 #include "core/store/settings_store.h"
+#include "core/store/suggestion_store.h"
 #include "core/workflow/approval.h"
 
 namespace toasoan {
@@ -35,20 +36,27 @@ Result<QByteArray> digestOf(Database &database, const Article &article)
     return printedDigest(article, pictures);
 }
 
-Result<void> moveRemarks(Database &database, const Article &before, const Article &after)
+Result<void> movePlaces(Database &database, const Article &before, const Article &after)
 {
-    RemarkStore store(database);
-    const auto remarks = store.remarks(after.id);
-    if (!remarks)
-        return remarks.error();
+    RemarkStore remarkStore(database);
+    SuggestionStore suggestionStore(database);
+    const auto remarks = remarkStore.remarks(after.id);
+    const auto suggestions = suggestionStore.open(after.id);
+    if (!remarks || !suggestions)
+        return remarks ? suggestions.error() : remarks.error();
     QList<Anchor> places;
     for (const Remark &remark : *remarks)
         places.append(remark.anchor);
+    for (const Suggestion &suggestion : *suggestions)
+        places.append(suggestion.change.anchor);
     const QList<Anchor> now = moved(places, before, after);
     for (qsizetype i = 0; i < places.size(); ++i) {
         if (now[i] == places[i])
             continue;
-        if (const auto placed = store.move(remarks->at(i).id, now[i]); !placed)
+        const bool isRemark = i < remarks->size();
+        const auto placed = isRemark ? remarkStore.move(remarks->at(i).id, now[i])
+                                     : suggestionStore.move(suggestions->at(i - remarks->size()).id, now[i]);
+        if (!placed)
             return placed;
     }
     return {};
@@ -92,16 +100,18 @@ Result<void> EditGate::through(const Article &changed, const std::function<Resul
     if (!effect)
         return effect.error();
     const auto hasRemarks = RemarkStore(m_database).hasAny(changed.id);
-    if (!hasRemarks)
-        return hasRemarks.error();
-    if (*effect == Effect::None && !*hasRemarks)
+    const auto hasSuggestions = SuggestionStore(m_database).hasOpen(changed.id);
+    if (!hasRemarks || !hasSuggestions)
+        return hasRemarks ? hasSuggestions.error() : hasRemarks.error();
+    const bool hasPlaces = *hasRemarks || *hasSuggestions;
+    if (*effect == Effect::None && !hasPlaces)
         return write();
     const auto before = ArticleStore(m_database).article(changed.id);
     return m_database.inTransaction([&]() -> Result<void> {
         if (const auto written = write(); !written)
             return written;
-        if (*hasRemarks && before)
-            if (const auto placed = moveRemarks(m_database, *before, changed); !placed)
+        if (hasPlaces && before)
+            if (const auto placed = movePlaces(m_database, *before, changed); !placed)
                 return placed;
         return *effect == Effect::None ? Result<void>() : follow(changed, *effect);
     });

@@ -22,7 +22,8 @@ public:
     // Runs `write`, which puts `changed` in place of what is stored, in one transaction with what follows: an
     // approval of another text is dropped, and an article that was approved goes back to the editors. Where
     // `actor` may not change what is printed, nothing is written, and the refusal is recorded. Tags and notes
-    // of the desk may always be changed. Remarks move with the words they are about.
+    // of the desk may always be changed. Remarks and
+    // suggestions move with the words they are about.
     Result<void> through(const Article &changed, const std::function<Result<void>()> &write);
 
     // Whether `through` would let `changed` pass; a refusal is recorded. For who changes more with the text
@@ -43,8 +44,8 @@ private:
 // The digest of what readers see of `article` (core/workflow/approval.h), with the pictures as they are kept.
 Result<QByteArray> digestOf(Database &database, const Article &article);
 
-// Moves the remarks on an article with its words: `before` has become `after`.
-Result<void> moveRemarks(Database &database, const Article &before, const Article &after);
+// Moves the remarks on an article and what is suggested with its words: `before` has become `after`.
+Result<void> movePlaces(Database &database, const Article &before, const Article &after);
 
 // Makes `actor`, or `author` where they bring in what another wrote, the author of a new article; nothing
 // without accounts. NotAllowed where `actor` may not write one. Inside the transaction that stores it.

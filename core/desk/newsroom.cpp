@@ -16,6 +16,7 @@
 #include "core/desk/seeing.h"
 #include "core/desk/setting_keys.h"
 #include "core/desk/snippets.h"
+#include "core/desk/suggesting.h"
 #include "core/desk/templates.h"
 #include "core/media/media_store.h"
 #include "core/media/original_files.h"
@@ -57,6 +58,7 @@ struct Newsroom::Parts
         , replacing(*store, pool, clock)
         , originals(*store, originalFiles, pool)
         , remarking(*store, clock)
+        , suggesting(*store, clock)
         , reviewing(*store, originalFiles, proofreading, pool, clock)
         , record(*store, pool, clock)
         , planning(*store, clock)
@@ -81,6 +83,7 @@ struct Newsroom::Parts
     Replacing replacing;
     Originals originals;
     Remarking remarking;
+    Suggesting suggesting;
     Reviewing reviewing;
     Record record;
     Planning planning;
@@ -156,6 +159,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->reviewing.setActor(m_parts->actor, signerWith(m_parts->key));
     m_parts->handingOver.setActor(m_parts->actor, m_parts->key);
     m_parts->remarking.setActor(m_parts->actor);
+    m_parts->suggesting.setActor(m_parts->actor);
     m_parts->publishing.setActor(m_parts->actor);
     m_parts->dictionaries.setActor(m_parts->actor);
     m_parts->templates.setActor(m_parts->actor);
@@ -244,6 +248,11 @@ Originals &Newsroom::originals()
 Remarking &Newsroom::remarking()
 {
     return m_parts->remarking;
+}
+
+Suggesting &Newsroom::suggesting()
+{
+    return m_parts->suggesting;
 }
 
 Reviewing &Newsroom::reviewing()

@@ -29,6 +29,7 @@ class Reviewing;
 struct SignedIn;
 class Seeing;
 class Snippets;
+class Suggesting;
 class Templates;
 
 // Files of the person at this computer, which go with them from newsroom to newsroom; empty: there is none.
@@ -78,6 +79,7 @@ public:
     Originals &originals();
     Reviewing &reviewing();
     Remarking &remarking();
+    Suggesting &suggesting();
     Record &record();
     Planning &planning();
     Seeing &seeing();

@@ -1,6 +1,7 @@
 #include "core/desk/package_taking.h"
 
 #include "core/desk/edit_gate.h"
+#include "core/desk/package_overlaps.h"
 #include "core/desk/process_settings.h"
 #include "core/store/account_store.h"
 #include "core/store/database.h"
@@ -11,6 +12,8 @@
 #include "core/store/settings_store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace toasoan {
 
@@ -45,7 +48,6 @@ private:
     Result<void> change();
     Result<void> addRemarks(const Article &text);
     Result<bool> addLines(const Remark &remark, const Remark &present);
-    Result<void> addOverlaps(const Article &text);
     Result<void> addApprovals();
     Result<bool> holds(const Approval &approval, const StandingRow &row);
     Result<void> approve(const Approval &approval, StandingRow row);
@@ -255,42 +257,10 @@ Result<void> PackageTaking::addRemarks(const Article &text)
     }
     if (any && m_taken.outcome == TakenInArticle::Outcome::Nothing)
         m_taken.outcome = TakenInArticle::Outcome::Kept;
-    return addOverlaps(text);
-}
-
-// The words of the other desk stand as a remark where ours stayed, and whole in its revision.
-Result<void> PackageTaking::addOverlaps(const Article &text)
-{
-    RemarkStore store(m_database);
-    const QList<TextField> fields = textFields(text);
-    const int theirs = m_numbers.value(identityOf(m_handed.revisions.back()));
-    for (const Overlap &overlap : std::as_const(m_taken.overlaps)) {
-        Remark remark;
-        remark.id = RemarkId::make();
-        remark.revision = text.revision;
-        for (const TextField &field : fields)
-            if (field.block == overlap.block && field.field == overlap.field && !overlap.block.isNull())
-                remark.anchor = anchorAt(text, field, 0, int(field.text.size()));
-        QString said;
-        if (overlap.field == QLatin1String("order"))
-            said = Texts::tr("Both desks moved paragraphs. The order is ours; version %1 has theirs.")
-                       .arg(theirs);
-        else if (overlap.theirs.isEmpty())
-            said = Texts::tr("The other desk took this out, while it was changed here (version %1).")
-                       .arg(theirs);
-        else if (overlap.ours.isEmpty())
-            said = Texts::tr("This was taken out here, while the other desk changed it (version %1).")
-                       .arg(theirs);
-        else
-            said = Texts::tr("Both desks changed this. The other one wrote (version %1): %2")
-                       .arg(QString::number(theirs), overlap.theirs);
-        if (said.size() > longestRemark)
-            said = said.left(longestRemark - 1) + QChar(0x2026);
-        remark.lines = {{RemarkLine::Kind::Said, {}, m_signer.name, m_context.now, said}};
-        if (const auto added = store.add(m_handed.id, remark); !added)
-            return added;
-    }
-    return {};
+    return addOverlaps(
+        m_database,
+        {text, theirs, m_numbers.value(identityOf(m_handed.revisions.back())), m_signer.name, m_context.now},
+        m_taken.overlaps);
 }
 
 void PackageTaking::tell(const Approval &approval)
@@ -456,7 +426,7 @@ QStringList sentences(const TakenInArticle &article)
         all << (article.overlaps.isEmpty()
                     ? Texts::tr("%1 has the changes of both desks now.").arg(headline)
                     : Texts::tr("%1 has the changes of both desks now. In %n places both changed the same: "
-                                "yours stays, theirs is a remark and version %2.",
+                                "yours stays, theirs is a suggestion and version %2.",
                                 nullptr, int(article.overlaps.size()))
                           .arg(headline, QString::number(article.theirs)));
         break;

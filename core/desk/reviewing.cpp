@@ -15,6 +15,7 @@
 #include "core/store/remark_store.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
+#include "core/store/suggestion_store.h"
 #include "core/store/template_store.h"
 #include "core/text/fold.h"
 
@@ -45,6 +46,7 @@ struct Asked
     CheckLevels levels;
     QStringList required;
     QList<Anchor> remarks;
+    QList<Anchor> suggestions;
 };
 
 Result<Asked> askedOf(Database &database, const Article &text, Act act)
@@ -59,7 +61,12 @@ Result<Asked> askedOf(Database &database, const Article &text, Act act)
     const auto remarks = RemarkStore(database).remarks(text.id);
     if (!remarks)
         return remarks.error();
-    Asked asked{*levels, *required, {}};
+    const auto suggestions = SuggestionStore(database).open(text.id);
+    if (!suggestions)
+        return suggestions.error();
+    Asked asked{*levels, *required, {}, {}};
+    for (const Suggestion &suggestion : *suggestions)
+        asked.suggestions.append(suggestion.change.anchor);
     for (const Remark &remark : *remarks)
         if (!remark.isResolved())
             asked.remarks.append(remark.anchor);
@@ -181,7 +188,8 @@ Result<QList<Lack>> Reviewing::look(const Article &text, Act act)
         m_store.read([text, act](Database &database) { return askedOf(database, text, act); }).takeResult();
     if (!asked)
         return asked.error();
-    return lacks(text, asked->levels, {asked->required, m_proofreading.check(text).result(), asked->remarks});
+    return lacks(text, asked->levels,
+                 {asked->required, m_proofreading.check(text).result(), asked->remarks, asked->suggestions});
 }
 
 QFuture<Result<QList<Lack>>> Reviewing::checklist(const Article &text, Act act)

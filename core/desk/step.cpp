@@ -345,7 +345,7 @@ Result<void> Taking::follow()
             return done;
         const auto restored =
             m_articles.restore(m_step.article, m_row.publication.revision, m_context.actor.name, now);
-        done = restored ? moveRemarks(m_database, m_article, *restored) : restored.error();
+        done = restored ? movePlaces(m_database, m_article, *restored) : restored.error();
         break;
     }
     case Act::Withdraw:

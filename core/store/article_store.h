@@ -24,7 +24,9 @@ enum class RevisionKind {
     HandedOver,
     BeforeTakeIn,
     Merged,  // with the text of another desk
-    Conflict // written over another text than what stood in the store: kept beside it
+    BeforeAccept,
+    Accepted, // with suggested changes
+    Conflict  // written over another text than what stood in the store: kept beside it
 };
 
 QString name(RevisionKind kind);

@@ -39,6 +39,7 @@ constexpr std::array rows{
     Row{"unfinished", CheckLevel::Required, QT_TRANSLATE_NOOP("Checklist", "No place left open")},
     Row{"spelling", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open spelling mistake")},
     Row{"remarks", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open remark")},
+    Row{"suggestions", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open suggestion")},
     Row{"template", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "What the template asks for")},
 };
 static_assert(rows.size() == checkItemCount);
@@ -264,6 +265,8 @@ QString sentence(const Lack &lack)
         return translated(QT_TRANSLATE_N_NOOP("Checklist", "%n spelling mistakes are open."), lack.count);
     case CheckItem::Remarks:
         return translated(QT_TRANSLATE_N_NOOP("Checklist", "%n remarks are open."), lack.count);
+    case CheckItem::Suggestions:
+        return translated(QT_TRANSLATE_N_NOOP("Checklist", "%n suggested changes are open."), lack.count);
     case CheckItem::Template:
         return translated(QT_TRANSLATE_NOOP("Checklist", "The template asks for “%1”."))
             .arg(fieldLabel(lack.field));
@@ -280,6 +283,8 @@ QList<Lack> lacks(const Article &article, const CheckLevels &levels, const Check
     lookAtFindings(facts.findings, looking);
     for (const Anchor &anchor : facts.remarks)
         looking.noteEach(CheckItem::Remarks, anchor.field, anchor.block);
+    for (const Anchor &anchor : facts.suggestions)
+        looking.noteEach(CheckItem::Suggestions, anchor.field, anchor.block);
     return looking.all();
 }
 

@@ -29,10 +29,11 @@ enum class CheckItem {
     Source,
     PublicationDate,
     EndMark,
-    Unfinished, // [?], xxx, TK, (bổ sung)
-    Spelling,   // no open mistake
-    Remarks,    // none that is not resolved
-    Template,   // the fields its template asks for
+    Unfinished,  // [?], xxx, TK, (bổ sung)
+    Spelling,    // no open mistake
+    Remarks,     // none that is not resolved
+    Suggestions, // none that is not decided
+    Template,    // the fields its template asks for
 };
 constexpr int checkItemCount = int(CheckItem::Template) + 1;
 
@@ -88,9 +89,10 @@ QString sentence(const Lack &lack);
 // What else is known of the article.
 struct CheckFacts
 {
-    QStringList required;    // fields its template asks for
-    QList<Finding> findings; // of the proofreader, as it reads at this newsroom
-    QList<Anchor> remarks;   // where those are that nobody has resolved
+    QStringList required;      // fields its template asks for
+    QList<Finding> findings;   // of the proofreader, as it reads at this newsroom
+    QList<Anchor> remarks;     // where those are that nobody has resolved
+    QList<Anchor> suggestions; // where those are that nobody has decided
 };
 
 // A headline is read at a glance, a report says something: what newsrooms ask for, in words.

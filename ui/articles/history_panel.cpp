@@ -51,6 +51,10 @@ QString label(RevisionKind kind)
         return HistoryPanel::tr("Handed over to another desk");
     case RevisionKind::BeforeTakeIn:
         return HistoryPanel::tr("Kept before taking in");
+    case RevisionKind::BeforeAccept:
+        return HistoryPanel::tr("Kept before suggestions were accepted");
+    case RevisionKind::Accepted:
+        return HistoryPanel::tr("Suggestions accepted");
     case RevisionKind::Conflict:
         return HistoryPanel::tr("Yours, when it was changed elsewhere");
     case RevisionKind::Merged:

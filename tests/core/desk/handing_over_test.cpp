@@ -7,6 +7,7 @@
 #include "core/desk/keeping.h"
 #include "core/desk/remarking.h"
 #include "core/desk/reviewing.h"
+#include "core/desk/suggesting.h"
 #include "core/store/store.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/pictures.h"
@@ -216,7 +217,7 @@ TEST_F(HandingOverTest, EditsOfDifferentParagraphsAreMergedAndBothTextsStayAsVer
     EXPECT_TRUE(m_newsroom->keeping().verify().result()->problems.isEmpty());
 }
 
-TEST_F(HandingOverTest, WhereBothWroteOursStandsAndTheirsIsARemarkAndAVersion)
+TEST_F(HandingOverTest, WhereBothWroteOursStandsAndTheirsIsASuggestionAndAVersion)
 {
     const Article article = written(*m_newsroom);
     pass(*m_newsroom, *m_other, article.id);
@@ -229,13 +230,19 @@ TEST_F(HandingOverTest, WhereBothWroteOursStandsAndTheirsIsARemarkAndAVersion)
     EXPECT_EQ(body(stored(*m_newsroom, article.id)), u"Một.|Hai, ở đây.|Ba."_s);
     EXPECT_EQ(body(m_newsroom->drafting().revision(article.id, back.theirs).result().value()),
               u"Một.|Hai, ở đó.|Ba."_s);
-    const QList<Remark> said = remarks(*m_newsroom, article.id);
-    ASSERT_EQ(said.size(), 1);
-    EXPECT_EQ(said[0].anchor.block, article.body.blocks[1].id);
-    EXPECT_EQ(said[0].anchor.quoted, u"Hai, ở đây."_s);
-    EXPECT_TRUE(said[0].lines[0].text.contains(u"Hai, ở đó."_s));
+    const auto suggestions = [&] {
+        return m_newsroom->suggesting().suggestions(article.id).result().value();
+    };
+    const QList<Suggestion> open = suggestions();
+    ASSERT_EQ(open.size(), 1);
+    EXPECT_EQ(open[0].change.anchor.block, article.body.blocks[1].id);
+    EXPECT_EQ(wordsOf(open[0].change).removed, u"đây."_s);
+    EXPECT_EQ(wordsOf(open[0].change).added, u"đó."_s);
+    EXPECT_TRUE(open[0].account.isNull());
     EXPECT_EQ(takeIn(*m_newsroom).articles.front().outcome, Outcome::Nothing);
-    EXPECT_EQ(remarks(*m_newsroom, article.id).size(), 1);
+    EXPECT_EQ(suggestions().size(), 1);
+    ASSERT_TRUE(m_newsroom->suggesting().accept(article.id, {open[0].id}).result());
+    EXPECT_EQ(body(stored(*m_newsroom, article.id)), u"Một.|Hai, ở đó.|Ba."_s);
 }
 
 TEST_F(HandingOverTest, BothMayMergeAtOnceAndComeToOneText)
