@@ -101,7 +101,7 @@ extern const Command approveCommand, archiveCommand, assignCommand, backupComman
     dictionaryCommand, diffCommand, editCommand, exportCommand, handOverCommand, helpCommand, historyCommand,
     houseCommand, importCommand, initCommand, listCommand, logCommand, noticesCommand, photoCommand,
     processCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand, restoreCommand,
-    returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand, tagCommand,
+    returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand, suggestionCommand, tagCommand,
     takeBackCommand, takeInCommand, takeUpCommand, templateCommand, trashCommand, unarchiveCommand,
     unscheduleCommand, untrashCommand, userCommand, verifyCommand, withdrawCommand;
 

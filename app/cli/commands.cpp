@@ -7,11 +7,11 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 49> list{
+constexpr std::array<const Command *, 50> list{
     &initCommand,          &importCommand,  &listCommand,       &showCommand,     &searchCommand,
     &checkCommand,         &suggestCommand, &dictionaryCommand, &houseCommand,    &editCommand,
     &photoCommand,         &tagCommand,     &templateCommand,   &replaceCommand,  &exportCommand,
-    &checklistCommand,     &processCommand, &commentCommand,    &submitCommand,   &takeBackCommand,
+    &checklistCommand,     &processCommand, &commentCommand,    &suggestionCommand, &submitCommand,   &takeBackCommand,
     &takeUpCommand,        &returnCommand,  &approveCommand,    &sendBackCommand, &publishCommand,
     &unscheduleCommand,    &correctCommand, &withdrawCommand,   &remakeCommand,   &archiveCommand,
     &unarchiveCommand,     &trashCommand,   &untrashCommand,    &historyCommand,  &logCommand,

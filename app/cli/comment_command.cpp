@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/moment.h"
 #include "app/cli/open_article.h"
 
 #include "core/desk/drafting.h"
@@ -12,11 +13,6 @@ namespace toasoan::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString moment(const QDateTime &time)
-{
-    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
-}
 
 QJsonObject toJson(const Remark &remark)
 {

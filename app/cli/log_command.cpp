@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/moment.h"
 
 #include "core/article/date_line.h"
 #include "core/desk/drafting.h"
@@ -20,11 +21,6 @@ template <class AnyId>
 QString shown(AnyId id)
 {
     return id.isNull() ? QString() : id.toString();
-}
-
-QString moment(const QDateTime &time)
-{
-    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
 }
 
 QJsonObject toJson(const RecordLine &line)

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/moment.h"
 
 #include "core/desk/newsroom.h"
 #include "core/desk/planning.h"
@@ -10,11 +11,6 @@ namespace toasoan::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString moment(const QDateTime &time)
-{
-    return time.toOffsetFromUtc(time.offsetFromUtc()).toString(Qt::ISODate);
-}
 
 QJsonObject toJson(const DeskNotice &notice)
 {

@@ -139,6 +139,27 @@ SuggestedWords wordsOf(const SuggestedChange &change)
     return {before.join(QString()), after.join(QString())};
 }
 
+Anchor placeOf(const SuggestedChange &change)
+{
+    Anchor place = change.anchor;
+    if (change.blocks)
+        return place;
+    const QStringList before = parts(plainText(change.words.before));
+    const QStringList after = parts(plainText(change.words.after));
+    if (before == after)
+        return place;
+    const qsizetype most = std::min(before.size(), after.size());
+    qsizetype front = 0, back = 0;
+    while (front < most && before[front] == after[front])
+        ++front;
+    while (back < most - front && before[before.size() - 1 - back] == after[after.size() - 1 - back])
+        ++back;
+    const auto size = [](const QStringList &words) { return int(words.join(QString()).size()); };
+    place.start += size(before.mid(0, front));
+    place.length = size(before.mid(front, before.size() - front - back));
+    return place;
+}
+
 QByteArray toJson(const SuggestedChange &change)
 {
     const Anchor &anchor = change.anchor;

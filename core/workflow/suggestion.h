@@ -62,6 +62,9 @@ struct SuggestedWords
 };
 SuggestedWords wordsOf(const SuggestedChange &change);
 
+// Where on the text it is seen: the words that would go; of no length where words would only come.
+Anchor placeOf(const SuggestedChange &change);
+
 // As it is stored and handed over. Damaged when it is not ours.
 QByteArray toJson(const SuggestedChange &change);
 Result<SuggestedChange> suggestedChangeFrom(const QByteArray &json);

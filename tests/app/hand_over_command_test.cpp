@@ -59,7 +59,7 @@ TEST_F(HandOverCommand, GoesThereAndBackAndIsMerged)
     const QJsonObject article = call({u"show"_s, id, u"--json"_s}).json();
     EXPECT_EQ(article[u"headline"].toString(), u"Tít ở đây"_s);
     EXPECT_EQ(article[u"tags"].toArray().size(), 1);
-    EXPECT_TRUE(call({u"comment"_s, id}).out.contains(u"Tít ở đó"_s));
+    EXPECT_TRUE(call({u"suggestion"_s, id}).out.contains(u"replace"_s));
     EXPECT_TRUE(call({u"log"_s, id}).out.contains(u"takenIn"_s));
     EXPECT_TRUE(there({u"log"_s, id}).out.contains(u"handedOver"_s));
     EXPECT_EQ(call({u"verify"_s}).status, 0);

@@ -119,6 +119,34 @@ TEST_F(ProcessCommand, RemarksAreMadeListedAnsweredAndResolved)
     EXPECT_EQ(object[u"lines"].toArray().size(), 3);
 }
 
+TEST_F(ProcessCommand, SuggestionsAreMadeListedAcceptedAndTakenBack)
+{
+    const QString id = importWhole();
+    Answer answer =
+        call({u"suggestion"_s, id, u"giếng nước"_s, u"--on"_s, u"bến nước"_s, u"--as"_s, u"Hạnh"_s});
+    ASSERT_EQ(answer.status, 0) << qPrintable(answer.err);
+    EXPECT_TRUE(answer.out.contains(u"\topen\treplace\tHạnh\t"_s)) << qPrintable(answer.out);
+    EXPECT_EQ(call({u"suggestion"_s, id, u"x"_s, u"--on"_s, u"không có chữ này"_s}).status, 3);
+    EXPECT_EQ(call({u"suggestion"_s, id, u"x"_s}).status, 2);
+    EXPECT_EQ(call({u"suggestion"_s, id, u"--on"_s, u"sửa lại"_s, u"--as"_s, u"Minh"_s}).status, 0);
+    EXPECT_TRUE(call({u"show"_s, id}).out.contains(u"bến nước"_s));
+    const QJsonObject object = call({u"suggestion"_s, id, u"--json"_s}).json();
+    EXPECT_EQ(object[u"removed"].toString(), u"bến"_s);
+    EXPECT_EQ(object[u"added"].toString(), u"giếng"_s);
+    EXPECT_EQ(object[u"state"].toString(), u"open"_s);
+    EXPECT_EQ(call({u"suggestion"_s, id, u"--accept"_s, u"0000"_s}).status, 3);
+
+    answer = call({u"suggestion"_s, id, u"--accept"_s, u"all"_s, u"--by"_s, u"Hạnh"_s});
+    ASSERT_EQ(answer.status, 0) << qPrintable(answer.err);
+    EXPECT_EQ(answer.out, id + u"\t2\t1\n"_s);
+    EXPECT_TRUE(call({u"show"_s, id}).out.contains(u"giếng nước"_s));
+    EXPECT_EQ(call({u"suggestion"_s, id, u"--reject"_s, u"all"_s}).status, 0);
+    EXPECT_TRUE(call({u"show"_s, id}).out.contains(u"sửa lại"_s));
+    answer = call({u"suggestion"_s, id});
+    EXPECT_EQ(answer.lines().size(), 2);
+    EXPECT_TRUE(answer.out.contains(u"\taccepted\t"_s) && answer.out.contains(u"\trejected\t"_s));
+}
+
 TEST_F(ProcessCommand, DecidesWhatIsAskedForBeforeAStep)
 {
     ASSERT_EQ(call({u"init"_s}).status, 0);

@@ -1,6 +1,7 @@
 #include "ui/editor/remark_marks.h"
 
 #include "ui/editor/block_roles.h"
+#include "ui/editor/marked_words.h"
 #include "ui/editor/sheet_object.h"
 #include "ui/editor/table_object.h"
 #include "ui/theme/palette.h"
@@ -22,41 +23,12 @@ constexpr double besideText = 8;        // between the text and the mark in the 
 constexpr double marginWidth = 30;      // within the paper
 constexpr float groundInTables = 0.14F; // over the text of a cell
 
-// The paragraph of the sheet that shows this place, or stands for it.
-QTextBlock blockOf(const QTextDocument &document, const Anchor &anchor)
-{
-    const bool isAlt = anchor.field == QLatin1String("alt");
-    const bool isPart = anchor.field == QLatin1String("cell") || anchor.field == QLatin1String("note");
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const BlockRole role = roleOf(block);
-        const QString field = fieldOf(role);
-        const bool fits = isAlt    ? role == BlockRole::Picture
-                          : isPart ? role == BlockRole::Table || field == QLatin1String("body")
-                                   : field == anchor.field && !isObject(role);
-        if (fits && idOf(block) == anchor.block)
-            return block;
-    }
-    return {};
-}
-
-bool isInside(const Anchor &anchor)
-{
-    return anchor.field == QLatin1String("cell") || anchor.field == QLatin1String("note") ||
-           anchor.field == QLatin1String("alt");
-}
-
 void paintBracket(QPainter &painter, double x, double top, double bottom, double into, const QPen &pen)
 {
     painter.setPen(pen);
     painter.drawLine(QPointF(x, top), QPointF(x, bottom));
     painter.drawLine(QPointF(x, top), QPointF(x + into, top));
     painter.drawLine(QPointF(x, bottom), QPointF(x + into, bottom));
-}
-
-// What is typed where all the words were taken out pushes the start of the mark behind its end.
-bool hasWords(const QTextCursor &words)
-{
-    return words.anchor() < words.position();
 }
 
 QPen penFor(bool current)
@@ -82,16 +54,7 @@ void RemarkMarks::set(const QList<RemarkedPlace> &places)
         const QTextBlock block = blockOf(m_document, place.anchor);
         if (!block.isValid())
             continue;
-        Mark mark{place, QTextCursor(block), isInside(place.anchor)};
-        if (!mark.isInside) {
-            const int last = block.length() - 1;
-            const int start = std::clamp(place.anchor.start, 0, last);
-            const int end = std::clamp(place.anchor.start + place.anchor.length, start, last);
-            mark.words.setPosition(block.position() + start);
-            mark.words.setPosition(block.position() + end, QTextCursor::KeepAnchor);
-        }
-        mark.words.setKeepPositionOnInsert(true); // what is typed behind the words does not belong to them
-        m_marks.append(mark);
+        m_marks.append({place, wordsAt(block, place.anchor), isInside(place.anchor)});
     }
 }
 
@@ -126,22 +89,21 @@ void RemarkMarks::paintWords(QPainter &painter, const QTextBlock &block, const Q
     const int from = std::max(mark.words.selectionStart() - block.position(), 0);
     const int to = std::min(mark.words.selectionEnd() - block.position(), block.length() - 1);
     const bool current = mark.place.id == m_current;
-    for (int at = from; at < to;) {
-        const QTextLine line = block.layout()->lineForTextPosition(at);
-        const int end = line.isValid() ? std::min(to, line.textStart() + line.textLength()) : at;
-        if (end <= at)
-            return;
-        const QRectF words(rect.left() + line.cursorToX(at), rect.top() + line.y(),
-                           line.cursorToX(end) - line.cursorToX(at), line.ascent() + line.descent());
+    const QList<QRectF> pieces = piecesOf(block, rect, from, to);
+    for (const QRectF &words : pieces) {
         painter.fillRect(words, color(Tint::RemarkQuiet));
-        if (at == from && mark.words.selectionStart() >= block.position())
-            paintBracket(painter, words.left(), words.top(), words.bottom(), foot, penFor(current));
-        if (end == to && mark.words.selectionEnd() < block.position() + block.length())
-            paintBracket(painter, words.right(), words.top(), words.bottom(), -foot, penFor(current));
-        if (current)
+        if (current) {
+            painter.setPen(penFor(current));
             painter.drawLine(words.topLeft(), words.topRight());
-        at = end;
+        }
     }
+    if (pieces.isEmpty())
+        return;
+    const QRectF &first = pieces.first(), &last = pieces.last();
+    if (mark.words.selectionStart() >= block.position())
+        paintBracket(painter, first.left(), first.top(), first.bottom(), foot, penFor(current));
+    if (mark.words.selectionEnd() < block.position() + block.length())
+        paintBracket(painter, last.right(), last.top(), last.bottom(), -foot, penFor(current));
 }
 
 // A balloon with the number in it.

@@ -173,6 +173,7 @@ void Sheet::setArticle(const Article &article)
     m_parts->oldText.reset();
     m_parts->proof.begin();
     m_parts->remarks.set({});
+    m_parts->changes.set({});
     document()->setUndoRedoEnabled(false);
     // Else all of it is laid out before any of it is shown: at once, or to find where the cursor has gone.
     document()->setLayoutEnabled(false);

@@ -6,6 +6,7 @@
 #include "core/proof/rules.h"
 #include "core/proof/surroundings.h"
 #include "core/workflow/remark.h"
+#include "core/workflow/suggestion.h"
 #include "ui/theme/page_width.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ class SnippetBook;
 struct CleanHtml;
 struct KeyRules;
 struct RemarkedPlace;
+struct SuggestedPlace;
 struct TypingHelp;
 
 // What the sheet asks of the rest of the program; all answers come later, none blocks.
@@ -161,6 +163,12 @@ public:
     void setCurrentRemark(RemarkId id);
     RemarkId remarkHere() const;                           // null: none where the cursor is
     std::optional<QTextCursor> wordsOf(RemarkId id) const; // nothing: not on the sheet
+    // Changes somebody suggested, as the text stands now; they go with it likewise.
+    void setSuggestions(const QList<SuggestedPlace> &places);
+    void setCurrentSuggestion(SuggestionId id);
+    SuggestionId suggestionHere() const; // null: none where the cursor is
+    std::optional<QTextCursor> wordsOf(SuggestionId id) const;
+
     // What is selected, within one field: without a selection the place of the cursor, of length 0. The
     // length is -1 where the field as a whole is meant, as a cell is.
     Anchor chosenPlace() const;

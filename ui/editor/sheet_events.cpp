@@ -133,6 +133,8 @@ void Sheet::followCursor()
                           .arg(tableOf(block).columns());
     if (const RemarkedPlace *place = m_parts->remarks.at(textCursor().position()))
         description = description.isEmpty() ? place->told : description + u' ' + place->told;
+    if (const SuggestedPlace *place = m_parts->changes.at(textCursor().position()))
+        description = description.isEmpty() ? place->told : description + u' ' + place->told;
     if (accessibleDescription() != description)
         setAccessibleDescription(description);
 }
@@ -283,11 +285,13 @@ void Sheet::paintEvent(QPaintEvent *event)
         paintPaper(painter, area, QRectF(0, top, viewport()->width(), end - top));
         paintOrnaments(painter, m_parts->blocks, area, m_parts->look, bright);
         m_parts->remarks.paint(painter, area);
+        m_parts->changes.paintUnder(painter, area);
         m_parts->find.paint(painter, area);
     }
     paintText(event->rect(), bright);
     paintOver(event->rect(), [this](QPainter &painter, const QRectF &all) {
         m_parts->remarks.paintInTables(painter, all);
+        m_parts->changes.paintOver(painter, all);
         m_parts->find.paintInTables(painter, all);
     });
 }

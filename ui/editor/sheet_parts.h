@@ -11,6 +11,7 @@
 #include "ui/editor/picture_cache.h"
 #include "ui/editor/prompt_walk.h"
 #include "ui/editor/proof_overlay.h"
+#include "ui/editor/change_marks.h"
 #include "ui/editor/remark_marks.h"
 #include "ui/editor/sheet.h"
 #include "ui/editor/sheet_actions.h"
@@ -39,6 +40,7 @@ struct Sheet::Parts
         , figures(pictures)
         , proof(sheet)
         , remarks(*sheet.document(), tables)
+        , changes(*sheet.document(), tables)
         , tip(*sheet.viewport())
         , actions(sheet)
         , find(*new FindBar(sheet, tables))
@@ -61,6 +63,7 @@ struct Sheet::Parts
     NoteObject notes;
     ProofOverlay proof;
     RemarkMarks remarks;
+    ChangeMarks changes;
     FindingTip tip;
     SheetActions actions;
     FindBar &find;    // owned by the sheet as its child

@@ -1,4 +1,4 @@
-// What the sheet does with remarks on its words.
+// What the sheet does with remarks on its words and suggested changes of them.
 
 #include "ui/editor/sheet_parts.h"
 #include "ui/editor/sheet_structure.h"
@@ -53,6 +53,29 @@ RemarkId Sheet::remarkHere() const
 std::optional<QTextCursor> Sheet::wordsOf(RemarkId id) const
 {
     return m_parts->remarks.wordsOf(id);
+}
+
+void Sheet::setSuggestions(const QList<SuggestedPlace> &places)
+{
+    m_parts->changes.set(places);
+    viewport()->update();
+}
+
+void Sheet::setCurrentSuggestion(SuggestionId id)
+{
+    m_parts->changes.setCurrent(id);
+    viewport()->update();
+}
+
+SuggestionId Sheet::suggestionHere() const
+{
+    const SuggestedPlace *place = m_parts->changes.at(textCursor().position());
+    return place ? place->id : SuggestionId();
+}
+
+std::optional<QTextCursor> Sheet::wordsOf(SuggestionId id) const
+{
+    return m_parts->changes.wordsOf(id);
 }
 
 Anchor Sheet::chosenPlace() const

@@ -1,6 +1,7 @@
 #include "ui/review/remark_card.h"
 
 #include "core/article/field_label.h"
+#include "ui/review/moment_line.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,14 +18,6 @@ struct RemarkTexts
 {
     Q_DECLARE_TR_FUNCTIONS(RemarkCard)
 };
-
-// Of this day the time; else the day as well.
-QString moment(const QDateTime &at, const QDateTime &now)
-{
-    const QDateTime local = at.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? local.toString(u"HH:mm"_s)
-                                                    : local.toString(u"HH:mm d/M/yyyy"_s);
-}
 
 QString quotation(const QString &words)
 {
@@ -52,7 +45,7 @@ RemarkCard cardOf(const Remark &remark, const QDateTime &now)
     card.isResolved = remark.isResolved();
     for (const RemarkLine &line : remark.lines) {
         const QString who = line.author.isEmpty() ? RemarkTexts::tr("Without a name") : line.author;
-        const QString when = moment(line.at, now);
+        const QString when = momentLine(line.at, now);
         if (line.kind != RemarkLine::Kind::Said)
             card.said.append({line.kind == RemarkLine::Kind::Resolved
                                   ? RemarkTexts::tr("Resolved by %1").arg(who)

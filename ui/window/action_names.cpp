@@ -106,6 +106,7 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"switch-user"_L1, window.switchUser},
         {"next-step"_L1, window.nextStep},
         {"remark-on-article"_L1, window.remarkOnArticle},
+        {"suggest-changes"_L1, window.suggestChanges},
         {"shortcuts"_L1, window.shortcuts},
         {"change-keys"_L1, window.changeKeys},
         {"about"_L1, window.about},

@@ -39,6 +39,7 @@
 #include "ui/window/shortcuts_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
+#include "ui/window/suggestion_desk.h"
 #include "ui/window/target_dialog.h"
 #include "ui/window/template_desk.h"
 #include "ui/window/window_actions.h"
@@ -102,6 +103,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_planning(new PlanningDesk(newsroom, *m_session, *m_actions, m_panels, settings, *m_lock, m_questions,
                                   now, this))
     , m_remarks(new RemarkDesk(newsroom, *m_session, *m_actions, m_panels, now, this))
+    , m_suggestions(new SuggestionDesk(newsroom, *m_session, *m_actions, m_panels, this))
     , m_seen(new SeenDesk(newsroom, *m_session, m_panels, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
@@ -338,6 +340,8 @@ void MainWindow::showLack(const Lack &lack)
 {
     if (lack.item == CheckItem::Remarks)
         return m_remarks->showFirst();
+    if (lack.item == CheckItem::Suggestions)
+        return m_suggestions->showFirst();
     Finding place;
     place.field = lack.field;
     place.block = lack.block;

@@ -31,6 +31,7 @@ class RecordDesk;
 class RemarkDesk;
 class SeenDesk;
 class SnippetDesk;
+class SuggestionDesk;
 class TemplateDesk;
 class WritingGoal;
 class Recovery;
@@ -138,6 +139,7 @@ private:
     DueDesk *m_due;
     PlanningDesk *m_planning;
     RemarkDesk *m_remarks;
+    SuggestionDesk *m_suggestions;
     SeenDesk *m_seen;
     FocusMode *m_focus;
     WritingGoal *m_goal;

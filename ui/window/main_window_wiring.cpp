@@ -12,6 +12,7 @@
 #include "ui/editor/snippet_menu.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/publish/export_desk.h"
+#include "ui/review/margin_panel.h"
 #include "ui/review/record_desk.h"
 #include "ui/review/review_panel.h"
 #include "ui/window/accounts_desk.h"
@@ -35,6 +36,7 @@
 #include "ui/window/seen_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
+#include "ui/window/suggestion_desk.h"
 #include "ui/window/template_desk.h"
 #include "ui/window/version_name_bar.h"
 #include "ui/window/window_actions.h"
@@ -231,9 +233,22 @@ void MainWindow::connectRemarks()
 {
     connect(m_remarks, &RemarkDesk::failed, this, &MainWindow::tell);
     connect(m_lock, &LockDesk::entered, m_remarks, &RemarkDesk::changePerson);
-    connect(m_remarks, &RemarkDesk::panelWanted, this,
-            [this] { showSide(m_panels.side->indexOf(m_panels.remarks)); });
+    connect(m_remarks, &RemarkDesk::panelWanted, this, [this] {
+        m_panels.margin->showRemarks();
+        showSide(m_panels.side->indexOf(m_panels.margin));
+    });
     connect(m_remarks, &RemarkDesk::placeWanted, this, &MainWindow::showAnchor);
+    connect(m_suggestions, &SuggestionDesk::failed, this, &MainWindow::tell);
+    connect(m_suggestions, &SuggestionDesk::panelWanted, this, [this] {
+        m_panels.margin->showSuggestions();
+        showSide(m_panels.side->indexOf(m_panels.margin));
+    });
+    connect(m_suggestions, &SuggestionDesk::placeWanted, this, &MainWindow::showAnchor);
+    const auto count = [this] {
+        m_panels.setMarginCounts(m_remarks->openCount(), m_suggestions->openCount());
+    };
+    connect(m_remarks, &RemarkDesk::countChanged, this, count);
+    connect(m_suggestions, &SuggestionDesk::countChanged, this, count);
     connect(m_seen, &SeenDesk::comparisonWanted, this, [this](int revision) {
         showSide(m_panels.side->indexOf(m_panels.history));
         m_panels.history->compareWith(m_session->id(), revision);

@@ -10,8 +10,10 @@
 #include "ui/editor/sheet.h"
 #include "ui/photos/photos_panel.h"
 #include "ui/proof/findings_panel.h"
+#include "ui/review/margin_panel.h"
 #include "ui/review/remarks_panel.h"
 #include "ui/review/review_panel.h"
+#include "ui/review/suggestions_panel.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_bar.h"
 #include "ui/widgets/on_screen.h"
@@ -88,6 +90,8 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
     , history(new HistoryPanel(newsroom.drafting(), now, present, pagesOf(side)))
     , review(new ReviewPanel(pagesOf(side)))
     , remarks(new RemarksPanel(now, pagesOf(side)))
+    , suggestions(new SuggestionsPanel(now, pagesOf(side)))
+    , margin(new MarginPanel(remarks, suggestions, pagesOf(side)))
     , status(new StatusLine(&window))
 {
 }
@@ -95,7 +99,7 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
 void Panels::place(QMainWindow &window, const WindowActions &actions)
 {
     const QStringList names = sideNames();
-    const QList<QWidget *> pages{findings, details, photos, history, review, remarks};
+    const QList<QWidget *> pages{findings, details, photos, history, review, margin};
     const QStringList keys{u"findingsPanel"_s, u"detailsPanel"_s, u"photosPanel"_s,
                            u"historyPanel"_s,  u"reviewPanel"_s,  u"remarksPanel"_s};
     for (int number = 0; number < pages.size(); ++number) {
@@ -192,10 +196,12 @@ void Panels::setFindingCount(int count)
     side->setTabText(side->indexOf(findings), count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name);
 }
 
-void Panels::setRemarkCount(int open) const
+void Panels::setMarginCounts(int remarked, int suggested) const
 {
+    margin->setCounts(remarked, suggested);
     const QString name = sideNames().last();
-    side->setTabText(side->indexOf(remarks), open > 0 ? tr("%1 (%2)").arg(name).arg(open) : name);
+    const int open = remarked + suggested;
+    side->setTabText(side->indexOf(margin), open > 0 ? tr("%1 (%2)").arg(name).arg(open) : name);
 }
 
 void Panels::setReviewOffered(bool offered)

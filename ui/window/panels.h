@@ -28,6 +28,8 @@ class Newsroom;
 class Notices;
 class PhotosPanel;
 class RemarksPanel;
+class SuggestionsPanel;
+class MarginPanel;
 class ReviewPanel;
 class Sheet;
 class StatusLine;
@@ -61,8 +63,8 @@ public:
     void showNothing();
     void setReadOnly(bool readOnly);
     void setFindingCount(int count);
-    void setRemarkCount(int open) const;
-    void setReviewOffered(bool offered); // where several people work on an article
+    void setMarginCounts(int remarks, int suggestions) const; // of open ones
+    void setReviewOffered(bool offered);                      // where several people work on an article
 
     // The list of articles and the side panel, where there is room for them.
     Columns &columns() const { return *m_columns; }
@@ -92,6 +94,8 @@ public:
     HistoryPanel *history;
     ReviewPanel *review;
     RemarksPanel *remarks;
+    SuggestionsPanel *suggestions;
+    MarginPanel *margin; // the two
     StatusLine *status;
 
 private:

@@ -319,7 +319,8 @@ void RemarkDesk::showMarks()
     if (m_new)
         places.append({{}, *m_new, tr("New remark")});
     m_panels.sheet->setRemarks(places);
-    m_panels.setRemarkCount(count);
+    m_openCount = count;
+    emit countChanged();
 }
 
 Anchor RemarkDesk::chosenPlace(const Article &present) const

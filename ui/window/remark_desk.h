@@ -37,9 +37,11 @@ public:
     void beginWhole();   // on the article as a whole
     void showHere();     // the card of the remark at the cursor
     void showFirst();    // of the open ones
+    int openCount() const { return m_openCount; }
 
 signals:
     void panelWanted();
+    void countChanged();
     void placeWanted(const toasoan::Anchor &place);
     void failed(const toasoan::Error &error);
 
@@ -87,11 +89,12 @@ private:
     std::optional<QString> m_saying; // as soon as the text is safe
     bool m_isSending = false;
     std::function<void()> m_afterwards; // what was wanted meanwhile
-    QSet<RemarkId> m_busy; // an answer is under way
+    QSet<RemarkId> m_busy;              // an answer is under way
     QMap<KeptOf, Kept> m_kept;
     QTimer m_soon;
     QElapsedTimer m_sinceEdit;
     int m_request = 0;
+    int m_openCount = 0;
 };
 
 } // namespace toasoan

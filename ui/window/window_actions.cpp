@@ -207,6 +207,9 @@ void WindowActions::addSteps(QMenu *menu, const Sheet::Actions &sheet)
     menu->addSeparator();
     menu->addActions({sheet.remark, sheet.showRemark});
     remarkOnArticle = add(menu, tr("Remark on the &article as a whole…"), {});
+    suggestChanges =
+        add(menu, tr("S&uggest changes…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), u"suggestion"_s);
+    suggestChanges->setEnabled(false);
 }
 
 void WindowActions::addKeys(QMenu *menu)

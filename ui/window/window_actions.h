@@ -26,7 +26,8 @@ public:
     WindowActions(QMainWindow &window, const Sheet::Actions &sheet, const QStringList &sidePanels);
 
     QAction *newArticle, *newFromTemplate, *makeTemplate, *import, *keep, *keepNamed, *exportArticle,
-        *preview, *print, *printForSignature, *handOver, *takeIn, *trash, *backUp, *record, *processRules, *quit;
+        *preview, *print, *printForSignature, *handOver, *takeIn, *trash, *backUp, *record, *processRules,
+        *quit;
     QAction *search, *replaceAll, *lists, *side, *panels, *focus, *brightParagraph, *typewriter, *fullScreen,
         *target, *larger, *smaller, *usualSize;
     QAction *proofread, *readClosely, *unifyTones, *rules, *houseStyle, *dictionaries;
@@ -35,7 +36,7 @@ public:
     QAction *snippets;
     QMenu *insert;
     QAction *nextStep;
-    QAction *remarkOnArticle;
+    QAction *remarkOnArticle, *suggestChanges;
     QMap<Act, QAction *> steps; // of the process, but for the trash; shown while they may be taken
     QAction *useAccounts, *accounts, *changePassword, *lock, *switchUser;
     QAction *notices, *calendar; // of the newsroom
