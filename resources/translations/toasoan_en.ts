@@ -93,6 +93,13 @@
             <numerusform>%n remarks are open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n suggested changes are open.</source>
+        <translation>
+            <numerusform>%n suggested change is open.</numerusform>
+            <numerusform>%n suggested changes are open.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drafting</name>
@@ -173,10 +180,10 @@
 <context>
     <name>HandingOver</name>
     <message numerus="yes">
-        <source>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a remark and version %2.</source>
+        <source>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a suggestion and version %2.</source>
         <translation>
-            <numerusform>%1 has the changes of both desks now. In %n place both changed the same: yours stays, theirs is a remark and version %2.</numerusform>
-            <numerusform>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs are remarks and version %2.</numerusform>
+            <numerusform>%1 has the changes of both desks now. In %n place both changed the same: yours stays, theirs is a suggestion and version %2.</numerusform>
+            <numerusform>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a suggestion and version %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +510,23 @@
         <translation>
             <numerusform>%n account that the record tells of is missing.</numerusform>
             <numerusform>%n accounts that the record tells of are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <source>%n suggestions of %1 accepted</source>
+        <translation>
+            <numerusform>%n suggestion of %1 accepted</numerusform>
+            <numerusform>%n suggestions of %1 accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions accepted</source>
+        <translation>
+            <numerusform>%n suggestion accepted</numerusform>
+            <numerusform>%n suggestions accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -887,6 +911,33 @@
         <translation>
             <numerusform>%n unread notice</numerusform>
             <numerusform>%n unread notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SuggestDialog</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) kept</source>
+        <translation>
+            <numerusform>%n suggestion kept</numerusform>
+            <numerusform>%n suggestions kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SuggestionDesk</name>
+    <message numerus="yes">
+        <source>%n suggestions are accepted; the text before is kept as a version.</source>
+        <translation>
+            <numerusform>%n suggestion is accepted; the text before is kept as a version.</numerusform>
+            <numerusform>%n suggestions are accepted; the text before is kept as a version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit and stay open.</source>
+        <translation>
+            <numerusform>%n no longer fits and stays open.</numerusform>
+            <numerusform>%n no longer fit and stay open.</numerusform>
         </translation>
     </message>
 </context>

@@ -412,6 +412,16 @@
             <numerusform>Còn %n ý kiến chưa giải quyết.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No open suggestion</source>
+        <translation>Không còn đề nghị sửa chưa xử lý</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested changes are open.</source>
+        <translation>
+            <numerusform>Còn %n đề nghị sửa chưa xử lý.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1307,6 +1317,38 @@
         <source>Lists what the person of --as is told of, newest first, deadlines included.</source>
         <translation>Liệt kê thông báo gửi người của --as, mới nhất trước, kể cả hạn bài.</translation>
     </message>
+    <message>
+        <source>“%1” fits several suggestions; give more of the id.</source>
+        <translation>“%1” khớp với nhiều đề nghị; hãy ghi dài hơn.</translation>
+    </message>
+    <message>
+        <source>The article has no open suggestion “%1”.</source>
+        <translation>Bài không có đề nghị “%1” nào đang chờ.</translation>
+    </message>
+    <message>
+        <source>%1 no longer fits the text and stays open.</source>
+        <translation>%1 không còn khớp với bài, vẫn để chờ.</translation>
+    </message>
+    <message>
+        <source>the words of the article that TEXT would stand for; without TEXT they would go</source>
+        <translation>những chữ trong bài mà TEXT sẽ thay; không có TEXT thì bỏ đi</translation>
+    </message>
+    <message>
+        <source>makes the change: one by its id, or “all”</source>
+        <translation>sửa theo đề nghị: một đề nghị theo mã, hoặc “all” là tất cả</translation>
+    </message>
+    <message>
+        <source>decides against it: one by its id, or “all”</source>
+        <translation>không sửa theo đề nghị: một đề nghị theo mã, hoặc “all” là tất cả</translation>
+    </message>
+    <message>
+        <source>with “all”: only what this person suggested</source>
+        <translation>đi với “all”: chỉ những gì người này đề nghị</translation>
+    </message>
+    <message>
+        <source>Suggests other words, lists what was suggested, accepts it or not.</source>
+        <translation>Đề nghị sửa chữ, liệt kê các đề nghị, nhận hoặc không nhận.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -1773,10 +1815,6 @@
         <translation>Hai bên cùng chuyển chỗ các đoạn. Thứ tự giữ theo ở đây; thứ tự của bên kia ở bản %1.</translation>
     </message>
     <message>
-        <source>The other desk took this out, while it was changed here (version %1).</source>
-        <translation>Bên kia đã bỏ đoạn này trong khi ở đây sửa (bản %1).</translation>
-    </message>
-    <message>
         <source>This was taken out here, while the other desk changed it (version %1).</source>
         <translation>Ở đây đã bỏ đoạn này trong khi bên kia sửa (bản %1).</translation>
     </message>
@@ -1828,12 +1866,6 @@
         <source>%1 has the changes of both desks now.</source>
         <translation>%1 nay có sửa đổi của cả hai bên.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a remark and version %2.</source>
-        <translation>
-            <numerusform>%1 nay có sửa đổi của cả hai bên. Có %n chỗ hai bên cùng sửa: giữ theo ở đây, của bên kia thành nhận xét và ở bản %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has new remarks or an approval; its text was here already.</source>
         <translation>%1 có thêm nhận xét hoặc lần duyệt; nội dung đã có ở đây.</translation>
@@ -1849,6 +1881,12 @@
     <message>
         <source>The signature of %1 is not known here: who signed the package cannot be checked.</source>
         <translation>Ở đây chưa biết chữ ký của %1: không kiểm tra được ai đã ký gói.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a suggestion and version %2.</source>
+        <translation>
+            <numerusform>%1 nay có phần sửa của cả hai nơi. %n chỗ hai nơi cùng sửa: giữ của bạn, của nơi kia thành đề nghị sửa và bản %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4389,119 @@
         <source>The approval of the article “%1” is not signed by whom it names; approve it anew.</source>
         <translation>Việc duyệt bài “%1” không mang chữ ký của người được ghi tên; hãy duyệt lại.</translation>
     </message>
+    <message>
+        <source>The article has no such open suggestion.</source>
+        <translation>Bài không có đề nghị sửa nào như vậy đang chờ.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <source>Only who works on articles may suggest changes.</source>
+        <translation>Chỉ người làm bài mới được đề nghị sửa.</translation>
+    </message>
+    <message>
+        <source>The article has too many suggestions; decide some of them first.</source>
+        <translation>Bài có quá nhiều đề nghị sửa; hãy xử lý bớt trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions of %1 accepted</source>
+        <translation>
+            <numerusform>Nhận %n đề nghị sửa của %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions accepted</source>
+        <translation>
+            <numerusform>Nhận %n đề nghị sửa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text has been changed at this place since; nothing was accepted.</source>
+        <translation>Chỗ này đã được sửa khác đi; chưa nhận đề nghị nào.</translation>
+    </message>
+    <message>
+        <source>This suggestion has been decided already.</source>
+        <translation>Đề nghị này đã được xử lý rồi.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>The text has been changed at this place since; the suggestion no longer fits.</source>
+        <translation>Chỗ này đã được sửa khác đi; đề nghị không còn khớp.</translation>
+    </message>
+    <message>
+        <source>A suggestion in the store cannot be read.</source>
+        <translation>Không đọc được một đề nghị sửa trong kho.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>put in</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>bỏ</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>thay chữ</translation>
+    </message>
+    <message>
+        <source>other formatting</source>
+        <translation>định dạng</translation>
+    </message>
+    <message>
+        <source>paragraphs</source>
+        <translation>đoạn</translation>
+    </message>
+    <message>
+        <source>below a picture</source>
+        <translation>dưới ảnh</translation>
+    </message>
+    <message>
+        <source>“%1” in another form</source>
+        <translation>“%1” ở dạng khác</translation>
+    </message>
+    <message>
+        <source>“%1” would stand elsewhere</source>
+        <translation>“%1” chuyển sang chỗ khác</translation>
+    </message>
+    <message>
+        <source>A picture or an empty paragraph</source>
+        <translation>Một ảnh hoặc đoạn trống</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 · %2</source>
+        <translation>%1 đã nhận · %2</translation>
+    </message>
+    <message>
+        <source>Rejected by %1 · %2</source>
+        <translation>%1 không nhận · %2</translation>
+    </message>
+    <message>
+        <source>Taken back · %1</source>
+        <translation>Đã rút · %1</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Không có tên</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>bỏ: %1</translation>
+    </message>
+    <message>
+        <source>in: %1</source>
+        <translation>thêm: %1</translation>
+    </message>
+    <message>
+        <source>The text has been changed here since; it no longer fits.</source>
+        <translation>Chỗ này đã được sửa khác đi; đề nghị không còn khớp.</translation>
+    </message>
 </context>
 <context>
     <name>TargetDialog</name>
@@ -5792,6 +5943,14 @@
         <source>Compares the version you saw last with the present text</source>
         <translation>So bản bạn xem lần trước với bài hiện nay</translation>
     </message>
+    <message>
+        <source>Kept before suggestions were accepted</source>
+        <translation>Lưu trước khi nhận đề nghị sửa</translation>
+    </message>
+    <message>
+        <source>Suggestions accepted</source>
+        <translation>Đã nhận đề nghị sửa</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::HouseStyleDialog</name>
@@ -6120,6 +6279,25 @@
     <message>
         <source>Keep the template</source>
         <translation>Lưu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MarginPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Đề nghị sửa</translation>
+    </message>
+    <message>
+        <source>Changes somebody suggests: the text stays until one is accepted</source>
+        <translation>Đề nghị sửa của mọi người: bài giữ nguyên cho đến khi nhận</translation>
     </message>
 </context>
 <context>
@@ -7985,6 +8163,47 @@
     </message>
 </context>
 <context>
+    <name>toasoan::SuggestDialog</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Xong</translation>
+    </message>
+    <message>
+        <source>Suggest changes</source>
+        <translation>Đề nghị sửa</translation>
+    </message>
+    <message>
+        <source>Write the article as you would have it. It stays as it is until somebody accepts your changes.</source>
+        <translation>Hãy sửa thẳng vào bài như bạn muốn. Bài vẫn giữ nguyên cho đến khi có người nhận đề nghị của bạn.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept as suggestions</source>
+        <translation>Những gì bạn viết được giữ thành đề nghị sửa</translation>
+    </message>
+    <message>
+        <source>The article as you would have it</source>
+        <translation>Bài như bạn muốn</translation>
+    </message>
+    <message>
+        <source>Pictures are put into the article itself, not suggested.</source>
+        <translation>Ảnh thì đưa thẳng vào bài, không qua đề nghị sửa.</translation>
+    </message>
+    <message>
+        <source>%1 Close once more to leave without what is not kept.</source>
+        <translation>%1 Đóng lần nữa để thoát mà bỏ phần chưa giữ được.</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested yet.</source>
+        <translation>Chưa có đề nghị nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) kept</source>
+        <translation>
+            <numerusform>Đã giữ %n đề nghị</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::SuggestMenu</name>
     <message>
         <source>Looking…</source>
@@ -8021,6 +8240,111 @@
     <message>
         <source>Change all %1 to “%2”</source>
         <translation>Sửa cả %1 chỗ thành “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SuggestionDelegate</name>
+    <message>
+        <source>The text has been changed here since; it no longer fits.</source>
+        <translation>Chỗ này đã được sửa khác đi; đề nghị không còn khớp.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SuggestionDesk</name>
+    <message>
+        <source>%1 suggests to put in: %2</source>
+        <translation>%1 đề nghị thêm: %2</translation>
+    </message>
+    <message>
+        <source>%1 suggests to take out: %2</source>
+        <translation>%1 đề nghị bỏ: %2</translation>
+    </message>
+    <message>
+        <source>%1 suggests: %2</source>
+        <translation>%1 đề nghị: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions are accepted; the text before is kept as a version.</source>
+        <translation>
+            <numerusform>Đã nhận %n đề nghị; bài trước khi sửa được lưu thành một bản.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit and stay open.</source>
+        <translation>
+            <numerusform>%n đề nghị không còn khớp, vẫn để chờ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SuggestionsPanel</name>
+    <message>
+        <source>Suggest changes…</source>
+        <translation>Đề nghị sửa…</translation>
+    </message>
+    <message>
+        <source>Write the article as you would have it; the text stays until it is accepted</source>
+        <translation>Sửa bài như bạn muốn; bài giữ nguyên cho đến khi được nhận</translation>
+    </message>
+    <message>
+        <source>Suggested changes, in the order of the text</source>
+        <translation>Các đề nghị sửa, theo thứ tự trong bài</translation>
+    </message>
+    <message>
+        <source>Enter or a click leads to the words</source>
+        <translation>Enter hoặc bấm chuột để tới chữ trong bài</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Nhận</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Không nhận</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Show decided ones (%1)</source>
+        <translation>Hiện đề nghị đã xử lý (%1)</translation>
+    </message>
+    <message>
+        <source>No open suggestions</source>
+        <translation>Không có đề nghị sửa nào đang chờ</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Chưa mở bài nào</translation>
+    </message>
+    <message>
+        <source>Write it as you would have it: each change can be accepted by itself.</source>
+        <translation>Sửa bài như bạn muốn: mỗi chỗ sửa có thể nhận riêng.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Rút lại</translation>
+    </message>
+    <message>
+        <source>Accept all (%1)</source>
+        <translation>Nhận tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>Reject all (%1)</source>
+        <translation>Không nhận tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>người không có tên</translation>
+    </message>
+    <message>
+        <source>Accept all of %1 (%2)</source>
+        <translation>Nhận tất cả của %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reject all of %1 (%2)</source>
+        <translation>Không nhận tất cả của %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +8922,10 @@
     <message>
         <source>Remark on the &amp;article as a whole…</source>
         <translation>Ghi ý kiến về &amp;cả bài…</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest changes…</source>
+        <translation>Đề nghị &amp;sửa…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/desk/remarking.h"
 #include "tests/ui/window/process_fixture.h"
 #include "ui/articles/history_panel.h"
+#include "ui/review/margin_panel.h"
 #include "ui/review/remarks_panel.h"
 #include "ui/window/panels.h"
 
@@ -91,7 +92,7 @@ TEST_F(RemarksWindowTest, AreMadeOnTheSelectionByKeysAndMarkedWhereTheyAre)
     EXPECT_EQ(marked(remarks()[0]), u"của làng"_s);
     ASSERT_EQ(cards()->count(), 1);
     EXPECT_TRUE(card(0).contains(u"“của làng”"_s) && card(0).contains(u"Làng nào?"_s)) << qPrintable(card(0));
-    EXPECT_TRUE(panels().side->tabText(panels().side->indexOf(&panel())).contains(u"1"_s));
+    EXPECT_TRUE(panels().side->tabText(panels().side->indexOf(panels().margin)).contains(u"1"_s));
 
     // Enter leads to the words, and the words lead back.
     QTest::keyClick(cards(), Qt::Key_Return);
@@ -230,7 +231,7 @@ TEST_F(RemarksWindowTest, WhatIsMissingLeadsToThem)
     Lack lack;
     lack.item = CheckItem::Remarks;
     emit panels().review->lackChosen(lack);
-    EXPECT_EQ(panels().side->currentWidget(), &panel());
+    EXPECT_EQ(panels().side->currentWidget(), static_cast<QWidget *>(panels().margin));
     EXPECT_EQ(panel().chosen(), remarks()[0].id);
     EXPECT_EQ(QApplication::focusWidget(), cards());
 }
