@@ -1,6 +1,8 @@
 #include "core/desk/handed_article.h"
 
 #include "core/article/article_json.h"
+#include "core/desk/handed_fields.h"
+#include "core/desk/handed_suggestion.h"
 #include "core/text/clean.h"
 
 #include <QCoreApplication>
@@ -21,36 +23,6 @@ Error wrong(const char *what)
             QCoreApplication::translate("Package", "The package does not hold what such packages hold. "
                                                    "Nothing of it was taken in."),
             QString::fromLatin1(what)};
-}
-
-QJsonValue written(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toMSecsSinceEpoch()) : QJsonValue();
-}
-
-// Days no calendar here shows are no times.
-QDateTime timeIn(const QJsonObject &object, QLatin1String key)
-{
-    constexpr qint64 latest = 253402300799999; // the end of 9999
-    const qint64 at = object.value(key).toInteger(-1);
-    return at >= 0 && at <= latest ? QDateTime::fromMSecsSinceEpoch(at, Qt::UTC) : QDateTime();
-}
-
-template <class AnyId>
-QString written(AnyId id)
-{
-    return id.isNull() ? QString() : id.toString();
-}
-
-template <class AnyId>
-AnyId idIn(const QJsonObject &object, QLatin1String key)
-{
-    return AnyId::fromString(object.value(key).toString()).value_or(AnyId());
-}
-
-QString lineIn(const QJsonObject &object, QLatin1String key)
-{
-    return cleanLine(object.value(key).toString()).left(handedLimit::line);
 }
 
 // Hexadecimal of so many digits; empty when it is none.
@@ -338,6 +310,7 @@ Result<HandedArticle> articleIn(const PackageFile &file, ArticleId id)
     if (!article.createdAt.isValid() ||
         !listIn(*object, "photos"_L1, handedLimit::photos, photoIn, article.photos) ||
         !listIn(*object, "remarks"_L1, handedLimit::remarks, remarkIn, article.remarks) ||
+        !listIn(*object, "suggestions"_L1, mostSuggestions, suggestionIn, article.suggestions) ||
         !listIn(*object, "approvals"_L1, handedLimit::approvals, approvalIn, article.approvals) ||
         !listIn(*object, "steps"_L1, handedLimit::steps, stepIn, article.steps))
         return wrong("an article of other parts");
@@ -415,6 +388,7 @@ Result<QByteArray> packed(const HandedPackage &package, const SigningKey &key)
                                {u"revisionParts"_s, count},
                                {u"photos"_s, toJson(article.photos)},
                                {u"remarks"_s, toJson(article.remarks)},
+                               {u"suggestions"_s, toJson(article.suggestions)},
                                {u"approvals"_s, toJson(article.approvals)},
                                {u"steps"_s, toJson(article.steps)}})});
         parts += revisions;

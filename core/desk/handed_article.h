@@ -6,6 +6,7 @@
 #include "core/workflow/approval.h"
 #include "core/workflow/record_entry.h"
 #include "core/workflow/remark.h"
+#include "core/workflow/suggestion.h"
 
 #include <QHash>
 
@@ -22,6 +23,7 @@ struct HandedArticle
     QList<WholeRevision> revisions;
     QList<Photo> photos;
     QList<Remark> remarks;
+    QList<Suggestion> suggestions;
     QList<Approval> approvals; // newest first
     QList<RecordEntry> steps;  // what the record tells of it there, oldest first: for people to read
 };

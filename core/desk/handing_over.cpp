@@ -12,6 +12,7 @@
 #include "core/store/remark_store.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
+#include "core/store/suggestion_store.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,18 +43,23 @@ Error notAllowed()
         Fault::NotAllowed, Texts::tr("Only who works on articles may hand them over or take them in."), {}};
 }
 
-// The photos of all texts, those of the last one first.
-QList<PhotoId> photosOf(const QList<WholeRevision> &revisions)
+// The photos of all texts, those of the last one first, and of what is suggested.
+QList<PhotoId> photosOf(const QList<WholeRevision> &revisions, const QList<Suggestion> &suggestions)
 {
     QList<PhotoId> photos;
     QSet<PhotoId> seen;
-    for (auto whole = revisions.crbegin(); whole != revisions.crend(); ++whole) {
-        for (const PhotoId photo : photosIn(whole->text.body)) {
+    const auto add = [&](const Body &body) {
+        for (const PhotoId photo : photosIn(body)) {
             if (!seen.contains(photo))
                 photos.append(photo);
             seen.insert(photo);
         }
-    }
+    };
+    for (auto whole = revisions.crbegin(); whole != revisions.crend(); ++whole)
+        add(whole->text.body);
+    for (const Suggestion &suggestion : suggestions)
+        if (suggestion.change.blocks)
+            add(Body{suggestion.change.blocks->after});
     return photos;
 }
 
@@ -92,7 +98,10 @@ Result<HandedArticle> handedArticle(Database &database, ArticleId id, const Acto
     const auto standing = process.standing(id);
     const auto approvals = process.approvals(id);
     const auto remarks = RemarkStore(database).remarks(id);
-    const auto photos = PhotoStore(database).photos(photosOf(*revisions));
+    const auto suggestions = SuggestionStore(database).suggestions(id);
+    if (!suggestions)
+        return suggestions.error();
+    const auto photos = PhotoStore(database).photos(photosOf(*revisions, *suggestions));
     const auto steps = stepsOf(database, id);
     if (!standing || !approvals)
         return standing ? approvals.error() : standing.error();
@@ -103,6 +112,7 @@ Result<HandedArticle> handedArticle(Database &database, ArticleId id, const Acto
     handed.author = standing->standing.author;
     handed.approvals = *approvals;
     handed.remarks = *remarks;
+    handed.suggestions = *suggestions;
     handed.photos = *photos;
     handed.steps = *steps;
     return handed;

@@ -2,6 +2,7 @@
 
 #include "core/desk/edit_gate.h"
 #include "core/desk/package_overlaps.h"
+#include "core/desk/package_suggestions.h"
 #include "core/desk/process_settings.h"
 #include "core/store/account_store.h"
 #include "core/store/database.h"
@@ -255,6 +256,11 @@ Result<void> PackageTaking::addRemarks(const Article &text)
             return added.error();
         any = any || *added;
     }
+    const auto suggested =
+        takeSuggestions(m_database, m_handed, text, m_signer.known != PackageSigner::Known::No);
+    if (!suggested)
+        return suggested.error();
+    any = any || *suggested;
     if (any && m_taken.outcome == TakenInArticle::Outcome::Nothing)
         m_taken.outcome = TakenInArticle::Outcome::Kept;
     return addOverlaps(

@@ -6,6 +6,7 @@
 #include "core/desk/suggesting.h"
 #include "core/workflow/suggested_changes.h"
 #include "ui/editor/change_marks.h"
+#include "ui/review/margin_panel.h"
 #include "ui/review/suggestions_panel.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/notices.h"
@@ -98,6 +99,7 @@ SuggestionDesk::SuggestionDesk(Newsroom &newsroom, WritingSession &session, cons
         if (here.isNull() || here == m_panels.suggestions->chosen())
             return;
         m_panels.suggestions->choose(here);
+        m_panels.margin->showSuggestions();
         m_panels.sheet->setCurrentSuggestion(here);
     });
     SuggestionsPanel *panel = panels.suggestions;
@@ -249,6 +251,7 @@ void SuggestionDesk::askDialog(const Article &base, const std::function<void()> 
         m_dialog->goTo(here.block, here.field, here.start);
         connect(m_dialog, &QDialog::finished, this, [this, done] {
             m_isBusy = false;
+            m_panels.margin->showSuggestions();
             done();
         });
         m_dialog->open();

@@ -217,6 +217,33 @@ TEST_F(HandingOverTest, EditsOfDifferentParagraphsAreMergedAndBothTextsStayAsVer
     EXPECT_TRUE(m_newsroom->keeping().verify().result()->problems.isEmpty());
 }
 
+TEST_F(HandingOverTest, SuggestionsTravelAndSoDoesWhatBecameOfThem)
+{
+    const Article article = written(*m_newsroom);
+    pass(*m_newsroom, *m_other, article.id);
+    Article wanted = stored(*m_other, article.id);
+    wanted.body.blocks[1].spans = {{u"Hai, viết lại."_s, false, false, {}, {}}};
+    wanted.headline = u"Tít khác"_s;
+    ASSERT_TRUE(m_other->suggesting().suggest(stored(*m_other, article.id), wanted).result());
+    pass(*m_other, *m_newsroom, article.id);
+    const auto open = [&](Newsroom &where) {
+        QList<Suggestion> found;
+        const auto all = where.suggesting().suggestions(article.id).result().value();
+        for (const Suggestion &each : all)
+            if (each.isOpen())
+                found.append(each);
+        return found;
+    };
+    ASSERT_EQ(open(*m_newsroom).size(), 2);
+    EXPECT_TRUE(open(*m_newsroom)[0].account.isNull());
+    const SuggestionId first = open(*m_newsroom)[0].id;
+    ASSERT_TRUE(m_newsroom->suggesting().accept(article.id, {first}).result());
+    pass(*m_newsroom, *m_other, article.id);
+    ASSERT_EQ(open(*m_other).size(), 1) << "one was accepted at the other desk";
+    EXPECT_NE(open(*m_other)[0].id, first);
+    EXPECT_EQ(stored(*m_other, article.id).headline, stored(*m_newsroom, article.id).headline);
+}
+
 TEST_F(HandingOverTest, WhereBothWroteOursStandsAndTheirsIsASuggestionAndAVersion)
 {
     const Article article = written(*m_newsroom);
