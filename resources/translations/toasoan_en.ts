@@ -103,6 +103,13 @@
             <numerusform>%n pictures came back compressed by another program; the photos here are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the file became remarks on the article.</source>
+        <translation>
+            <numerusform>%n comment in the file became a remark on the article.</numerusform>
+            <numerusform>%n comments in the file became remarks on the article.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

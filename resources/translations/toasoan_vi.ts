@@ -1441,6 +1441,12 @@
         <source>The article was changed elsewhere meanwhile. Both texts are kept; yours is version %1.</source>
         <translation>Bài vừa được sửa ở nơi khác. Cả hai bản đều còn; bản của bạn là bản %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the file became remarks on the article.</source>
+        <translation>
+            <numerusform>%n ý kiến bên lề của tệp đã vào mục Ý kiến của bài.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
