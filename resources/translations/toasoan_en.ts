@@ -616,6 +616,16 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::DictionariesDialog</name>
     <message numerus="yes">
         <source>%n words</source>

@@ -496,10 +496,6 @@
         <translation>A và B là số của hai bản lưu.</translation>
     </message>
     <message>
-        <source>Prints what changed from revision A to revision B: removed words as [-…-], added ones as {+…+}.</source>
-        <translation>In những chỗ thay đổi từ bản lưu A đến bản lưu B: chữ bỏ đi là [-…-], chữ thêm vào là {+…+}.</translation>
-    </message>
-    <message>
         <source>“%1” is no date; write 23/5/2019 or 2019-05-23.</source>
         <translation>“%1” không phải ngày; hãy viết 23/5/2019 hoặc 2019-05-23.</translation>
     </message>
@@ -1306,6 +1302,25 @@
     <message>
         <source>Lists what the person of --as is told of, newest first, deadlines included.</source>
         <translation>Liệt kê thông báo gửi người của --as, mới nhất trước, kể cả hạn bài.</translation>
+    </message>
+    <message>
+        <source>Prints what changed from revision A to revision B: removed words as [-…-], added ones as {+…+}; a paragraph that stands elsewhere is “(moved)”.</source>
+        <translation>In những chỗ thay đổi từ bản lưu A đến bản lưu B: chữ bỏ đi là [-…-], chữ thêm vào là {+…+}; đoạn đứng chỗ khác ghi “(moved)”.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Đã chuyển sang chỗ khác</translation>
+    </message>
+    <message>
+        <source>Other kind or letters</source>
+        <translation>Khác kiểu đoạn hoặc kiểu chữ</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Ảnh khác</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5009,47 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ComparisonDialog</name>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Cạnh &amp;nhau</translation>
+    </message>
+    <message>
+        <source>In &amp;one text</source>
+        <translation>&amp;Gộp làm một</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>Chỗ &amp;khác tiếp theo</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>So sánh hai bản</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Từ:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Đến:</translation>
+    </message>
+    <message>
+        <source>The two texts are being compared…</source>
+        <translation>Đang so sánh hai bản…</translation>
+    </message>
+    <message>
+        <source>The two texts read the same.</source>
+        <translation>Hai bản giống hệt nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ComparisonView</name>
     <message>
         <source>Comparison</source>
@@ -5797,6 +5853,22 @@
     <message>
         <source>Compares the version you saw last with the present text</source>
         <translation>So bản bạn xem lần trước với bài hiện nay</translation>
+    </message>
+    <message>
+        <source>Compare in a &amp;window…</source>
+        <translation>So sánh trong &amp;cửa sổ…</translation>
+    </message>
+    <message>
+        <source>Any two versions, side by side or in one text</source>
+        <translation>Hai bản bất kỳ, đặt cạnh nhau hoặc gộp làm một</translation>
+    </message>
+    <message>
+        <source>The present text</source>
+        <translation>Bài hiện nay</translation>
+    </message>
+    <message>
+        <source>Compared with version %1</source>
+        <translation>So với bản %1</translation>
     </message>
 </context>
 <context>
