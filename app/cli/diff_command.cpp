@@ -27,6 +27,16 @@ QString name(Change change)
     return u"same"_s;
 }
 
+// What may be said of a block beside its words.
+struct Fact
+{
+    bool FieldDiff::*is;
+    const char *name;
+};
+constexpr Fact facts[]{{&FieldDiff::moved, "moved"},
+                       {&FieldDiff::restyled, "restyled"},
+                       {&FieldDiff::otherPicture, "otherPicture"}};
+
 QString marked(const QList<DiffPiece> &pieces)
 {
     QString line;
@@ -46,7 +56,11 @@ QJsonObject toJson(const FieldDiff &field)
     QJsonArray pieces;
     for (const DiffPiece &piece : field.pieces)
         pieces.append(QJsonObject{{u"change"_s, name(piece.change)}, {u"text"_s, piece.text}});
-    return {{u"field"_s, field.field}, {u"pieces"_s, pieces}};
+    QJsonObject object{{u"field"_s, field.field}, {u"pieces"_s, pieces}};
+    for (const Fact &fact : facts)
+        if (field.*fact.is)
+            object.insert(QString::fromLatin1(fact.name), true);
+    return object;
 }
 
 Exit run(const Call &call)
@@ -73,7 +87,7 @@ Exit run(const Call &call)
         if (call.json())
             call.print(toJson(field));
         else
-            call.print({field.field, marked(field.pieces)});
+            call.print({field.moved ? field.field + u" (moved)"_s : field.field, marked(field.pieces)});
     }
     return Exit::Done;
 }
@@ -85,7 +99,8 @@ const Command diffCommand{
     "diff ID A B",
     QT_TRANSLATE_NOOP(
         "Cli",
-        "Prints what changed from revision A to revision B: removed words as [-…-], added ones as {+…+}."),
+        "Prints what changed from revision A to revision B: removed words as [-…-], added ones as {+…+}; a "
+        "paragraph that stands elsewhere is “(moved)”."),
     "toasoan-cli diff 0199 1 3",
     {},
     run};

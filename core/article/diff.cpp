@@ -44,14 +44,84 @@ void append(QList<DiffPiece> &diff, Change change, const QString &text)
         diff.append({change, text});
 }
 
-QString label(const Block &block)
+// What a block says, field by field; always the same fields for one kind of it.
+QList<std::pair<QString, QString>> textsOf(const Block &block)
 {
+    if (block.kind == BlockKind::Figure)
+        return {{QStringLiteral("caption"), block.figure.caption},
+                {QStringLiteral("credit"), block.figure.credit},
+                {QStringLiteral("alt"), block.figure.alt}};
     QString text = readableText(block);
     for (const QString &note : notesIn(block.spans))
         text += QLatin1Char('\n') + note;
-    if (block.kind == BlockKind::Figure && !block.figure.alt.isEmpty())
-        text += QLatin1Char('\n') + block.figure.alt;
-    return text;
+    return {{QStringLiteral("body"), text}};
+}
+
+// By which a block is known again; empty for one without words.
+QString wordsOf(const Block &block)
+{
+    QStringList words;
+    bool any = false;
+    for (const auto &[field, text] : textsOf(block)) {
+        words += text;
+        any = any || !text.isEmpty();
+    }
+    return any ? textsOf(block).front().first + u' ' + words.join(u'\n') : QString();
+}
+
+// Which block of `before` became each one of `after`; -1: none.
+std::vector<int> origins(const QList<Block> &before, const QList<Block> &after)
+{
+    QHash<BlockId, int> ids;
+    for (int i = 0; i < before.size(); ++i)
+        ids.insert(before[i].id, i);
+    std::vector<int> result(size_t(after.size()), -1);
+    std::vector<bool> taken(size_t(before.size()), false);
+    for (size_t i = 0; i < result.size(); ++i) {
+        const int place = ids.value(after[qsizetype(i)].id, -1);
+        if (place >= 0 && !taken[size_t(place)]) {
+            result[i] = place;
+            taken[size_t(place)] = true;
+        }
+    }
+    QHash<QString, QList<int>> texts; // of blocks without a namesake
+    for (int i = 0; i < before.size(); ++i) {
+        const QString text = taken[size_t(i)] ? QString() : wordsOf(before[i]);
+        if (!text.isEmpty())
+            texts[text].append(i);
+    }
+    for (size_t i = 0; i < result.size() && !texts.isEmpty(); ++i) {
+        if (result[i] >= 0)
+            continue;
+        const auto found = texts.find(wordsOf(after[qsizetype(i)]));
+        if (found != texts.end() && !found->isEmpty())
+            result[i] = found->takeFirst();
+    }
+    return result;
+}
+
+// The longest row of origins that rises: what is in it stayed in order, the others moved.
+std::vector<bool> inOrder(const std::vector<int> &origins)
+{
+    std::vector<int> ends; // the place of the lowest last one of the rows of each length
+    std::vector<int> previous(origins.size(), -1);
+    for (size_t i = 0; i < origins.size(); ++i) {
+        if (origins[i] < 0)
+            continue;
+        const auto at = std::lower_bound(ends.begin(), ends.end(), origins[i], [&](int place, int origin) {
+            return origins[size_t(place)] < origin;
+        });
+        if (at != ends.begin())
+            previous[i] = *(at - 1);
+        if (at == ends.end())
+            ends.push_back(int(i));
+        else
+            *at = int(i);
+    }
+    std::vector<bool> result(origins.size(), false);
+    for (int i = ends.empty() ? -1 : ends.back(); i >= 0; i = previous[size_t(i)])
+        result[size_t(i)] = true;
+    return result;
 }
 
 struct Comparison
@@ -61,54 +131,87 @@ struct Comparison
 
     void compare(const QString &field, const QString &before, const QString &after)
     {
-        if (before != after)
-            result.append({field, wordDiff(before, after)});
-        else if (scope == DiffScope::Whole && !after.isEmpty())
-            result.append({field, {{Change::Same, after}}});
+        add({field, wordDiff(before, after)});
     }
+    void add(const FieldDiff &field)
+    {
+        if (field.differs() || (scope == DiffScope::Whole && !field.pieces.isEmpty()))
+            result.append(field);
+    }
+    void removed(const Block &block)
+    {
+        for (const auto &[field, text] : textsOf(block))
+            compare(field, text, {});
+    }
+    void added(const Block &block)
+    {
+        for (const auto &[field, text] : textsOf(block))
+            compare(field, {}, text);
+    }
+    void compareBlocks(const Block &before, const Block &after, bool moved);
     void compareBodies(const Body &before, const Body &after);
 };
 
+// What became of the block as such stands with the first of its fields.
+void Comparison::compareBlocks(const Block &before, const Block &after, bool moved)
+{
+    const auto were = textsOf(before);
+    const auto are = textsOf(after);
+    if (were.size() != are.size()) { // a figure has become text, or the other way round
+        removed(before);
+        added(after);
+        return;
+    }
+    Block same = before;
+    same.id = after.id;
+    same.figure.photo = after.figure.photo;
+    FieldDiff first{are[0].first, wordDiff(were[0].second, are[0].second)};
+    first.moved = moved;
+    first.otherPicture = before.figure.photo != after.figure.photo;
+    first.restyled = before.kind != after.kind || before.level != after.level ||
+                     before.boxed != after.boxed || before.listStyle != after.listStyle ||
+                     (were == are && same != after);
+    add(first);
+    for (qsizetype i = 1; i < are.size(); ++i)
+        compare(are[i].first, were[i].second, are[i].second);
+}
+
 void Comparison::compareBodies(const Body &before, const Body &after)
 {
-    QHash<BlockId, int> places;
-    for (int i = 0; i < before.blocks.size(); ++i)
-        places.insert(before.blocks[i].id, i);
+    const std::vector<int> from = origins(before.blocks, after.blocks);
+    const std::vector<bool> stays = inOrder(from);
+    std::vector<bool> kept(size_t(before.blocks.size()), false);
+    for (const int place : from)
+        if (place >= 0)
+            kept[size_t(place)] = true;
 
     int next = 0; // blocks of `before` ahead of this one are accounted for
     const auto removeUpTo = [&](int end) {
-        for (; next < end; ++next) {
-            const Block &gone = before.blocks[next];
-            const bool moved = std::any_of(after.blocks.begin(), after.blocks.end(),
-                                           [&](const Block &b) { return b.id == gone.id; });
-            if (!moved)
-                compare(gone.kind == BlockKind::Figure ? QStringLiteral("caption") : QStringLiteral("body"),
-                        label(gone), {});
-        }
+        for (; next < end; ++next)
+            if (!kept[size_t(next)])
+                removed(before.blocks[next]);
     };
-    for (const Block &block : after.blocks) {
-        const QString field =
-            block.kind == BlockKind::Figure ? QStringLiteral("caption") : QStringLiteral("body");
-        const auto place = places.constFind(block.id);
-        if (place == places.constEnd()) {
-            compare(field, {}, label(block));
+    for (qsizetype i = 0; i < after.blocks.size(); ++i) {
+        const int place = from[size_t(i)];
+        if (place < 0) {
+            added(after.blocks[i]);
             continue;
         }
-        if (*place >= next) {
-            removeUpTo(*place);
-            next = *place + 1;
-        }
-        const Block &old = before.blocks[*place];
-        const bool sameWords = label(old) == label(block);
-        if (sameWords && old != block)
-            result.append({field, {{Change::Same, label(block)}}}); // kind, style or picture only
-        else
-            compare(field, label(old), label(block));
+        if (stays[size_t(i)])
+            removeUpTo(place);
+        compareBlocks(before.blocks[place], after.blocks[i], !stays[size_t(i)]);
     }
     removeUpTo(int(before.blocks.size()));
 }
 
 } // namespace
+
+bool FieldDiff::differs() const
+{
+    return moved || restyled || otherPicture ||
+           std::any_of(pieces.begin(), pieces.end(),
+                       [](const DiffPiece &piece) { return piece.change != Change::Same; });
+}
 
 QList<DiffPiece> wordDiff(const QString &before, const QString &after)
 {

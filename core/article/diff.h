@@ -23,6 +23,11 @@ struct FieldDiff
 {
     QString field; // as in textFields(); "body" for a block
     QList<DiffPiece> pieces;
+    bool moved = false;        // the block stands elsewhere among the others
+    bool restyled = false;     // it is of another kind or style
+    bool otherPicture = false; // the figure shows another photo
+
+    bool differs() const;
 };
 
 enum class DiffScope {
@@ -30,8 +35,9 @@ enum class DiffScope {
     Whole,   // also what is alike, as one piece; empty fields left out
 };
 
-// The fields and blocks that differ, in reading order of `after`; blocks are matched by id, then by likeness
-// of place.
+// The fields and blocks that differ, in reading order of `after`; blocks are matched by id, then by their
+// words. Of blocks in another order as few as can be are called moved; each stands where it is in `after`,
+// with what was changed in it.
 QList<FieldDiff> articleDiff(const Article &before, const Article &after,
                              DiffScope scope = DiffScope::Changed);
 

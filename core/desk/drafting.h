@@ -24,6 +24,7 @@ struct Imported;
 struct Original;
 struct ReturnedPhotos;
 class Store;
+struct WordReview;
 
 struct ImportedArticle
 {
@@ -114,6 +115,7 @@ private:
     std::optional<Article> hereNow(ArticleId id);
     Result<ImportedArticle> takeIn(Imported imported, const Article &present, const QString &name,
                                    const std::optional<Original> &original);
+    void keepReview(ImportedArticle &imported, const WordReview &review);
     ReturnedPhotos knownPhotos(const Imported &imported, const Article &present);
     QHash<BlockId, PhotoId> shownPhotos(const Imported &imported, const QList<PhotoId> &ids);
     int addCompressedAgain(QHash<BlockId, PhotoId> &shown, const Imported &imported,

@@ -4,6 +4,7 @@
 #include "core/desk/publishing.h"
 #include "core/desk/read_file.h"
 #include "core/desk/taking_in.h"
+#include "core/desk/word_review.h"
 #include "core/exchange/end_mark.h"
 #include "core/exchange/import.h"
 #include "core/exchange/office_notes.h"
@@ -80,7 +81,19 @@ Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QStri
     const auto number = storeNew(result.article, imported->pictures, name, result.notes, original);
     if (!number)
         return number.error();
+    keepReview(result, imported->review);
     return result;
+}
+
+// What stands beside the text: without it the article is whole all the same.
+void Drafting::keepReview(ImportedArticle &imported, const WordReview &review)
+{
+    const auto kept =
+        m_store
+            .write([article = imported.article, comments = review.comments, now = m_clock()](
+                       Database &database) { return keepComments(database, article, comments, now); })
+            .result();
+    imported.notes += kept ? keptCommentNotes(*kept) : QStringList{kept.error().message};
 }
 
 Result<int> Drafting::storeNew(Article &article, const QHash<BlockId, QByteArray> &pictures,
@@ -280,6 +293,7 @@ Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &prese
             nullptr, known.compressedAgain);
     result->notes += besideNotes(wanting);
     result->notes += imported.notes;
+    keepReview(*result, imported.review);
     return result;
 }
 

@@ -217,6 +217,9 @@ void DocxWalk::textBox(XmlPart &xml)
     const bool struck = m_struck;
     const bool contents = m_inContents;
     const bool goesOn = std::exchange(m_goesOn, false);
+    const bool worded = m_worded;
+    const auto end = m_end;
+    const DocxNumbering numbered = m_numberedBefore;
 
     m_builder.beginFlow();
     blocks(xml);
@@ -231,6 +234,9 @@ void DocxWalk::textBox(XmlPart &xml)
     m_struck = struck;
     m_inContents = contents;
     m_goesOn = goesOn;
+    m_worded = worded;
+    m_end = end;
+    m_numberedBefore = numbered;
 }
 
 } // namespace toasoan

@@ -1,5 +1,7 @@
 #include "core/exchange/docx_parts.h"
 
+#include "core/exchange/docx_styles.h"
+
 #include <algorithm>
 
 namespace toasoan {
@@ -9,7 +11,6 @@ namespace {
 constexpr qsizetype mostTargets = 20'000;
 constexpr qsizetype mostNotes = 5'000;
 constexpr qsizetype longestPartText = 2'000; // characters
-constexpr qsizetype mostComments = 500;
 
 QString relationsOf(const QString &part)
 {
@@ -17,33 +18,68 @@ QString relationsOf(const QString &part)
     return part.first(slash) + QLatin1String("_rels/") + part.sliced(slash) + QLatin1String(".rels");
 }
 
-// The text of the present element as it shows: without what is deleted, with a space for a tab and between
-// paragraphs.
-void collectText(XmlPart &xml, QString &text)
+constexpr qsizetype mostNoteMarks = 200;
+
+// The text of the present element as it shows, with a space for a tab and between paragraphs.
+class NoteReading
 {
-    while (xml.nextChild()) {
+public:
+    explicit NoteReading(const TrackedChanges &changes)
+        : m_changes(changes)
+    {
+    }
+
+    void read(XmlPart &xml)
+    {
+        while (xml.nextChild())
+            readOne(xml);
+    }
+
+    DocxNote take() { return std::move(m_note); }
+
+private:
+    void readOne(XmlPart &xml)
+    {
         const QString name = xml.name();
-        if (name == u"w:t") {
-            text += xml.text();
-        } else if (name == u"w:del" || name == u"w:moveFrom" || name == u"w:instrText" || name == u"w:pPr" ||
-                   name == u"w:rPr" || name == u"mc:Fallback") {
+        const bool inserted = name == u"w:ins" || name == u"w:moveTo";
+        if (name == u"w:t" || (name == u"w:delText" && m_undone)) {
+            m_note.text += xml.text();
+        } else if (isTracked(name) && counts(xml, m_changes) != inserted) {
             xml.skip();
+        } else if (name == u"w:instrText" || name == u"w:rPr" || name == u"mc:Fallback") {
+            xml.skip();
+        } else if (name == u"w:pPr") {
+            m_end = readParagraphProperties(xml, m_changes).end;
+        } else if (isCommentEdge(name)) {
+            mark(xml, name == u"w:commentRangeStart" ? CommentMark::Kind::Begin : CommentMark::Kind::End);
+        } else if (name == u"w:commentReference") {
+            mark(xml, CommentMark::Kind::Reference);
+        } else if (name == u"w:p") {
+            m_end = DocxParagraph::End::Stays;
+            read(xml);
+            if (m_end == DocxParagraph::End::Stays)
+                m_note.text += u' ';
         } else {
             if (name == u"w:tab" || name == u"w:br" || name == u"w:cr")
-                text += u' ';
-            collectText(xml, text);
-            if (name == u"w:p")
-                text += u' ';
+                m_note.text += u' ';
+            const bool outer = std::exchange(m_undone, m_undone || (isTracked(name) && !inserted));
+            read(xml);
+            m_undone = outer;
         }
     }
-}
 
-QString textBelow(XmlPart &xml)
-{
-    QString text;
-    collectText(xml, text);
-    return text.simplified();
-}
+    void mark(XmlPart &xml, CommentMark::Kind kind)
+    {
+        if (m_note.marks.size() < mostNoteMarks)
+            m_note.marks.append({kind, xml.attribute(QLatin1String("w:id")), {}, m_note.text.size()});
+        xml.skip();
+    }
+
+    const TrackedChanges &m_changes;
+    DocxNote m_note;
+    DocxParagraph::End m_end = DocxParagraph::End::Stays;
+    bool m_undone = false;
+};
 
 } // namespace
 
@@ -85,9 +121,9 @@ QString partOfKind(const DocxTargets &targets, const QString &kind)
     return {};
 }
 
-QHash<QString, QString> readDocxNotes(OfficeParts &parts, const QString &part)
+DocxNotes readDocxNotes(OfficeParts &parts, const QString &part, const TrackedChanges &changes)
 {
-    QHash<QString, QString> notes;
+    DocxNotes notes;
     if (part.isEmpty())
         return notes;
     parts.readXml(part, OfficeParts::Need::May, [&](XmlPart &xml) {
@@ -99,7 +135,9 @@ QHash<QString, QString> readDocxNotes(OfficeParts &parts, const QString &part)
             const bool said = type.isEmpty() || type == u"normal"; // others are the lines above them
             if (note && said && notes.size() < mostNotes) {
                 const QString id = xml.attribute(QLatin1String("w:id"));
-                notes.insert(id, textBelow(xml));
+                NoteReading reading(changes);
+                reading.read(xml);
+                notes.insert(id, reading.take());
             } else {
                 xml.skip();
             }
@@ -111,29 +149,13 @@ QHash<QString, QString> readDocxNotes(OfficeParts &parts, const QString &part)
 QString textOfPart(OfficeParts &parts, const QString &part)
 {
     QString text;
-    parts.readXml(part, OfficeParts::Need::May, [&](XmlPart &xml) { text = textBelow(xml); });
-    return text.left(longestPartText);
-}
-
-QStringList readDocxComments(OfficeParts &parts, const QString &part)
-{
-    QStringList comments;
-    if (part.isEmpty())
-        return comments;
     parts.readXml(part, OfficeParts::Need::May, [&](XmlPart &xml) {
-        if (!xml.nextChild())
-            return;
-        while (xml.nextChild()) {
-            if (!xml.is(QLatin1String("w:comment")) || comments.size() >= mostComments) {
-                xml.skip();
-                continue;
-            }
-            const QString author = xml.attribute(QLatin1String("w:author"));
-            const QString text = textBelow(xml);
-            comments += author.isEmpty() ? text : author + QLatin1String(": ") + text;
-        }
+        const TrackedChanges all;
+        NoteReading reading(all);
+        reading.read(xml);
+        text = reading.take().text.simplified();
     });
-    return comments;
+    return text.left(longestPartText);
 }
 
 SentArticle readDocxProperties(OfficeParts &parts)

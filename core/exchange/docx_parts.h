@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/exchange/comment_places.h"
 #include "core/exchange/office_parts.h"
 #include "core/exchange/sent_article.h"
+#include "core/exchange/tracked_changes.h"
 
 #include <QHash>
 
@@ -25,14 +27,19 @@ QString docxMainPart(OfficeParts &parts);
 // The part `targets` names first as one of `kind`; empty when none is.
 QString partOfKind(const DocxTargets &targets, const QString &kind);
 
-// What footnotes or endnotes say, by their ids.
-QHash<QString, QString> readDocxNotes(OfficeParts &parts, const QString &part);
+// What a footnote or endnote says, and what comments are about in it.
+struct DocxNote
+{
+    QString text;
+    QList<CommentMark> marks;
+};
+using DocxNotes = QHash<QString, DocxNote>;
+
+// By their ids.
+DocxNotes readDocxNotes(OfficeParts &parts, const QString &part, const TrackedChanges &changes);
 
 // All the text of a part, paragraphs divided by spaces, at most some 2,000 characters: for a note about it.
 QString textOfPart(OfficeParts &parts, const QString &part);
-
-// The remarks in the margin: "Lan Anh: cần thêm số liệu".
-QStringList readDocxComments(OfficeParts &parts, const QString &part);
 
 SentArticle readDocxProperties(OfficeParts &parts);
 

@@ -1,5 +1,6 @@
 #include "core/exchange/docx_reader.h"
 
+#include "core/exchange/docx_review.h"
 #include "core/exchange/docx_walk.h"
 #include "core/exchange/office_notes.h"
 
@@ -9,16 +10,17 @@ namespace {
 
 constexpr int mostHeaders = 12; // headers and footers looked into
 
-DocxAround readAround(OfficeParts &parts, const QString &main)
+DocxAround readAround(OfficeParts &parts, const QString &main, const TrackedChanges &changes)
 {
     DocxAround around;
+    around.changes = changes;
     around.targets = targetsOf(parts, main);
     if (const QString styles = partOfKind(around.targets, QStringLiteral("styles")); !styles.isEmpty())
         parts.readXml(styles, OfficeParts::Need::May, [&](XmlPart &xml) { around.styles.read(xml); });
     if (const QString lists = partOfKind(around.targets, QStringLiteral("numbering")); !lists.isEmpty())
         parts.readXml(lists, OfficeParts::Need::May, [&](XmlPart &xml) { around.numbering.read(xml); });
-    around.footnotes = readDocxNotes(parts, partOfKind(around.targets, QStringLiteral("footnotes")));
-    around.endnotes = readDocxNotes(parts, partOfKind(around.targets, QStringLiteral("endnotes")));
+    around.footnotes = readDocxNotes(parts, partOfKind(around.targets, QStringLiteral("footnotes")), changes);
+    around.endnotes = readDocxNotes(parts, partOfKind(around.targets, QStringLiteral("endnotes")), changes);
     return around;
 }
 
@@ -50,33 +52,49 @@ ManuscriptBuilder readText(OfficeParts &parts, const QString &main, DocxAround a
     return builder;
 }
 
+WordReview reviewOf(OfficeParts &parts, const QString &main, const DocxTargets &targets,
+                    const QHash<QString, CommentPlace> &places)
+{
+    WordReview review;
+    readReviewers(parts,
+                  {main, partOfKind(targets, QStringLiteral("footnotes")),
+                   partOfKind(targets, QStringLiteral("endnotes"))},
+                  review);
+    review.comments = readDocxComments(parts, targets, places);
+    return review;
+}
+
 } // namespace
 
-Result<Manuscript> readDocx(OfficeParts &parts, const QString &name)
+Result<Manuscript> readDocx(OfficeParts &parts, const QString &name, const TrackedChanges &changes)
 {
     const QString main = docxMainPart(parts);
     if (parts.error())
         return *parts.error();
     if (main.isEmpty())
         return noDocument(name);
-    const DocxAround around = readAround(parts, main);
+    const DocxAround around = readAround(parts, main, changes);
     ManuscriptBuilder builder = readText(parts, main, around, {});
     const QList<LegacyEncoding> oldFonts = builder.oldFonts().toPutRight();
     if (!oldFonts.isEmpty())
         builder = readText(parts, main, around, oldFonts);
-    const QStringList comments =
-        readDocxComments(parts, partOfKind(around.targets, QStringLiteral("comments")));
     const QStringList headers = headersOf(parts, around.targets);
     const SentArticle sent = readDocxProperties(parts);
-    if (parts.error())
-        return *parts.error();
-    if (builder.isFull())
+    if (builder.isFull() && !parts.error())
         return tooMuchText(name);
     Manuscript manuscript = builder.take();
+    manuscript.review = reviewOf(parts, main, around.targets, builder.takePlaces());
+    if (parts.error())
+        return *parts.error();
     putWordsRight(manuscript, oldFonts);
-    manuscript.notes += headerNotes(headers) + commentNotes(comments) + parts.notes();
+    manuscript.notes += headerNotes(headers) + parts.notes();
     manuscript.sent = sent;
     return manuscript;
+}
+
+qint64 docxReading(OfficeParts &parts)
+{
+    return parts.size(docxMainPart(parts));
 }
 
 } // namespace toasoan

@@ -50,14 +50,9 @@ void DocxWalk::inlined(XmlPart &xml)
         run(xml);
     } else if (name == u"w:hyperlink") {
         hyperlink(xml);
-    } else if (name == u"w:ins") {
-        m_builder.leaveOut(LeftOut::Insertion);
-        inlines(xml);
-    } else if (name == u"w:del") {
-        m_builder.leaveOut(LeftOut::Deletion);
-        xml.skip();
-    } else if (name == u"w:moveTo" || name == u"w:smartTag" || name == u"w:customXml" || name == u"w:bdo" ||
-               name == u"w:dir") {
+    } else if (isTracked(name)) {
+        tracked(xml, &DocxWalk::inlines);
+    } else if (name == u"w:smartTag" || name == u"w:customXml" || name == u"w:bdo" || name == u"w:dir") {
         inlines(xml);
     } else if (name == u"w:sdt") {
         structured(xml, &DocxWalk::inlines);
@@ -73,7 +68,7 @@ void DocxWalk::inlined(XmlPart &xml)
     } else if (name == u"w:p" || name == u"w:tbl") {
         block(xml); // within a control that holds paragraphs where text should be
     } else {
-        xml.skip();
+        between(xml);
     }
 }
 
@@ -105,16 +100,16 @@ void DocxWalk::runParts(XmlPart &xml)
 void DocxWalk::runPart(XmlPart &xml)
 {
     const QString name = xml.name();
-    if (name == u"w:t") {
+    if (name == u"w:t" || (name == u"w:delText" && m_undone)) {
         write(xml.text());
         return;
     }
-    if (name == u"w:instrText") {
+    if (name == u"w:instrText" || (name == u"w:delInstrText" && m_undone)) {
         m_fields.instruct(xml.text());
         return;
     }
     if (name == u"w:rPr") {
-        const DocxRun properties = readRunProperties(xml);
+        const DocxRun properties = readRunProperties(xml, m_around.changes);
         m_look = m_around.styles.look(*m_style, properties);
         m_shown = !m_around.styles.isHidden(*m_style, properties);
         m_struck = properties.struck.value_or(false);
@@ -160,6 +155,8 @@ void DocxWalk::runPart(XmlPart &xml)
         footnote(xml, m_around.footnotes);
     else if (name == u"w:endnoteReference")
         footnote(xml, m_around.endnotes);
+    else if (name == u"w:commentReference")
+        comment(xml, CommentMark::Kind::Reference);
     else if (name == u"w:control")
         m_builder.leaveOut(LeftOut::FormControl);
     xml.skip();
@@ -198,15 +195,19 @@ void DocxWalk::write(const QString &text)
     }
     if (m_struck)
         m_builder.leaveOut(LeftOut::Struck);
+    m_worded = m_worded || !text.trimmed().isEmpty();
     RunLook look = m_look;
     look.link = m_link.isEmpty() ? m_fields.link() : m_link;
     m_builder.add(text, look);
 }
 
-void DocxWalk::footnote(XmlPart &xml, const QHash<QString, QString> &notes)
+void DocxWalk::footnote(XmlPart &xml, const DocxNotes &notes)
 {
-    if (m_shown && m_fields.isShown() && !m_inContents)
-        m_builder.addFootnote(notes.value(xml.attribute(QLatin1String("w:id"))));
+    if (!m_shown || !m_fields.isShown() || m_inContents)
+        return;
+    const DocxNote note = notes.value(xml.attribute(QLatin1String("w:id")));
+    m_worded = m_worded || !note.text.isEmpty();
+    m_builder.addFootnote(note.text, note.marks);
 }
 
 } // namespace toasoan

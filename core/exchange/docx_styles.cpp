@@ -59,14 +59,33 @@ void readList(XmlPart &xml, DocxParagraph &result)
     }
 }
 
-bool holdsDeletion(XmlPart &xml)
+DocxParagraph::End endIn(XmlPart &xml, const TrackedChanges &changes)
 {
-    bool deleted = false;
+    auto end = DocxParagraph::End::Stays;
     while (xml.nextChild()) {
-        deleted = deleted || xml.is(QLatin1String("w:del")) || xml.is(QLatin1String("w:moveFrom"));
+        const bool inserted = xml.is(QLatin1String("w:ins")) || xml.is(QLatin1String("w:moveTo"));
+        const bool deleted = xml.is(QLatin1String("w:del")) || xml.is(QLatin1String("w:moveFrom"));
+        if (inserted && !counts(xml, changes))
+            end = DocxParagraph::End::NotInserted;
+        else if (deleted && end == DocxParagraph::End::Stays && counts(xml, changes))
+            end = DocxParagraph::End::Deleted;
         xml.skip();
     }
-    return deleted;
+    return end;
+}
+
+// What `properties` said before a tracked change of them; nothing when they said nothing.
+template <class Properties, class Read>
+Properties readBefore(XmlPart &xml, QLatin1String properties, Read read)
+{
+    Properties before;
+    while (xml.nextChild()) {
+        if (xml.is(properties))
+            before = read(xml);
+        else
+            xml.skip();
+    }
+    return before;
 }
 
 } // namespace
@@ -77,11 +96,32 @@ bool isOn(const XmlPart &xml)
     return value != u"0" && value != u"false" && value != u"off" && value != u"none";
 }
 
-DocxRun readRunProperties(XmlPart &xml)
+bool isCommentEdge(const QString &element)
+{
+    return element == u"w:commentRangeStart" || element == u"w:commentRangeEnd";
+}
+
+bool isTracked(const QString &element)
+{
+    return element == u"w:ins" || element == u"w:del" || element == u"w:moveTo" || element == u"w:moveFrom";
+}
+
+bool counts(const XmlPart &xml, const TrackedChanges &changes)
+{
+    return changes.undone.isEmpty() || changes.counts(reviewerName(xml.attribute(QLatin1String("w:author"))));
+}
+
+DocxRun readRunProperties(XmlPart &xml, const TrackedChanges &changes)
 {
     DocxRun run;
+    std::optional<DocxRun> before;
     while (xml.nextChild()) {
-        const QString &name = xml.name();
+        const QString name = xml.name();
+        if (name == u"w:rPrChange" && !counts(xml, changes)) {
+            before = readBefore<DocxRun>(xml, QLatin1String("w:rPr"),
+                                         [](XmlPart &old) { return readRunProperties(old); });
+            continue;
+        }
         if (name == u"w:rStyle") {
             run.style = xml.attribute(valueName);
         } else if (name == u"w:b") {
@@ -108,12 +148,13 @@ DocxRun readRunProperties(XmlPart &xml)
         }
         xml.skip();
     }
-    return run;
+    return before.value_or(run);
 }
 
-DocxParagraph readParagraphProperties(XmlPart &xml)
+DocxParagraph readParagraphProperties(XmlPart &xml, const TrackedChanges &changes)
 {
     DocxParagraph result;
+    std::optional<DocxParagraph> before;
     while (xml.nextChild()) {
         const QString name = xml.name();
         if (name == u"w:numPr") {
@@ -121,7 +162,12 @@ DocxParagraph readParagraphProperties(XmlPart &xml)
             continue;
         }
         if (name == u"w:rPr") {
-            result.markDeleted = holdsDeletion(xml);
+            result.end = endIn(xml, changes);
+            continue;
+        }
+        if (name == u"w:pPrChange" && !counts(xml, changes)) {
+            before = readBefore<DocxParagraph>(xml, QLatin1String("w:pPr"),
+                                               [](XmlPart &old) { return readParagraphProperties(old); });
             continue;
         }
         if (name == u"w:pStyle")
@@ -134,7 +180,11 @@ DocxParagraph readParagraphProperties(XmlPart &xml)
             result.endsSection = true;
         xml.skip();
     }
-    return result;
+    if (!before)
+        return result;
+    before->end = result.end; // no part of what it was
+    before->endsSection = result.endsSection;
+    return *before;
 }
 
 void DocxStyles::read(XmlPart &xml)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/manuscript_builder.h"
+#include "core/exchange/tracked_changes.h"
 
 #include <QHash>
 
@@ -32,13 +33,21 @@ struct DocxParagraph
     std::optional<int> list;    // w:numId; 0 takes a paragraph out of the list of its style
     std::optional<int> listLevel;
     std::optional<ManuscriptPassage::Side> side;
-    bool markDeleted = false; // the end of the paragraph is a tracked deletion: it goes on in the next
+    // Its end is none, by a tracked change: it goes on in the next.
+    enum class End { Stays, Deleted, NotInserted } end = End::Stays;
     bool endsSection = false;
 };
 
 // Reads the present element to its end.
-DocxRun readRunProperties(XmlPart &xml);
-DocxParagraph readParagraphProperties(XmlPart &xml);
+DocxRun readRunProperties(XmlPart &xml, const TrackedChanges &changes = {});
+DocxParagraph readParagraphProperties(XmlPart &xml, const TrackedChanges &changes = {});
+
+// Whether the tracked change that the present element is counts.
+bool counts(const XmlPart &xml, const TrackedChanges &changes);
+
+// The elements of tracked changes of text, and of the edges of what a comment is about.
+bool isTracked(const QString &element);
+bool isCommentEdge(const QString &element);
 
 // Whether an element that turns something on does: <w:b/>, <w:b w:val="0"/>.
 bool isOn(const XmlPart &xml);

@@ -1,5 +1,7 @@
 #include "core/exchange/docx_walk.h"
 
+#include "core/exchange/word_review.h"
+
 #include <algorithm>
 
 namespace toasoan {
@@ -50,15 +52,55 @@ void DocxWalk::block(XmlPart &xml)
         structured(xml, &DocxWalk::blocks);
     else if (name == u"mc:AlternateContent")
         alternatives(xml, &DocxWalk::blocks);
-    else if (name == u"w:ins" || name == u"w:moveTo" || name == u"w:customXml" || name == u"w:smartTag")
+    else if (name == u"w:customXml" || name == u"w:smartTag")
         blocks(xml);
+    else if (isTracked(name))
+        tracked(xml, &DocxWalk::blocks);
     else if (name == u"m:oMathPara" || name == u"m:oMath") {
         m_builder.leaveOut(LeftOut::Equation);
         xml.skip();
     } else {
         if (name == u"w:altChunk")
             m_builder.leaveOut(LeftOut::EmbeddedObject);
-        xml.skip();
+        between(xml);
+    }
+}
+
+void DocxWalk::comment(const XmlPart &xml, CommentMark::Kind kind)
+{
+    m_builder.mark({kind, xml.attribute(QLatin1String("w:id")), {}, 0});
+}
+
+// What was inserted or taken out with the changes tracked.
+void DocxWalk::tracked(XmlPart &xml, void (DocxWalk::*content)(XmlPart &))
+{
+    const bool counted = counts(xml, m_around.changes);
+    const bool inserted = xml.is(QLatin1String("w:ins")) || xml.is(QLatin1String("w:moveTo"));
+    if (counted && xml.is(QLatin1String("w:ins")) && content == &DocxWalk::inlines)
+        m_builder.leaveOut(LeftOut::Insertion);
+    if (counted && xml.is(QLatin1String("w:del")) && content == &DocxWalk::inlines)
+        m_builder.leaveOut(LeftOut::Deletion);
+    if (counted != inserted) {
+        passOver(xml);
+        return;
+    }
+    const bool outer = std::exchange(m_undone, m_undone || !inserted);
+    (this->*content)(xml);
+    m_undone = outer;
+}
+
+// What is no part of the text; comments may be about it.
+void DocxWalk::passOver(XmlPart &xml)
+{
+    while (xml.nextChild()) {
+        if (xml.is(QLatin1String("w:t")) || xml.is(QLatin1String("w:delText"))) {
+            m_builder.mark({CommentMark::Kind::Passed, {}, xml.text().left(reviewLimit::quoted), 0});
+            continue;
+        }
+        if (isCommentEdge(xml.name()))
+            between(xml);
+        else
+            passOver(xml);
     }
 }
 
@@ -112,11 +154,9 @@ void DocxWalk::alternatives(XmlPart &xml, void (DocxWalk::*content)(XmlPart &))
 void DocxWalk::paragraph(XmlPart &xml)
 {
     bool begun = false;
-    bool deletedMark = false;
     while (xml.nextChild()) {
         if (xml.is(QLatin1String("w:pPr"))) {
-            const DocxParagraph properties = readParagraphProperties(xml);
-            deletedMark = properties.markDeleted;
+            const DocxParagraph properties = readParagraphProperties(xml, m_around.changes);
             if (!begun)
                 begin(properties);
             begun = true;
@@ -127,22 +167,40 @@ void DocxWalk::paragraph(XmlPart &xml)
         begun = true;
         inlined(xml);
     }
+    if (!begun)
+        m_end = DocxParagraph::End::Stays;
     if (std::exchange(m_contentsMet, false))
         m_builder.leaveOut(LeftOut::Contents);
-    m_goesOn = deletedMark;
+    m_goesOn = m_end != DocxParagraph::End::Stays;
     if (!m_goesOn)
         m_builder.endParagraph();
 }
 
+// A paragraph whose end was taken out keeps its look, as Word does it; one whose end was never put in has
+// that of the end it has, as has one without words.
 void DocxWalk::begin(const DocxParagraph &properties)
 {
+    const auto endBefore = std::exchange(m_end, properties.end);
     m_style = &m_around.styles.paragraphStyle(properties.style);
     m_inContents = m_style->role.role == PassageRole::Contents;
-    if (m_goesOn)
+    if (m_goesOn && m_worded && endBefore == DocxParagraph::End::Deleted)
         return;
+    if (m_goesOn)
+        m_around.numbering = m_numberedBefore;
+    else
+        m_worded = false;
+    if (m_end != DocxParagraph::End::Stays)
+        m_numberedBefore = m_around.numbering;
     QString mark;
     const ParagraphLook look = lookOf(properties, mark);
-    m_builder.beginParagraph(look);
+    if (m_goesOn && m_worded) {
+        m_builder.reshapeParagraph(look);
+        return;
+    }
+    if (m_goesOn)
+        m_builder.restartParagraph(look);
+    else
+        m_builder.beginParagraph(look);
     if (mark.isEmpty())
         return;
     RunLook letters = m_around.styles.look(*m_style, {});
@@ -186,6 +244,7 @@ ParagraphLook DocxWalk::lookOf(const DocxParagraph &properties, QString &mark)
 void DocxWalk::table(XmlPart &xml)
 {
     m_builder.endParagraph();
+    m_goesOn = false;
     TableSeen seen;
     bool first = true;
     while (xml.nextChild()) {
@@ -222,29 +281,46 @@ void DocxWalk::table(XmlPart &xml)
                 }
             }
         } else {
-            xml.skip();
+            between(xml);
         }
     }
     m_builder.placeTable(seen);
 }
 
+bool DocxWalk::isGone(XmlPart &rowProperties)
+{
+    bool gone = false;
+    while (rowProperties.nextChild()) {
+        const bool inserted = rowProperties.is(QLatin1String("w:ins"));
+        if ((inserted || rowProperties.is(QLatin1String("w:del"))) &&
+            counts(rowProperties, m_around.changes) != inserted) {
+            gone = true;
+            m_builder.leaveOut(LeftOut::Deletion, inserted ? 0 : 1);
+        }
+        rowProperties.skip();
+    }
+    return gone;
+}
+
 QList<CellSeen> DocxWalk::row(XmlPart &xml)
 {
     QList<CellSeen> cells;
-    bool deleted = false;
+    bool gone = false;
+    const auto take = [&] {
+        if (cells.size() >= mostTableColumns) {
+            m_builder.leaveOut(LeftOut::TableColumn);
+            passOver(xml);
+        } else if (const auto seen = cell(xml)) {
+            cells.append(*seen);
+        }
+    };
     while (xml.nextChild()) {
         if (xml.is(QLatin1String("w:trPr"))) {
-            while (xml.nextChild()) {
-                deleted = deleted || xml.is(QLatin1String("w:del"));
-                xml.skip();
-            }
-        } else if (xml.is(QLatin1String("w:tc")) && !deleted) {
-            if (cells.size() < mostTableColumns) {
-                cells.append(cell(xml));
-            } else {
-                m_builder.leaveOut(LeftOut::TableColumn);
-                xml.skip();
-            }
+            gone = isGone(xml);
+        } else if (gone) {
+            passOver(xml);
+        } else if (xml.is(QLatin1String("w:tc"))) {
+            take();
         } else if (xml.is(QLatin1String("w:sdt"))) {
             while (xml.nextChild()) {
                 if (!xml.is(QLatin1String("w:sdtContent"))) {
@@ -252,43 +328,76 @@ QList<CellSeen> DocxWalk::row(XmlPart &xml)
                     continue;
                 }
                 while (xml.nextChild()) {
-                    if (xml.is(QLatin1String("w:tc")) && cells.size() < mostTableColumns)
-                        cells.append(cell(xml));
+                    if (xml.is(QLatin1String("w:tc")))
+                        take();
                     else
                         xml.skip();
                 }
             }
         } else {
-            xml.skip();
+            between(xml);
         }
     }
-    if (deleted)
-        m_builder.leaveOut(LeftOut::Deletion);
     return cells;
 }
 
-CellSeen DocxWalk::cell(XmlPart &xml)
+// What stands between paragraphs, rows, cells and runs, and is none of them.
+void DocxWalk::between(XmlPart &xml)
+{
+    if (xml.is(QLatin1String("w:commentRangeStart")))
+        comment(xml, CommentMark::Kind::Begin);
+    else if (xml.is(QLatin1String("w:commentRangeEnd")))
+        comment(xml, CommentMark::Kind::End);
+    xml.skip();
+}
+
+bool DocxWalk::cellProperties(XmlPart &xml, CellSeen &seen)
+{
+    bool there = true;
+    std::optional<CellSeen> before;
+    while (xml.nextChild()) {
+        const bool inserted = xml.is(QLatin1String("w:cellIns"));
+        if (inserted || xml.is(QLatin1String("w:cellDel"))) {
+            there = there && counts(xml, m_around.changes) == inserted;
+        } else if (xml.is(QLatin1String("w:gridSpan"))) {
+            seen.columns = std::clamp(xml.attribute(valueName).toInt(), 1, mostTableColumns);
+        } else if (xml.is(QLatin1String("w:vMerge"))) {
+            seen.continues = xml.attribute(valueName) != u"restart";
+        } else if (xml.is(QLatin1String("w:tcPrChange")) && !counts(xml, m_around.changes)) {
+            before.emplace();
+            while (xml.nextChild()) {
+                if (xml.is(QLatin1String("w:tcPr")))
+                    cellProperties(xml, *before);
+                else
+                    xml.skip();
+            }
+            continue;
+        }
+        xml.skip();
+    }
+    if (before)
+        seen = *before;
+    return there;
+}
+
+std::optional<CellSeen> DocxWalk::cell(XmlPart &xml)
 {
     CellSeen seen;
+    bool there = true;
     const DocxStyles::Style *outer = m_style;
     m_builder.beginFlow();
     while (xml.nextChild()) {
-        if (!xml.is(QLatin1String("w:tcPr"))) {
+        if (xml.is(QLatin1String("w:tcPr")))
+            there = cellProperties(xml, seen) && there;
+        else if (there)
             block(xml);
-            continue;
-        }
-        while (xml.nextChild()) {
-            if (xml.is(QLatin1String("w:gridSpan")))
-                seen.columns = std::clamp(xml.attribute(valueName).toInt(), 1, mostTableColumns);
-            else if (xml.is(QLatin1String("w:vMerge")))
-                seen.continues = xml.attribute(valueName) != u"restart";
-            xml.skip();
-        }
+        else
+            passOver(xml);
     }
     seen.passages = m_builder.endFlow();
     m_goesOn = false;
     m_style = outer;
-    return seen;
+    return there ? std::optional(seen) : std::nullopt;
 }
 
 } // namespace toasoan

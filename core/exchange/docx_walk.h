@@ -13,8 +13,9 @@ struct DocxAround
     DocxStyles styles;
     DocxNumbering numbering;
     DocxTargets targets;
-    QHash<QString, QString> footnotes;
-    QHash<QString, QString> endnotes;
+    DocxNotes footnotes;
+    DocxNotes endnotes;
+    TrackedChanges changes;
 };
 
 // Goes through the text of a document, element by element, and tells the builder what it meets.
@@ -35,8 +36,14 @@ private:
     void begin(const DocxParagraph &properties);
     ParagraphLook lookOf(const DocxParagraph &properties, QString &mark);
     void table(XmlPart &xml);
+    bool isGone(XmlPart &rowProperties);
     QList<CellSeen> row(XmlPart &xml);
-    CellSeen cell(XmlPart &xml);
+    std::optional<CellSeen> cell(XmlPart &xml);        // nothing where it is gone
+    bool cellProperties(XmlPart &xml, CellSeen &seen); // whether it is there
+    void between(XmlPart &xml);
+    void comment(const XmlPart &xml, CommentMark::Kind kind);
+    void tracked(XmlPart &xml, void (DocxWalk::*content)(XmlPart &));
+    void passOver(XmlPart &xml);
 
     // docx_runs.cpp: what stands in a paragraph
     void inlines(XmlPart &xml);
@@ -48,7 +55,7 @@ private:
     void fieldMark(XmlPart &xml);
     void symbol(XmlPart &xml);
     void write(const QString &text);
-    void footnote(XmlPart &xml, const QHash<QString, QString> &notes);
+    void footnote(XmlPart &xml, const DocxNotes &notes);
 
     // docx_drawings.cpp: what is no text
     struct Reference
@@ -78,10 +85,14 @@ private:
     QString m_link;                             // of the w:hyperlink around
     bool m_shown = true;                        // the run is not hidden
     bool m_struck = false;
-    bool m_inContents = false;  // the paragraph is a line of a table of contents
-    bool m_contentsMet = false; // some of its text was left out for that
-    bool m_goesOn = false;      // the next paragraph belongs to the present one
-    QString m_alt;              // what the frame around a picture says of it
+    bool m_inContents = false;                            // the paragraph is a line of a table of contents
+    bool m_contentsMet = false;                           // some of its text was left out for that
+    bool m_goesOn = false;                                // the next paragraph belongs to the present one
+    bool m_undone = false;                                // in a deletion that does not count
+    bool m_worded = false;                                // the present one has words of its own
+    DocxParagraph::End m_end = DocxParagraph::End::Stays; // of the present one
+    DocxNumbering m_numberedBefore;                       // how lists stood before the present one
+    QString m_alt;                                        // what the frame around a picture says of it
     QSizeF m_points;
     bool m_inObject = false; // what is drawn is only how an embedded object looks
 };

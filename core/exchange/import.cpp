@@ -59,12 +59,12 @@ Imported readPlain(DecodedText decoded, const QString &name)
 
 } // namespace
 
-Result<Imported> importBytes(const QByteArray &bytes, const QString &name)
+Result<Imported> importBytes(const QByteArray &bytes, const QString &name, ChangesRead changes)
 {
     if (bytes.size() > largestImport)
         return tooLarge(name, largestImport);
     if (isOfficeFile(bytes))
-        return readOfficeFile(bytes, name);
+        return readOfficeFile(bytes, name, changes);
     auto decoded = decodeText(bytes, name);
     if (!decoded)
         return decoded.error();

@@ -2,6 +2,7 @@
 
 #include "core/article/body.h"
 #include "core/exchange/sent_article.h"
+#include "core/exchange/word_review.h"
 #include "core/text/clean.h"
 
 #include <QByteArray>
@@ -68,6 +69,7 @@ struct Manuscript
     QStringList notes; // what could not be kept, one translated sentence each
     CleanReport cleaning;
     SentArticle sent;
+    WordReview review;
 };
 
 // Limits on one document; one beyond is no article.

@@ -70,6 +70,7 @@ public:
         takeBody();
         m_result.notes = cleaningNotes(m_from.cleaning) + m_result.notes + m_from.notes;
         m_result.sent = m_from.sent;
+        m_result.review = m_from.review;
         return std::move(m_result);
     }
 

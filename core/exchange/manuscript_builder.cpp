@@ -7,11 +7,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 
 namespace {
 
+constexpr qsizetype mostMarks = 3000;  // of comments
 constexpr double smallestPicture = 30; // points, as 40 pixels of a page; smaller ones are marks and lines
 
 // "2" of "m2" as "²": the model knows no raised text. Text other than figures stays as it is.
@@ -71,6 +73,7 @@ void ManuscriptBuilder::beginParagraph(const ParagraphLook &look)
     open.side = look.side;
     flow().open = open;
     flow().isOpen = true;
+    flow().length = 0;
     flow().hasPlain = false;
 }
 
@@ -79,12 +82,57 @@ void ManuscriptBuilder::endParagraph()
     Flow &now = flow();
     if (now.isOpen) {
         now.isOpen = false;
-        now.open.spans = cleanSpans(now.open.spans, m_result.cleaning, m_divided);
+        const QList<Span> raw = now.open.spans;
+        now.open.spans = cleanSpans(raw, m_result.cleaning, m_divided);
+        m_places.read(raw, now.open.spans, std::exchange(now.marks, {}));
         now.open.capitals = !now.hasPlain;
         if (!now.open.spans.isEmpty())
             append({now.open});
     }
     append(std::exchange(now.behind, {}));
+}
+
+void ManuscriptBuilder::reshapeParagraph(const ParagraphLook &look)
+{
+    ManuscriptPassage &open = flow().open;
+    open.role = look.role;
+    open.level = look.level;
+    open.listStyle = look.listStyle;
+    open.side = look.side;
+}
+
+void ManuscriptBuilder::restartParagraph(const ParagraphLook &look)
+{
+    if (!flow().isOpen) {
+        beginParagraph(look);
+        return;
+    }
+    flow().open.spans.clear();
+    flow().length = 0;
+    for (CommentMark &mark : flow().marks)
+        mark.at = 0;
+    reshapeParagraph(look);
+}
+
+void ManuscriptBuilder::mark(CommentMark mark)
+{
+    const bool passed = mark.kind == CommentMark::Kind::Passed;
+    if (passed && m_about == 0)
+        return;
+    qsizetype &count = passed ? m_passed : m_marks;
+    if (count >= mostMarks)
+        return;
+    ++count;
+    if (!passed)
+        m_about = std::max(0, m_about + (mark.kind == CommentMark::Kind::Begin ? 1
+                                         : mark.kind == CommentMark::Kind::End ? -1
+                                                                               : 0));
+    if (!flow().isOpen) {
+        m_places.read({}, {}, {mark});
+        return;
+    }
+    mark.at = flow().length;
+    flow().marks.append(mark);
 }
 
 void ManuscriptBuilder::append(QList<ManuscriptPassage> passages)
@@ -117,6 +165,7 @@ void ManuscriptBuilder::add(const QString &raw, const RunLook &look)
         flow().hasPlain = flow().hasPlain || !look.capitals;
     }
     const bool headed = open.role == PassageRole::Heading || open.role == PassageRole::Title;
+    flow().length += text.size();
     Span span{text, look.bold && !headed, look.italic && !headed, look.link, {}};
     QList<Span> &spans = open.spans;
     const bool goesOn = !spans.isEmpty() && !isNote(spans.back()) && spans.back().bold == span.bold &&
@@ -140,7 +189,7 @@ void ManuscriptBuilder::breakLine()
         add(QStringLiteral(" "), {});
 }
 
-void ManuscriptBuilder::addFootnote(const QString &text)
+void ManuscriptBuilder::addFootnote(const QString &text, const QList<CommentMark> &marks)
 {
     ++m_work;
     m_characters += text.size(); // before it is cleaned: one note may be called without end
@@ -153,7 +202,9 @@ void ManuscriptBuilder::addFootnote(const QString &text)
         return;
     if (!flow().isOpen)
         beginParagraph({});
+    m_places.readNote(text, withoutNoteMarks(note), marks);
     flow().open.spans.append(noteSpan(withoutNoteMarks(note)));
+    ++flow().length;
     ++m_spans;
 }
 
@@ -246,6 +297,11 @@ Manuscript ManuscriptBuilder::take()
         m_result.notes += QCoreApplication::translate("Import", "Words of over 1,000 letters were divided.");
     m_result.notes += m_leftOut.notes();
     return std::move(m_result);
+}
+
+QHash<QString, CommentPlace> ManuscriptBuilder::takePlaces()
+{
+    return m_places.take();
 }
 
 QString textOf(const QList<ManuscriptPassage> &passages)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/comment_places.h"
 #include "core/exchange/left_out.h"
 #include "core/exchange/manuscript.h"
 #include "core/exchange/manuscript_fonts.h"
@@ -68,10 +69,13 @@ public:
 
     void beginParagraph(const ParagraphLook &look);
     void endParagraph();
+    void reshapeParagraph(const ParagraphLook &look); // the present one, whose words stay
+    void restartParagraph(const ParagraphLook &look); // the present one, which had no words of its own
     void add(const QString &text, const RunLook &look);
     void breakLine();
-    void addFootnote(const QString &text);
+    void addFootnote(const QString &text, const QList<CommentMark> &marks = {}); // marks within it
     void addPicture(const PictureSeen &picture);
+    void mark(CommentMark mark); // here
 
     void beginFlow();
     QList<ManuscriptPassage> endFlow();
@@ -93,6 +97,7 @@ public:
     const OldFonts &oldFonts() const { return m_oldFonts; }
 
     Manuscript take();
+    QHash<QString, CommentPlace> takePlaces(); // of comments by their ids, once all is read
 
 private:
     struct Flow
@@ -100,6 +105,8 @@ private:
         QList<ManuscriptPassage> passages;
         QList<ManuscriptPassage> behind; // wait for the end of the paragraph
         ManuscriptPassage open;
+        QList<CommentMark> marks; // in the open paragraph
+        qsizetype length = 0;     // of the open paragraph
         bool isOpen = false;
         bool hasPlain = false; // some letters of the paragraph are not shown in capitals
     };
@@ -108,6 +115,10 @@ private:
     Flow &flow() { return m_flows.last(); }
 
     QList<Flow> m_flows;
+    CommentPlaces m_places;
+    qsizetype m_marks = 0;
+    qsizetype m_passed = 0;
+    int m_about = 0; // comments that are about what is read now
     Manuscript m_result;
     LeftOutCounts m_leftOut;
     QList<LegacyEncoding> m_putRight;

@@ -5,6 +5,7 @@
 #include "core/exchange/manuscript_article.h"
 #include "core/exchange/odt_reader.h"
 #include "core/exchange/office_convert.h"
+#include "core/exchange/read_apart.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ bool isOdt(const ZipFile &zip)
            !zip.contains(QStringLiteral("[Content_Types].xml"));
 }
 
-Result<Imported> readContainer(const QByteArray &bytes, const QString &name)
+Result<Imported> readContainer(const QByteArray &bytes, const QString &name, ChangesRead changes)
 {
     auto zip = openZip(bytes);
     if (!zip)
@@ -59,6 +60,8 @@ Result<Imported> readContainer(const QByteArray &bytes, const QString &name)
     auto manuscript = odt ? readOdt(parts, name) : readDocx(parts, name);
     if (!manuscript)
         return manuscript.error();
+    if (changes == ChangesRead::Apart && !manuscript->review.reviewers.isEmpty())
+        return readApart(parts, name, manuscript->review);
     return articleFrom(std::move(*manuscript));
 }
 
@@ -81,10 +84,10 @@ SentArticle sentArticleIn(const QByteArray &bytes)
     return odt ? readOdtProperties(parts) : readDocxProperties(parts);
 }
 
-Result<Imported> readOfficeFile(const QByteArray &bytes, const QString &name)
+Result<Imported> readOfficeFile(const QByteArray &bytes, const QString &name, ChangesRead changes)
 {
     if (isContainer(bytes))
-        return readContainer(bytes, name);
+        return readContainer(bytes, name, changes);
     if (isCompound(bytes) && namesStream(bytes, u"EncryptedPackage"))
         return lockedDocument(name);
     if (isFlat(bytes) || (isCompound(bytes) && !namesStream(bytes, u"WordDocument")))
@@ -92,7 +95,7 @@ Result<Imported> readOfficeFile(const QByteArray &bytes, const QString &name)
     const auto docx = convertedToDocx(bytes, isRichText(bytes) ? OldDocument::Rtf : OldDocument::Doc, name);
     if (!docx)
         return docx.error();
-    return readContainer(*docx, name);
+    return readContainer(*docx, name, changes);
 }
 
 } // namespace toasoan

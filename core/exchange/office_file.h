@@ -9,6 +9,6 @@ bool isOfficeFile(const QByteArray &bytes);
 
 // Reads it. doc and rtf are first converted by LibreOffice, which takes seconds; without it the answer says
 // so.
-Result<Imported> readOfficeFile(const QByteArray &bytes, const QString &name);
+Result<Imported> readOfficeFile(const QByteArray &bytes, const QString &name, ChangesRead changes);
 
 } // namespace toasoan

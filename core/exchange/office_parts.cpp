@@ -27,18 +27,21 @@ void OfficeParts::readXml(const QString &part, Need need, const std::function<vo
             m_error = noDocument(m_name);
         return;
     }
-    const auto bytes = m_zip.read(part, largestXml);
-    if (!bytes) {
-        m_error = unreadContainer(bytes.error(), m_name);
-        return;
+    if (!m_texts.contains(part)) {
+        const auto bytes = m_zip.read(part, largestXml);
+        if (!bytes) {
+            m_error = unreadContainer(bytes.error(), m_name);
+            return;
+        }
+        m_texts.insert(part, *bytes);
     }
-    XmlPart xml(*bytes);
+    XmlPart xml(m_texts.value(part));
     if (xml.fault() == XmlFault::None)
         read(xml);
-    take(xml.fault(), need);
+    take(part, xml.fault(), need);
 }
 
-void OfficeParts::take(XmlFault fault, Need need)
+void OfficeParts::take(const QString &part, XmlFault fault, Need need)
 {
     if (fault == XmlFault::None)
         return;
@@ -57,7 +60,7 @@ void OfficeParts::take(XmlFault fault, Need need)
                             .arg(m_name),
                         {}};
     } else {
-        ++m_damaged;
+        m_damaged.insert(part);
     }
 }
 
@@ -84,12 +87,12 @@ QByteArray OfficeParts::picture(const QString &part)
 
 QStringList OfficeParts::notes() const
 {
-    if (m_damaged == 0)
+    if (m_damaged.isEmpty())
         return {};
     return {QCoreApplication::translate("Import",
                                         "%n part(s) of the file are damaged and were not read to "
                                         "their end.",
-                                        nullptr, m_damaged)};
+                                        nullptr, int(m_damaged.size()))};
 }
 
 QString partNamed(const QString &reference, const QString &part)

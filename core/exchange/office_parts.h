@@ -3,6 +3,8 @@
 #include "core/exchange/xml_part.h"
 #include "core/exchange/zip.h"
 
+#include <QSet>
+
 #include <functional>
 #include <optional>
 
@@ -24,6 +26,9 @@ public:
     // need not be there is noted; what is made to do harm is an error wherever it stands.
     void readXml(const QString &part, Need need, const std::function<void(XmlPart &)> &read);
 
+    // The bytes of a part of XML that was read; 0 of another.
+    qint64 size(const QString &part) const { return m_texts.value(part).size(); }
+
     // Whether these bytes stand in a part.
     bool mentions(const QString &part, QByteArrayView bytes);
 
@@ -35,13 +40,14 @@ public:
     QStringList notes() const;
 
 private:
-    void take(XmlFault fault, Need need);
+    void take(const QString &part, XmlFault fault, Need need);
 
     ZipFile m_zip;
     QString m_name;
     std::optional<Error> m_error;
     QHash<QString, QByteArray> m_pictures;
-    int m_damaged = 0;
+    QHash<QString, QByteArray> m_texts; // a document may be read several times
+    QSet<QString> m_damaged;
 };
 
 // Where a reference inside `part` leads: "media/a.jpg" of "word/document.xml" is "word/media/a.jpg". Empty

@@ -10,4 +10,8 @@ namespace toasoan {
 // never alone in telling.
 QTextCharFormat changeFormat(Change change);
 
+// What is said above a field: its name, and what became of a block beside its words: "Caption · moved". Empty
+// for one of which there is nothing to say.
+QString headingOf(const FieldDiff &field);
+
 } // namespace toasoan

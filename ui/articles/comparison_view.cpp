@@ -1,7 +1,6 @@
 #include "ui/articles/comparison_view.h"
 
 #include "ui/articles/change_format.h"
-#include "core/article/field_label.h"
 #include "ui/theme/palette.h"
 
 #include <QEvent>
@@ -21,7 +20,7 @@ QString shortened(const QString &text, bool first, bool last)
         return text;
     const QString head = text.left(keptAround);
     const QString tail = text.right(keptAround);
-    if (first)
+    if (first && !last)
         return u"… " + tail;
     return last ? QString(head + u" …") : QString(head + u" … " + tail);
 }
@@ -70,8 +69,8 @@ void ComparisonView::paintDifferences()
             cursor.insertBlock(block);
         else
             cursor.setBlockFormat(block);
-        const QString name = fieldLabel(difference.field);
-        if (!name.isEmpty() && name != heading) {
+        const QString name = headingOf(difference);
+        if (!name.isEmpty() && (name != heading || difference.moved)) {
             cursor.insertText(name, quiet);
             cursor.insertBlock(block);
         }

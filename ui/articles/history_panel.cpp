@@ -20,7 +20,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-enum class Against { Present, Before };
+// What a version is compared with beside the number of another one.
+constexpr int presentText = 0;
+constexpr int oneBeforeIt = -1;
 
 constexpr int numberRole = Qt::UserRole;
 
@@ -63,14 +65,19 @@ QString label(RevisionKind kind)
     return {};
 }
 
-QString lineOf(const Revision &revision, const QDateTime &now)
+QString nameOf(const Revision &revision)
 {
     const QString name = revision.note.isEmpty() ? label(revision.kind) : revision.note;
+    return HistoryPanel::tr("%1. %2").arg(revision.number).arg(name);
+}
+
+QString lineOf(const Revision &revision, const QDateTime &now)
+{
     QStringList parts{timeAgo(revision.madeAt, now)};
     if (!revision.author.isEmpty())
         parts << revision.author;
     parts << HistoryPanel::tr("%n words", nullptr, revision.words);
-    return HistoryPanel::tr("%1. %2").arg(revision.number).arg(name) + u'\n' + parts.join(u" · "_s);
+    return nameOf(revision) + u'\n' + parts.join(u" · "_s);
 }
 
 } // namespace
@@ -86,6 +93,7 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     , m_below(new QWidget(m_split))
     , m_with(new QComboBox(m_below))
     , m_comparison(new ComparisonView(m_below))
+    , m_large(new QPushButton(tr("Compare in a &window…"), m_below))
     , m_restore(new QPushButton(tr("Restore this version"), m_below))
     , m_record(new QPushButton(tr("Record of this article…"), m_below))
 {
@@ -95,9 +103,15 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPanel::compare);
     m_with->setAccessibleName(tr("Compare with"));
-    m_with->addItem(tr("Compared with the present text"), int(Against::Present));
-    m_with->addItem(tr("Compared with the version before"), int(Against::Before));
+    m_with->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    fillWith();
     connect(m_with, &QComboBox::currentIndexChanged, this, &HistoryPanel::compare);
+    m_large->setObjectName(u"compareInWindow"_s);
+    m_large->setToolTip(tr("Any two versions, side by side or in one text"));
+    connect(m_large, &QPushButton::clicked, this, [this] {
+        const auto [before, after] = comparedNow();
+        emit comparisonWanted(m_texts, before, after);
+    });
     m_restore->setToolTip(tr("The present text is kept as a version first."));
     connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(chosen()); });
 
@@ -114,6 +128,7 @@ HistoryPanel::HistoryPanel(Drafting &drafting, const Clock &now, Present present
     belowLayout->setSpacing(8);
     belowLayout->addWidget(m_with);
     belowLayout->addWidget(m_comparison, 1);
+    belowLayout->addWidget(m_large);
     belowLayout->addWidget(m_restore);
     belowLayout->addWidget(m_record);
     m_split->setChildrenCollapsible(false);
@@ -165,7 +180,7 @@ void HistoryPanel::compareWith(ArticleId id, int revision)
 {
     m_wantedOf = id;
     m_wanted = revision;
-    m_with->setCurrentIndex(m_with->findData(int(Against::Present)));
+    m_with->setCurrentIndex(m_with->findData(presentText));
     refresh();
 }
 
@@ -177,7 +192,9 @@ void HistoryPanel::fill(const QList<Revision> &revisions)
     const int before = listed ? std::exchange(m_wanted, 0) : chosen();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    m_texts = {{presentText, tr("The present text")}};
     for (const Revision &revision : revisions) {
+        m_texts.append({revision.number, nameOf(revision)});
         auto *item = new QListWidgetItem(lineOf(revision, m_now()), m_list);
         item->setData(numberRole, revision.number);
         item->setToolTip(QLocale().toString(revision.madeAt.toLocalTime(), QLocale::LongFormat));
@@ -186,7 +203,31 @@ void HistoryPanel::fill(const QList<Revision> &revisions)
     }
     if (!m_list->currentItem())
         m_list->setCurrentRow(0);
+    fillWith();
     compare();
+}
+
+void HistoryPanel::fillWith()
+{
+    const QVariant before = m_with->currentData();
+    const QSignalBlocker quiet(m_with);
+    m_with->clear();
+    m_with->addItem(tr("Compared with the present text"), presentText);
+    m_with->addItem(tr("Compared with the version before"), oneBeforeIt);
+    for (const ComparedText &text : std::as_const(m_texts))
+        if (text.revision > 0)
+            m_with->addItem(tr("Compared with version %1").arg(text.name), text.revision);
+    m_with->setCurrentIndex(std::max(0, m_with->findData(before)));
+}
+
+std::pair<int, int> HistoryPanel::comparedNow() const
+{
+    const int number = chosen();
+    const int with = m_with->currentData().toInt();
+    const int other = with == oneBeforeIt ? oneBefore(number) : with;
+    if (other == presentText)
+        return {number, presentText};
+    return {std::min(number, other), std::max(number, other)};
 }
 
 int HistoryPanel::chosen() const
@@ -211,33 +252,33 @@ void HistoryPanel::compare()
     const int request = ++m_request;
     m_restore->setEnabled(number > 0 && m_canRestore);
     m_with->setEnabled(number > 0);
+    m_large->setEnabled(number > 0);
     if (number == 0) {
         m_comparison->showSentence(
             tr("No version yet. You keep one when you save; others are kept by themselves as you work."));
         return;
     }
-    const auto against = Against(m_with->currentData().toInt());
-    const int other = against == Against::Before ? oneBefore(number) : 0;
-    if (against == Against::Before && other == 0) {
+    if (m_with->currentData().toInt() == oneBeforeIt && oneBefore(number) == 0) {
         m_comparison->showSentence(tr("This is the first version."));
         return;
     }
-    whenDone(m_drafting.revision(m_article, number), this,
-             [this, request, other](const Result<Article> &article) {
+    const auto [first, second] = comparedNow();
+    whenDone(m_drafting.revision(m_article, first), this,
+             [this, request, second = second](const Result<Article> &article) {
                  if (request != m_request)
                      return;
                  if (!article) {
                      emit failed(article.error());
                      return;
                  }
-                 if (other == 0) {
+                 if (second == presentText) {
                      showDifference(*article, m_present());
                      return;
                  }
-                 whenDone(m_drafting.revision(m_article, other), this,
-                          [this, request, after = *article](const Result<Article> &before) {
-                              if (request == m_request && before)
-                                  showDifference(*before, after);
+                 whenDone(m_drafting.revision(m_article, second), this,
+                          [this, request, before = *article](const Result<Article> &after) {
+                              if (request == m_request && after)
+                                  showDifference(before, *after);
                           });
              });
 }

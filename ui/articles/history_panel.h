@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/drafting.h"
+#include "ui/articles/comparison_dialog.h"
 
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
 
 signals:
     void restoreWanted(int revision);
+    // Any two of `texts`, at first those chosen here.
+    void comparisonWanted(const QList<toasoan::ComparedText> &texts, int before, int after);
     void recordWanted(toasoan::ArticleId article); // who did what with it
     void failed(const toasoan::Error &error);
 
@@ -42,6 +45,8 @@ protected:
 
 private:
     void fill(const QList<Revision> &revisions);
+    void fillWith();
+    std::pair<int, int> comparedNow() const; // revisions, the earlier first; 0 behind: the present text
     void compare();
     void showDifference(const Article &before, const Article &after);
     int chosen() const;
@@ -56,13 +61,15 @@ private:
     QWidget *m_below;
     QComboBox *m_with;
     ComparisonView *m_comparison;
+    QPushButton *m_large;
     QPushButton *m_restore;
     QPushButton *m_record;
     ArticleId m_article;
     bool m_canRestore = false;
     bool m_stale = true;
     int m_request = 0;
-    ArticleId m_wantedOf; // the revision to choose when it is listed
+    QList<ComparedText> m_texts; // the present one first
+    ArticleId m_wantedOf;        // the revision to choose when it is listed
     int m_wanted = 0;
     int m_seen = 0;
 };

@@ -1,14 +1,11 @@
 #include "ui/articles/two_texts_view.h"
 
 #include "ui/articles/change_format.h"
-#include "core/article/field_label.h"
 #include "ui/theme/palette.h"
 
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextTable>
-
-#include <algorithm>
 
 namespace toasoan {
 
@@ -23,19 +20,13 @@ QTextBlockFormat paragraphFormat()
     return format;
 }
 
-bool differs(const FieldDiff &field)
-{
-    return std::any_of(field.pieces.begin(), field.pieces.end(),
-                       [](const DiffPiece &piece) { return piece.change != Change::Same; });
-}
-
 // One side of a field: everything but what only the other side has.
 void write(QTextCursor cursor, const FieldDiff &field, Change otherSide)
 {
     cursor.setBlockFormat(paragraphFormat());
     QTextCharFormat quiet;
     quiet.setForeground(color(Tint::Muted));
-    const QString name = fieldLabel(field.field);
+    const QString name = headingOf(field);
     if (!name.isEmpty()) {
         cursor.insertText(name, quiet);
         cursor.insertBlock();
@@ -97,7 +88,7 @@ void TwoTextsView::paintTexts()
     }
     cursor.endEditBlock();
     for (int row = 0; row < m_fields.size(); ++row)
-        if (differs(m_fields[row]))
+        if (m_fields[row].differs())
             m_places << table->cellAt(row + 1, 1).firstCursorPosition().position();
     moveCursor(QTextCursor::Start);
 }

@@ -20,6 +20,7 @@ constexpr auto articleKey = "place/article"_L1;
 constexpr auto cursorKey = "place/cursor"_L1;
 constexpr auto themeKey = "appearance/theme"_L1;
 constexpr auto desktopNoticesKey = "notices/desktop"_L1;
+constexpr auto comparesInlineKey = "comparison/inline"_L1;
 constexpr auto marksKey = "writing/marks"_L1;
 constexpr auto printedKey = "writing/printed"_L1;
 constexpr auto keysKey = "writing/keys"_L1;
@@ -136,6 +137,16 @@ bool LocalSettings::desktopNotices() const
 void LocalSettings::setDesktopNotices(bool wanted)
 {
     write({{desktopNoticesKey, wanted}});
+}
+
+bool LocalSettings::comparesInline() const
+{
+    return read(comparesInlineKey, false).toBool();
+}
+
+void LocalSettings::setComparesInline(bool wanted)
+{
+    write({{comparesInlineKey, wanted}});
 }
 
 WritingKeys LocalSettings::writingKeys() const

@@ -99,6 +99,10 @@ public:
     bool desktopNotices() const;
     void setDesktopNotices(bool wanted);
 
+    // Whether two texts are compared in one text, not side by side.
+    bool comparesInline() const;
+    void setComparesInline(bool wanted);
+
     // Newest first. They are a writer's own aim, no fact about an article: they stay with the computer, do
     // not travel with the article, and nothing is lost with one.
     QList<WordTarget> targets() const;

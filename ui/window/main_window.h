@@ -21,6 +21,7 @@ class HandOverDesk;
 class ImportDesk;
 class Leaving;
 class OriginalDesk;
+struct ComparedText;
 class LocalSettings;
 class LockDesk;
 class PictureDesk;
@@ -83,6 +84,7 @@ private:
     void serveSheet();
     void connectSession();
     void connectLists();
+    void showComparison(const QList<ComparedText> &texts, int before, int after);
     void connectDesks();
     void connectProcess();
     void connectPlanning();

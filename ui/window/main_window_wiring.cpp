@@ -112,6 +112,20 @@ void MainWindow::connectLists()
             [this](ArticleId id) { m_record->showOnly(id, m_session->present().headline); });
     connect(m_record, &RecordDesk::articleWanted, m_session, [this](ArticleId id) { m_session->open(id); });
     connect(m_panels.history, &HistoryPanel::failed, this, &MainWindow::tell);
+    connect(m_panels.history, &HistoryPanel::comparisonWanted, this, &MainWindow::showComparison);
+}
+
+void MainWindow::showComparison(const QList<ComparedText> &texts, int before, int after)
+{
+    auto *dialog = new ComparisonDialog(
+        m_newsroom.drafting(), m_session->id(), texts, [this] { return m_session->present(); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInline(m_settings.comparesInline());
+    connect(dialog, &ComparisonDialog::inlineChosen, this,
+            [this](bool wanted) { m_settings.setComparesInline(wanted); });
+    connect(dialog, &ComparisonDialog::failed, this, &MainWindow::tell);
+    dialog->compare(before, after);
+    dialog->open();
 }
 
 void MainWindow::connectDesks()

@@ -201,6 +201,9 @@ QString readable(const Imported &imported)
     lines += QString();
     for (const QString &note : imported.notes)
         lines += u"note: "_s + note;
+    for (const FileComment &comment : imported.review.comments)
+        for (const CommentLine &line : comment.lines)
+            lines += u"comment: %1: %2 (%3)"_s.arg(line.author, line.text, comment.quoted);
     return lines.join(u'\n') + u'\n';
 }
 
