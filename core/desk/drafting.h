@@ -23,6 +23,7 @@ class OriginalFiles;
 struct Imported;
 struct Original;
 struct ReturnedPhotos;
+struct Reviewer;
 class Store;
 struct WordReview;
 
@@ -115,6 +116,8 @@ private:
     std::optional<Article> hereNow(ArticleId id);
     Result<ImportedArticle> takeIn(Imported imported, const Article &present, const QString &name,
                                    const std::optional<Original> &original);
+    QList<Reviewer> withPictures(Imported &imported, const Article &returned, const QString &name,
+                                 QList<Photo> &added);
     void keepReview(ImportedArticle &imported, const WordReview &review);
     ReturnedPhotos knownPhotos(const Imported &imported, const Article &present);
     QHash<BlockId, PhotoId> shownPhotos(const Imported &imported, const QList<PhotoId> &ids);

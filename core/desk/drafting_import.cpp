@@ -62,7 +62,9 @@ std::optional<Article> Drafting::hereNow(ArticleId id)
 Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QString &name, Came came,
                                             Returning returning)
 {
-    auto imported = toasoan::importBytes(bytes, name);
+    const auto present =
+        returning == Returning::AsRevision ? hereNow(sentArticleIn(bytes).id) : std::optional<Article>();
+    auto imported = toasoan::importBytes(bytes, name, present ? ChangesRead::Apart : ChangesRead::Taken);
     if (!imported)
         return imported.error();
     std::optional<Original> original;
@@ -72,10 +74,8 @@ Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QStri
         else
             imported->notes.append(kept.error().message);
     }
-    if (returning == Returning::AsRevision) {
-        if (const auto present = hereNow(imported->sent.id))
-            return takeIn(std::move(*imported), *present, name, original);
-    }
+    if (present)
+        return takeIn(std::move(*imported), *present, name, original);
     ImportedArticle result{std::move(imported->article),
                            besideNotes(int(imported->beside.size())) + imported->notes};
     const auto number = storeNew(result.article, imported->pictures, name, result.notes, original);
@@ -83,6 +83,28 @@ Result<ImportedArticle> Drafting::importNow(const QByteArray &bytes, const QStri
         return number.error();
     keepReview(result, imported->review);
     return result;
+}
+
+// The texts of the reviewers with the pictures of the file in them: `returned` has those of the text before
+// their changes; what only one of them put in is added.
+QList<Reviewer> Drafting::withPictures(Imported &imported, const Article &returned, const QString &name,
+                                       QList<Photo> &added)
+{
+    QHash<BlockId, PhotoId> given;
+    for (const Block &block : returned.body.blocks)
+        if (block.kind == BlockKind::Figure && !block.figure.photo.isNull())
+            given.insert(block.id, block.figure.photo);
+    QList<Reviewer> reviewers = imported.review.reviewers;
+    for (Reviewer &reviewer : reviewers) {
+        QHash<BlockId, QByteArray> theirs = imported.pictures;
+        for (Block &block : reviewer.article.body.blocks)
+            if (given.contains(block.id)) {
+                block.figure.photo = given.value(block.id);
+                theirs.remove(block.id);
+            }
+        added += addPictures(reviewer.article, theirs, name, imported.notes);
+    }
+    return reviewers;
 }
 
 // What stands beside the text: without it the article is whole all the same.
@@ -244,7 +266,8 @@ Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &prese
     for (auto photo = known.shown.begin(); photo != known.shown.end(); ++photo)
         imported.pictures.remove(photo.key());
     Article returned = imported.article;
-    const QList<Photo> added = addPictures(returned, imported.pictures, name, imported.notes);
+    QList<Photo> added = addPictures(returned, imported.pictures, name, imported.notes);
+    const QList<Reviewer> reviewers = withPictures(imported, returned, name, added);
     const auto stored = m_store.write([=, id = present.id, actor = m_actor,
                                        now = m_clock()](Database &database) -> Result<ImportedArticle> {
         ArticleStore articles(database);
@@ -271,17 +294,27 @@ Result<ImportedArticle> Drafting::takeIn(Imported imported, const Article &prese
         if (!number)
             return number.error();
         result.article.revision = *number;
+        QList<Reviewer> theirs = reviewers;
+        for (Reviewer &reviewer : theirs) {
+            reviewer.article.body = withoutPrintedMark(reviewer.article.body, here->body, house->endMark);
+            reviewer.article = takenIn(result.article, reviewer.article, known);
+        }
+        const auto suggested = keepChanges(database, result.article, theirs, now);
+        result.notes += suggested ? keptChangeNotes(*suggested) : QStringList{suggested.error().message};
         return result;
     });
     Result<ImportedArticle> result = stored.result();
     if (!result)
         return result;
-    result->notes.append(QCoreApplication::translate(
-                             "Drafting",
-                             "The file was made of this article: it was taken in as its version %1. The "
-                             "text before is version %2.")
-                             .arg(result->article.revision)
-                             .arg(result->before));
+    result->notes.prepend(
+        result->article.revision == result->before
+            ? QCoreApplication::translate("Drafting",
+                                          "The file was made of this article, and its text is the one here.")
+            : QCoreApplication::translate(
+                  "Drafting", "The file was made of this article: it was taken in as its version %1. The "
+                              "text before is version %2.")
+                  .arg(result->article.revision)
+                  .arg(result->before));
     int wanting = 0; // the blocks are those of the file, in their order
     for (qsizetype i = 0; i < returned.body.blocks.size(); ++i) {
         const bool none = result->article.body.blocks[i].figure.photo.isNull();

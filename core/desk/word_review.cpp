@@ -1,8 +1,10 @@
 #include "core/desk/word_review.h"
 
+#include "core/desk/suggesting.h"
 #include "core/store/database.h"
 #include "core/store/remark_store.h"
 #include "core/workflow/remark.h"
+#include "core/workflow/suggested_changes.h"
 
 #include <QCoreApplication>
 
@@ -152,6 +154,34 @@ Result<int> keepComments(Database &database, const Article &article, const QList
     if (!kept)
         return kept.error();
     return added;
+}
+
+Result<int> keepChanges(Database &database, const Article &article, const QList<Reviewer> &reviewers,
+                        const QDateTime &now)
+{
+    int count = 0;
+    const auto kept = database.inTransaction([&]() -> Result<void> {
+        for (const Reviewer &reviewer : reviewers) {
+            const QDateTime at = reviewer.latest.isValid() ? reviewer.latest : now;
+            const auto added = addSuggestions(database, article.id, changesBetween(article, reviewer.article),
+                                              {{}, reviewer.name, at, article.revision});
+            if (!added)
+                return added.error();
+            count += *added;
+        }
+        return {};
+    });
+    return kept ? Result<int>(count) : Result<int>(kept.error());
+}
+
+QStringList keptChangeNotes(int count)
+{
+    if (count == 0)
+        return {};
+    return {QCoreApplication::translate("WordReview",
+                                        "%n changes tracked in the file are suggestions now: the text stays "
+                                        "until they are accepted.",
+                                        nullptr, count)};
 }
 
 QStringList keptCommentNotes(int count)

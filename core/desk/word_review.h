@@ -21,6 +21,15 @@ Anchor anchorFor(const FileComment &comment, const Article &article);
 Result<int> keepComments(Database &database, const Article &article, const QList<FileComment> &comments,
                          const QDateTime &now);
 
+// What the reviewers changed in `article`, place by place, as suggestions of the people the file names; their
+// texts have the ids of its blocks. What is there from the same file already, open or decided, is not kept
+// again. Answers how many are new. Otherwise as above.
+Result<int> keepChanges(Database &database, const Article &article, const QList<Reviewer> &reviewers,
+                        const QDateTime &now);
+
+// Tells how many changes became suggestions; nothing for none.
+QStringList keptChangeNotes(int count);
+
 // Tells how many comments became remarks; nothing for none.
 QStringList keptCommentNotes(int count);
 

@@ -6,6 +6,7 @@
 #include "core/desk/drafting.h"
 #include "core/desk/publishing.h"
 #include "core/desk/remarking.h"
+#include "core/desk/suggesting.h"
 #include "core/exchange/zip.h"
 #include "core/store/store.h"
 #include "tests/support/newsroom.h"
@@ -55,6 +56,42 @@ protected:
         return m_newsroom->remarking().remarks(article.id).result().value();
     }
 
+    // The file with each of these words put in place of others, the changes tracked.
+    struct Tracked
+    {
+        QString from, to;
+        QByteArray author;
+    };
+    QString tracked(const QList<Tracked> &changes)
+    {
+        QFile sent(m_file);
+        EXPECT_TRUE(sent.open(QIODevice::ReadOnly));
+        auto zip = openZip(sent.readAll());
+        EXPECT_TRUE(zip);
+        QList<ZipEntry> entries;
+        for (const QString &name : zip->names()) {
+            QByteArray bytes = zip->read(name).value();
+            for (qsizetype i = 0; name == u"word/document.xml"_s && i < changes.size(); ++i) {
+                const QByteArray from = changes[i].from.toUtf8();
+                const QByteArray by = " w:id=\"" + QByteArray::number(100 + i) + "\" w:author=\"" +
+                                      changes[i].author + "\" w:date=\"2026-03-05T09:00:00Z\"";
+                const qsizetype at = bytes.indexOf(from);
+                EXPECT_GE(at, 0);
+                QByteArray marked = "</w:t></w:r><w:del" + by + "><w:r><w:delText xml:space=\"preserve\">" +
+                                    from + "</w:delText></w:r></w:del>";
+                if (!changes[i].to.isEmpty())
+                    marked += "<w:ins" + by + "><w:r><w:t xml:space=\"preserve\">" + changes[i].to.toUtf8() +
+                              "</w:t></w:r></w:ins>";
+                marked += "<w:r><w:t xml:space=\"preserve\">";
+                bytes.replace(at, from.size(), marked);
+            }
+            entries.append({name, bytes});
+        }
+        const QString file = path(u"đã sửa.docx"_s);
+        EXPECT_TRUE(safeWrite(file, writeZip(entries, QDateTime::currentDateTime()).value()));
+        return file;
+    }
+
     // The file with these comments; each is about the words of its number, at their last place in the file.
     QString commented(const QByteArray &comments, const QStringList &words)
     {
@@ -90,6 +127,30 @@ protected:
 };
 
 } // namespace
+
+TEST_F(WordReviewTest, TrackedChangesOfAReturnedFileAreSuggestionsOfTheirAuthors)
+{
+    const QString file = tracked({{u"mùa mưa"_s, u"mùa khô"_s, "Hạnh"}, {u"Bà con "_s, {}, "Minh"}});
+    const auto imported = drafting().importFile(file).result();
+    ASSERT_TRUE(imported) << qPrintable(imported.error().message);
+    EXPECT_EQ(imported->article.id, m_sent.id);
+    EXPECT_EQ(plainText(imported->article.body.blocks[0]), u"Từ đầu mùa mưa, bến nước có người trông."_s);
+    EXPECT_FALSE(imported->notes.filter(u"suggestions"_s).isEmpty())
+        << qPrintable(imported->notes.join(u'|'));
+    const auto all = [&] { return m_newsroom->suggesting().suggestions(m_sent.id).result().value(); };
+    const QList<Suggestion> made = all();
+    ASSERT_EQ(made.size(), 2);
+    EXPECT_EQ(made[0].author, u"Hạnh"_s);
+    EXPECT_EQ(made[0].at, QDateTime(QDate(2026, 3, 5), QTime(9, 0), Qt::UTC));
+    EXPECT_EQ(wordsOf(made[0].change).removed, u"mưa,"_s);
+    EXPECT_EQ(wordsOf(made[0].change).added, u"khô,"_s);
+    EXPECT_EQ(made[1].author, u"Minh"_s);
+    EXPECT_EQ(kindOf(made[1].change), SuggestionKind::Delete);
+
+    ASSERT_TRUE(m_newsroom->suggesting().accept(m_sent.id, {made[0].id}).result());
+    ASSERT_TRUE(drafting().importFile(file).result());
+    EXPECT_EQ(all().size(), 2) << "the same file brings nothing twice";
+}
 
 TEST_F(WordReviewTest, CommentsOfAFileThatCameBackBecomeRemarksAtTheirWords)
 {
