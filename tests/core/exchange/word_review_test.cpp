@@ -516,3 +516,25 @@ TEST(WordReview, FilesMadeToDoHarmStayWithinBounds)
             EXPECT_LE(line.text.size(), reviewLimit::text);
     }
 }
+
+// Two reviewers' changes and a comment, as LibreOffice writes them.
+TEST(WordReview, AFileLibreOfficeWroteIsReadApartToo)
+{
+    const auto apart =
+        importBytes(test::wordFile(u"reviewed.docx"_s), u"reviewed.docx"_s, ChangesRead::Apart);
+    ASSERT_TRUE(apart) << qPrintable(apart.error().message);
+    EXPECT_EQ(linesOf(*apart, apart->article),
+              (Lines{u"text: Họp hôm qua ở xã."_s, u"text: Nửa đầu, nửa sau."_s, u"text: Đoạn chuyển chỗ."_s,
+                     u"text: Đoạn đứng yên."_s, u"text: Câu có ý kiến ở đây."_s,
+                     u"text: Một hai ba. Câu cuối cùng."_s}));
+    const QList<Reviewer> &reviewers = apart->review.reviewers;
+    ASSERT_EQ(reviewers.size(), 2);
+    EXPECT_EQ(linesOf(*apart, reviewers[0].article).mid(0, 5),
+              (Lines{u"text: Họp hôm nay ở xã."_s, u"text: Nửa đầu,"_s, u"text: nửa sau."_s,
+                     u"text: Đoạn đứng yên."_s, u"text: Đoạn chuyển chỗ."_s}));
+    EXPECT_EQ(linesOf(*apart, reviewers[1].article).first(), u"text: Họp hôm qua ở thôn."_s);
+    EXPECT_EQ(linesOf(*apart, reviewers[1].article).last(), u"text: Một *hai* ba. Câu cuối cùng."_s);
+    ASSERT_EQ(apart->review.comments.size(), 1);
+    EXPECT_EQ(apart->review.comments[0].quoted, u"ý kiến"_s);
+    EXPECT_EQ(apart->review.comments[0].paragraph, u"Câu có ý kiến ở đây."_s);
+}
