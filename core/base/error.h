@@ -17,7 +17,7 @@ enum class Fault {
     Damaged,    // the store is not what it was when we wrote it
     TooNew,     // written by a newer version of the program
     NoNewsroom, // the folder holds something else, or nothing
-    InUse,      // another process has the newsroom open
+    InUse,      // another process has the newsroom open, or somebody else the article
     Conflict,   // somebody else changed it since it was read
     TooLarge,
     Cancelled,

@@ -22,7 +22,8 @@ public:
     // Runs `write`, which puts `changed` in place of what is stored, in one transaction with what follows: an
     // approval of another text is dropped, and an article that was approved goes back to the editors. Where
     // `actor` may not change what is printed, nothing is written, and the refusal is recorded. Tags and notes
-    // of the desk may always be changed. Remarks move with the words they are about.
+    // of the desk may always be changed. InUse where somebody else has the article in hand. Remarks move with
+    // the words they are about.
     Result<void> through(const Article &changed, const std::function<Result<void>()> &write);
 
     // Whether `through` would let `changed` pass; a refusal is recorded. For who changes more with the text
@@ -32,6 +33,7 @@ public:
 private:
     enum class Effect { None, Signed, Drops };
     Result<Effect> ask(const Article &changed);
+    Result<void> askWriters(const Article &changed);
     Result<void> follow(const Article &changed, Effect effect);
     Result<void> drop(const Article &changed);
 

@@ -28,7 +28,8 @@ constexpr std::array kindNames{std::pair{RevisionKind::Saved, "saved"},
                                std::pair{RevisionKind::HandedOver, "handedOver"},
                                std::pair{RevisionKind::BeforeTakeIn, "beforeTakeIn"},
                                std::pair{RevisionKind::Merged, "merged"},
-                               std::pair{RevisionKind::Conflict, "conflict"}};
+                               std::pair{RevisionKind::Conflict, "conflict"},
+                               std::pair{RevisionKind::TakenOver, "takenOver"}};
 
 QVariantList toValues(const ArticleSummary &summary, const Article &article)
 {

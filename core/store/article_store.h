@@ -23,8 +23,9 @@ enum class RevisionKind {
     Step, // of the process
     HandedOver,
     BeforeTakeIn,
-    Merged,  // with the text of another desk
-    Conflict // written over another text than what stood in the store: kept beside it
+    Merged,   // with the text of another desk
+    Conflict, // written over another text than what stood in the store: kept beside it
+    TakenOver // of who had it in hand, when another took it
 };
 
 QString name(RevisionKind kind);

@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -30,5 +32,23 @@ protected:
         ASSERT_TRUE(newsroom) << qPrintable(newsroom.error().message);
         m_newsroom = std::move(*newsroom);
         m_newsroom->setAuthor(QStringLiteral("Lan"));
+    }
+
+    // The same newsroom in another session of the program, as another computer will have it open: a folder of
+    // its own, whose store and pictures are those of the first.
+    std::unique_ptr<toasoan::Newsroom> openElsewhere(const QString &author)
+    {
+        const QString here = path(QStringLiteral("toa-soan"));
+        const QString there = path(QStringLiteral("may-khac"));
+        if (QDir().mkpath(there)) {
+            QFile::link(here + QStringLiteral("/newsroom.sqlite"),
+                        there + QStringLiteral("/newsroom.sqlite"));
+            QFile::link(here + QStringLiteral("/media"), there + QStringLiteral("/media"));
+        }
+        auto newsroom = toasoan::Newsroom::open(
+            there, toasoan::OpenMode::Write, [this] { return m_now; }, {}, toasoan::PasswordCost::Least);
+        EXPECT_TRUE(newsroom) << qPrintable(newsroom.error().message);
+        (*newsroom)->setAuthor(author);
+        return std::move(*newsroom);
     }
 };

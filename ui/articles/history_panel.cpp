@@ -53,6 +53,8 @@ QString label(RevisionKind kind)
         return HistoryPanel::tr("Kept before taking in");
     case RevisionKind::Conflict:
         return HistoryPanel::tr("Yours, when it was changed elsewhere");
+    case RevisionKind::TakenOver:
+        return HistoryPanel::tr("Kept when another took over");
     case RevisionKind::Merged:
         return HistoryPanel::tr("Merged with another desk");
     }
