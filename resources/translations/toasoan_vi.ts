@@ -141,6 +141,29 @@
     </message>
 </context>
 <context>
+    <name>ArticleLock</name>
+    <message>
+        <source>Nobody is writing that article.</source>
+        <translation>Không ai đang viết bài này.</translation>
+    </message>
+    <message>
+        <source>Only an administrator takes an article out of the hands of others.</source>
+        <translation>Chỉ quản trị mới được gỡ bài khỏi tay người khác.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Có người</translation>
+    </message>
+    <message>
+        <source>You are writing this article elsewhere, on %1, since %2.</source>
+        <translation>Bạn đang viết bài này ở nơi khác, trên máy %1, từ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is writing this article, since %2.</source>
+        <translation>%1 đang viết bài này, từ %2.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Monday</source>
@@ -1307,6 +1330,18 @@
         <source>Lists what the person of --as is told of, newest first, deadlines included.</source>
         <translation>Liệt kê thông báo gửi người của --as, mới nhất trước, kể cả hạn bài.</translation>
     </message>
+    <message>
+        <source>Lists the articles in somebody&apos;s hands: id, who, on which machine, since when, headline.</source>
+        <translation>Liệt kê những bài đang có người viết: mã bài, ai, trên máy nào, từ bao giờ, tít.</translation>
+    </message>
+    <message>
+        <source>Takes an article out of the hands of who left it open: an administrator&apos;s, or everybody&apos;s own. What is in the store stays as it is; the record tells.</source>
+        <translation>Gỡ bài khỏi tay người để bài mở: quản trị gỡ của mọi người, mỗi người gỡ của mình. Bài trong kho giữ nguyên; nhật ký ghi lại.</translation>
+    </message>
+    <message>
+        <source>Lists who is writing which article, or sets one free.</source>
+        <translation>Liệt kê ai đang viết bài nào, hoặc gỡ một bài.</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -1381,6 +1416,10 @@
         <source>The program</source>
         <translation>Chương trình</translation>
     </message>
+    <message>
+        <source>%1 took over %2 while you were writing it</source>
+        <translation>%1 đã viết tiếp %2 thay bạn khi bạn đang viết</translation>
+    </message>
 </context>
 <context>
     <name>Dictionary</name>
@@ -1440,6 +1479,10 @@
     <message>
         <source>The article was changed elsewhere meanwhile. Both texts are kept; yours is version %1.</source>
         <translation>Bài vừa được sửa ở nơi khác. Cả hai bản đều còn; bản của bạn là bản %1.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as version %1.</source>
+        <translation>Bài của bạn được giữ thành bản %1.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3460,22 @@
     <message>
         <source>%1 took work on the article %2 off somebody</source>
         <translation>%1 thôi giao việc của bài %2</translation>
+    </message>
+    <message>
+        <source>Taken over while another wrote it</source>
+        <translation>Viết tiếp thay người đang viết</translation>
+    </message>
+    <message>
+        <source>%1 took over the writing of the article %2</source>
+        <translation>%1 viết tiếp thay người đang viết bài %2</translation>
+    </message>
+    <message>
+        <source>Taken out of somebody&apos;s hands</source>
+        <translation>Gỡ khỏi tay người đang viết</translation>
+    </message>
+    <message>
+        <source>%1 took the article %2 out of somebody&apos;s hands</source>
+        <translation>%1 gỡ bài %2 khỏi tay người đang viết</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +5850,37 @@
     <message>
         <source>Compares the version you saw last with the present text</source>
         <translation>So bản bạn xem lần trước với bài hiện nay</translation>
+    </message>
+    <message>
+        <source>Kept when another took over</source>
+        <translation>Giữ lại khi người khác viết tiếp thay</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HoldingDesk</name>
+    <message>
+        <source>Write on instead…</source>
+        <translation>Viết tiếp thay…</translation>
+    </message>
+    <message>
+        <source>%1 took the article over at %2: you can only read it now. What you wrote is kept among the versions.</source>
+        <translation>%1 đã viết tiếp bài này thay bạn, lúc %2: giờ bạn chỉ đọc được. Những gì bạn viết được giữ trong các bản lưu.</translation>
+    </message>
+    <message>
+        <source>You write on, and %1 can only read. What %1 has written is kept as a version, and they are told.</source>
+        <translation>Bạn viết tiếp, còn %1 chỉ đọc được. Những gì %1 đã viết được giữ thành một bản lưu, và %1 được báo.</translation>
+    </message>
+    <message>
+        <source>Write on instead</source>
+        <translation>Viết tiếp thay</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>You are writing the article now. What %1 wrote is version %2.</source>
+        <translation>Giờ bạn viết bài này. Những gì %1 đã viết là bản %2.</translation>
     </message>
 </context>
 <context>

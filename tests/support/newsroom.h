@@ -4,7 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -34,19 +33,14 @@ protected:
         m_newsroom->setAuthor(QStringLiteral("Lan"));
     }
 
-    // The same newsroom in another session of the program, as another computer will have it open: a folder of
-    // its own, whose store and pictures are those of the first.
+    // The same newsroom in another session of the program, as another computer will have it open: what keeps
+    // a second program away from a file is taken out of its way.
     std::unique_ptr<toasoan::Newsroom> openElsewhere(const QString &author)
     {
-        const QString here = path(QStringLiteral("toa-soan"));
-        const QString there = path(QStringLiteral("may-khac"));
-        if (QDir().mkpath(there)) {
-            QFile::link(here + QStringLiteral("/newsroom.sqlite"),
-                        there + QStringLiteral("/newsroom.sqlite"));
-            QFile::link(here + QStringLiteral("/media"), there + QStringLiteral("/media"));
-        }
+        const QString folder = path(QStringLiteral("toa-soan"));
+        QFile::remove(folder + QStringLiteral("/newsroom.lock"));
         auto newsroom = toasoan::Newsroom::open(
-            there, toasoan::OpenMode::Write, [this] { return m_now; }, {}, toasoan::PasswordCost::Least);
+            folder, toasoan::OpenMode::Write, [this] { return m_now; }, {}, toasoan::PasswordCost::Least);
         EXPECT_TRUE(newsroom) << qPrintable(newsroom.error().message);
         (*newsroom)->setAuthor(author);
         return std::move(*newsroom);
