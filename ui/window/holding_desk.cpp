@@ -63,6 +63,7 @@ void HoldingDesk::follow(ArticleId article)
 void HoldingDesk::letGo()
 {
     ++m_request;
+    m_isTakingOver = false;
     m_timer.stop();
     if (!m_article.isNull())
         m_newsroom.locks().release(m_article);
@@ -82,6 +83,7 @@ void HoldingDesk::followLock()
         look();
     } else if (!isWanted() && m_timer.isActive() && m_newsroom.isAnybodyIn()) {
         ++m_request;
+        m_isTakingOver = false;
         m_timer.stop();
         m_ours.reset();
         m_newsroom.locks().release(m_article);
@@ -90,7 +92,7 @@ void HoldingDesk::followLock()
 
 void HoldingDesk::look()
 {
-    if (!isWanted())
+    if (!isWanted() || m_isTakingOver)
         return;
     m_timer.start(m_theirs ? std::chrono::milliseconds(lookEvery) : std::chrono::milliseconds(lockBeat));
     whenDone(m_newsroom.locks().take(m_article), this,
@@ -168,11 +170,13 @@ void HoldingDesk::ask()
 
 void HoldingDesk::takeOver()
 {
-    if (!m_theirs)
+    if (!m_theirs || std::exchange(m_isTakingOver, true))
         return;
     const auto take = [this, request = ++m_request, before = *m_theirs](const Result<Hold> &hold) {
-        if (request == m_request)
-            takeAnswer(hold, before);
+        if (request != m_request)
+            return;
+        m_isTakingOver = false;
+        takeAnswer(hold, before);
     };
     whenDone(m_newsroom.locks().takeOver(m_article, m_theirs->holder.session), this, take);
 }

@@ -29,6 +29,7 @@ public:
 
     // "Lan is writing this article, since 09:12"; empty: nobody else is.
     QString sentence() const;
+    bool isInHand() const { return m_ours.has_value(); } // as far as is known here
 
     // Somebody came in.
     void begin();
@@ -65,6 +66,7 @@ private:
     std::optional<ArticleLock> m_theirs;
     Told m_told = Told::ThatTheyWrite;
     int m_request = 0;
+    bool m_isTakingOver = false;
 };
 
 } // namespace toasoan

@@ -11,4 +11,3 @@ CREATE TABLE locks (
     taken_at INTEGER NOT NULL,
     beat_at  INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX locks_by_session ON locks (session);

@@ -13,10 +13,11 @@
 #include "core/store/store.h"
 #include "tests/support/newsroom.h"
 #include "tests/support/record_of.h"
+#include "tests/support/watched.h"
 
-#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QTest>
 
 #include <array>
 #include <utility>
@@ -319,7 +320,7 @@ TEST_F(ArticleLocksTest, WithAccountsItIsOfThePersonAndGoesWithThem)
 
     // Leaving lets go of everything.
     m_other->leave();
-    EXPECT_TRUE(locks().isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return locks().isEmpty(); }, longWait));
     EXPECT_TRUE(take(*m_newsroom).isOurs);
     m_newsroom->leave();
     enter(*m_newsroom, u"Bình"_s);

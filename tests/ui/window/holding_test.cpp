@@ -95,7 +95,8 @@ protected:
     }
     void waitUntilLans()
     {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return m_minh->isLans(m_article); }, longWait));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return m_minh->isLans(m_article) && desk().isInHand(); }, longWait));
     }
     QString now() const { return m_now.toLocalTime().toString(u"HH:mm"_s); }
     HoldingDesk &desk() { return m_window->holdingDesk(); }
@@ -325,7 +326,7 @@ TEST_F(HoldingWithAccounts, WhoeverIsTakenItFromIsTold)
     ASSERT_TRUE(QTest::qWaitFor([&] { return step(Act::TakeUp)->isVisible(); }, longWait));
     step(Act::TakeUp)->trigger();
     waitFor(Stage::InReview, Act::Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_minh->isFree(article); }, longWait));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window->holdingDesk().isInHand(); }, longWait));
     EXPECT_FALSE(sheet().isReadOnly());
     m_minh->takeOver(article); // Minh, at another computer
     m_window->holdingDesk().look();
