@@ -154,18 +154,23 @@ void HoldingDesk::tell()
                    {way});
 }
 
+// Where the keyboard pressed the first button, it goes on with the next.
 void HoldingDesk::ask()
 {
     if (!m_theirs)
         return;
+    const auto leave = [this] {
+        if (!m_theirs)
+            return;
+        tell();
+        m_notices.focus(u"held"_s);
+    };
     m_notices.show(u"held"_s, Notices::Kind::Warning,
                    tr("You write on, and %1 can only read. What %1 has written is kept as a version, and "
                       "they are told.")
                        .arg(shownName(m_theirs->holder)),
-                   {{tr("Write on instead"), [this] { takeOver(); }}, {tr("Leave it"), [this] {
-                                                                           if (m_theirs)
-                                                                               tell();
-                                                                       }}});
+                   {{tr("Write on instead"), [this] { takeOver(); }}, {tr("Leave it"), leave}});
+    m_notices.focus(u"held"_s);
 }
 
 void HoldingDesk::takeOver()
@@ -189,6 +194,8 @@ void HoldingDesk::takeAnswer(const Result<Hold> &hold, const ArticleLock &before
         return;
     }
     take(*hold);
+    if (hold->isOurs)
+        emit takenOver();
     if (hold->isOurs && hold->kept > 0)
         m_notices.show(u"held"_s, Notices::Kind::Done,
                        tr("You are writing the article now. What %1 wrote is version %2.")

@@ -40,6 +40,7 @@ public:
 
 signals:
     void changed();
+    void takenOver(); // here, from another
     void failed(const toasoan::Error &error);
 
 private:

@@ -231,6 +231,8 @@ void MainWindow::connectPlanning()
 void MainWindow::connectHolding()
 {
     connect(m_holding, &HoldingDesk::changed, this, &MainWindow::showSaving);
+    connect(m_holding, &HoldingDesk::takenOver, this,
+            [this] { m_panels.sheet->setFocus(Qt::OtherFocusReason); });
     connect(m_holding, &HoldingDesk::failed, this, &MainWindow::tell);
     connect(m_lock, &LockDesk::entered, m_holding, &HoldingDesk::begin);
 }

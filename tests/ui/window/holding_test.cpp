@@ -190,10 +190,13 @@ TEST_F(HoldingTest, TakingOverAsksOnceAndKeepsWhatTheOtherWrote)
     EXPECT_TRUE(notices().join(u'|').contains(u"What Minh has written is kept"_s))
         << qPrintable(notices().join(u'|'));
     EXPECT_TRUE(sheet().isReadOnly());
+    EXPECT_EQ(QApplication::focusWidget(), way(HoldingDesk::tr("Write on instead")));
     choose(HoldingDesk::tr("Leave it"));
+    EXPECT_EQ(QApplication::focusWidget(), way(HoldingDesk::tr("Write on instead…")));
     EXPECT_TRUE(notices().join(u'|').contains(u"Minh is writing this article"_s));
     EXPECT_FALSE(m_minh->isLans(m_article));
     takeOver();
+    EXPECT_TRUE(sheet().hasFocus());
     EXPECT_EQ(present().headline, u"Minh viết dở"_s);
     const Revision kept = history(m_article).front();
     EXPECT_EQ(kept.kind, RevisionKind::TakenOver);
