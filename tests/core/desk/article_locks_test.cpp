@@ -201,6 +201,45 @@ TEST_F(ArticleLocksTest, CommandsWorkWhereNobodyElseHasItAndSayWhoHas)
     EXPECT_TRUE(m_other->reviewing().take(trash).result());
 }
 
+TEST_F(ArticleLocksTest, WhatIsDueComesOutWhenNobodyElseHasIt)
+{
+    const auto step = [this](Act act) {
+        Step wanted;
+        wanted.act = act;
+        wanted.article = m_article.id;
+        wanted.at = m_now.addSecs(3600);
+        const auto taken = m_newsroom->reviewing().take(wanted).result();
+        EXPECT_TRUE(taken) << qPrintable(name(act)) << (taken ? "" : qPrintable(taken.error().message));
+    };
+    for (const Act act : {Act::Submit, Act::TakeUp, Act::Approve, Act::Schedule})
+        step(act);
+    m_now = m_now.addSecs(3601);
+    EXPECT_TRUE(take(*m_other).isOurs);
+    const auto held = m_newsroom->reviewing().publishDue(m_article.id).result();
+    ASSERT_FALSE(held);
+    EXPECT_EQ(held.error().fault, Fault::InUse);
+    EXPECT_TRUE(held.error().message.contains(u"Minh is writing"_s)) << qPrintable(held.error().message);
+    EXPECT_EQ(stored().stage, Stage::Scheduled);
+    ASSERT_TRUE(m_other->locks().release(m_article.id).result());
+    EXPECT_TRUE(take(*m_newsroom).isOurs); // what is in one's own hands comes out too
+    EXPECT_TRUE(m_newsroom->reviewing().publishDue(m_article.id).result());
+    EXPECT_EQ(stored().stage, Stage::Published);
+}
+
+TEST_F(ArticleLocksTest, OfTwoWhoTakeItInOneMomentOneHasIt)
+{
+    for (int i = 0; i < 100; ++i) {
+        const auto one = m_newsroom->locks().take(m_article.id);
+        const auto other = m_other->locks().take(m_article.id);
+        const Hold lans = one.result().value();
+        const Hold minhs = other.result().value();
+        ASSERT_NE(lans.isOurs, minhs.isOurs) << i;
+        ASSERT_EQ(lans.lock.holder, minhs.lock.holder) << i;
+        ASSERT_TRUE(m_newsroom->locks().release(m_article.id).result());
+        ASSERT_TRUE(m_other->locks().release(m_article.id).result());
+    }
+}
+
 TEST_F(ArticleLocksTest, TakingOverKeepsTheTextOfTheOtherAndIsRecorded)
 {
     EXPECT_TRUE(take(*m_newsroom).isOurs);
