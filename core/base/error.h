@@ -17,7 +17,8 @@ enum class Fault {
     Damaged,    // the store is not what it was when we wrote it
     TooNew,     // written by a newer version of the program
     NoNewsroom, // the folder holds something else, or nothing
-    InUse,      // another process has the newsroom open, or somebody else the article
+    InUse,      // another process has the newsroom open
+    Held,       // somebody else is writing the article
     Conflict,   // somebody else changed it since it was read
     TooLarge,
     Cancelled,

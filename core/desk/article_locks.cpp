@@ -272,7 +272,7 @@ Result<std::optional<ArticleLock>> lockAgainst(Database &database, ArticleId art
 
 Error inOtherHands(const ArticleLock &lock, const Actor &actor, const QDateTime &now)
 {
-    return {Fault::InUse, sentence(lock, actor, now), {}};
+    return {Fault::Held, sentence(lock, actor, now), {}};
 }
 
 } // namespace toasoan

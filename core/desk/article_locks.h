@@ -68,7 +68,7 @@ private:
 Result<std::optional<ArticleLock>> lockAgainst(Database &database, ArticleId article, const Actor &actor,
                                                const QDateTime &now);
 
-// InUse, saying who has it.
+// Held, saying who has it.
 Error inOtherHands(const ArticleLock &lock, const Actor &actor, const QDateTime &now);
 
 } // namespace toasoan

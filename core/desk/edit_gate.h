@@ -22,7 +22,7 @@ public:
     // Runs `write`, which puts `changed` in place of what is stored, in one transaction with what follows: an
     // approval of another text is dropped, and an article that was approved goes back to the editors. Where
     // `actor` may not change what is printed, nothing is written, and the refusal is recorded. Tags and notes
-    // of the desk may always be changed. InUse where somebody else has the article in hand. Remarks move with
+    // of the desk may always be changed. Held where somebody else has the article in hand. Remarks move with
     // the words they are about.
     Result<void> through(const Article &changed, const std::function<Result<void>()> &write);
 

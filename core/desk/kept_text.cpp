@@ -45,7 +45,7 @@ Result<void> writeOver(Database &database, const Over &over, const std::function
 // What the writer of `article` is told, whose text is kept where it could not be written over another.
 Error answerTo(const Error &error, Database &database, const Article &article, const Actor &actor)
 {
-    const bool isInOtherHands = error.fault == Fault::InUse;
+    const bool isInOtherHands = error.fault == Fault::Held;
     if (error.fault != Fault::Conflict && !isInOtherHands)
         return error;
     const auto kept = keepBeside(database, article, actor, article.updatedAt);

@@ -178,11 +178,11 @@ TEST_F(ArticleLocksTest, CommandsWorkWhereNobodyElseHasItAndSayWhoHas)
     EXPECT_TRUE(take(*m_newsroom).isOurs);
     const auto edited = edit();
     ASSERT_FALSE(edited);
-    EXPECT_EQ(edited.error().fault, Fault::InUse);
+    EXPECT_EQ(edited.error().fault, Fault::Held);
     EXPECT_EQ(edited.error().message,
               u"Lan is writing this article, since %1."_s.arg(m_now.toLocalTime().toString(u"HH:mm"_s)));
-    EXPECT_EQ(m_other->reviewing().take(trash).result().error().fault, Fault::InUse);
-    EXPECT_EQ(m_other->drafting().trash(m_article.id).result().error().fault, Fault::InUse);
+    EXPECT_EQ(m_other->reviewing().take(trash).result().error().fault, Fault::Held);
+    EXPECT_EQ(m_other->drafting().trash(m_article.id).result().error().fault, Fault::Held);
     EXPECT_TRUE(history().isEmpty()) << "what can be asked again is not kept";
     EXPECT_TRUE(record().isEmpty());
 
@@ -217,7 +217,7 @@ TEST_F(ArticleLocksTest, WhatIsDueComesOutWhenNobodyElseHasIt)
     EXPECT_TRUE(take(*m_other).isOurs);
     const auto held = m_newsroom->reviewing().publishDue(m_article.id).result();
     ASSERT_FALSE(held);
-    EXPECT_EQ(held.error().fault, Fault::InUse);
+    EXPECT_EQ(held.error().fault, Fault::Held);
     EXPECT_TRUE(held.error().message.contains(u"Minh is writing"_s)) << qPrintable(held.error().message);
     EXPECT_EQ(stored().stage, Stage::Scheduled);
     ASSERT_TRUE(m_other->locks().release(m_article.id).result());
@@ -381,7 +381,7 @@ TEST_F(ArticleLocksTest, WithAccountsItIsOfThePersonAndGoesWithThem)
     enter(*m_other, u"An"_s);
     step.act = Act::Return;
     step.reason = u"Thiếu số liệu"_s;
-    EXPECT_EQ(m_other->reviewing().take(step).result().error().fault, Fault::InUse);
+    EXPECT_EQ(m_other->reviewing().take(step).result().error().fault, Fault::Held);
     EXPECT_TRUE(takeOver(*m_other, take(*m_other)).isOurs);
     const auto notices = m_newsroom->planning().notices().result().value();
     ASSERT_FALSE(notices.isEmpty());
