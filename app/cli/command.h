@@ -99,11 +99,12 @@ struct Command
 extern const Command approveCommand, archiveCommand, assignCommand, backupCommand, calendarCommand,
     checkCommand, checklistCommand, commentCommand, correctCommand, deadlineCommand, demoCommand,
     dictionaryCommand, diffCommand, editCommand, exportCommand, handOverCommand, helpCommand, historyCommand,
-    houseCommand, importCommand, initCommand, listCommand, logCommand, noticesCommand, photoCommand,
-    processCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand, restoreCommand,
-    returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand, suggestionCommand, tagCommand,
-    takeBackCommand, takeInCommand, takeUpCommand, templateCommand, trashCommand, unarchiveCommand,
-    unscheduleCommand, untrashCommand, userCommand, verifyCommand, withdrawCommand;
+    houseCommand, importCommand, initCommand, listCommand, locksCommand, logCommand, noticesCommand,
+    photoCommand, processCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand,
+    restoreCommand, returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand,
+    suggestionCommand, tagCommand, takeBackCommand, takeInCommand, takeUpCommand, templateCommand,
+    trashCommand, unarchiveCommand, unscheduleCommand, untrashCommand, userCommand, verifyCommand,
+    withdrawCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

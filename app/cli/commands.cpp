@@ -7,7 +7,7 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 50> list{
+constexpr std::array<const Command *, 51> list{
     &initCommand,          &importCommand,  &listCommand,       &showCommand,     &searchCommand,
     &checkCommand,         &suggestCommand, &dictionaryCommand, &houseCommand,    &editCommand,
     &photoCommand,         &tagCommand,     &templateCommand,   &replaceCommand,  &exportCommand,
@@ -17,7 +17,7 @@ constexpr std::array<const Command *, 50> list{
     &unarchiveCommand,     &trashCommand,   &untrashCommand,    &historyCommand,  &logCommand,
     &diffCommand,          &restoreCommand, &handOverCommand,   &takeInCommand,   &verifyCommand,
     &backupCommand,        &assignCommand,  &deadlineCommand,   &noticesCommand,  &calendarCommand,
-    &restoreBackupCommand, &userCommand,    &demoCommand,       &helpCommand,
+    &restoreBackupCommand, &userCommand,    &locksCommand,      &demoCommand,     &helpCommand,
 };
 
 } // namespace

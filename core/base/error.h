@@ -18,6 +18,7 @@ enum class Fault {
     TooNew,     // written by a newer version of the program
     NoNewsroom, // the folder holds something else, or nothing
     InUse,      // another process has the newsroom open
+    Held,       // somebody else is writing the article
     Conflict,   // somebody else changed it since it was read
     TooLarge,
     Cancelled,

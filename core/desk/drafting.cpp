@@ -157,6 +157,8 @@ QFuture<Result<Article>> Drafting::edit(ArticleId id, const std::function<Result
         if (const auto done = edit(*article); !done)
             return done.error();
         article->updatedAt = clock();
+        if (const auto may = EditGate(database, actor, article->updatedAt).mayChange(*article); !may)
+            return may.error(); // to be asked again later, so nothing is kept beside
         const auto number = keepThroughGate(database, *article, {RevisionKind::Edited, actor, {}});
         if (!number)
             return number.error();

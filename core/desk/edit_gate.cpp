@@ -1,5 +1,6 @@
 #include "core/desk/edit_gate.h"
 
+#include "core/desk/article_locks.h"
 #include "core/desk/present_actor.h"
 #include "core/desk/process_settings.h"
 #include "core/store/article_store.h"
@@ -129,6 +130,8 @@ Result<EditGate::Effect> EditGate::ask(const Article &changed)
     if (!present)
         return present.error();
     m_actor = *present;
+    if (const auto free = askWriters(changed); !free)
+        return free.error();
     ProcessStore process(m_database);
     const auto row = process.standing(changed.id);
     if (!row)
@@ -164,6 +167,18 @@ Result<EditGate::Effect> EditGate::ask(const Article &changed)
     if (const auto recorded = RecordStore(m_database).add(entry); !recorded)
         return recorded.error();
     return Error{Fault::NotAllowed, why, {}};
+}
+
+// What stands there already disturbs nobody.
+Result<void> EditGate::askWriters(const Article &changed)
+{
+    const auto lock = lockAgainst(m_database, changed.id, m_actor, m_now);
+    if (!lock || !*lock)
+        return lock ? Result<void>() : lock.error();
+    const auto same = ArticleStore(m_database).stillHas(changed);
+    if (!same)
+        return same.error();
+    return *same ? Result<void>() : inOtherHands(**lock, m_actor, m_now);
 }
 
 Result<void> EditGate::follow(const Article &changed, Effect effect)

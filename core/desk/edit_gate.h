@@ -22,7 +22,7 @@ public:
     // Runs `write`, which puts `changed` in place of what is stored, in one transaction with what follows: an
     // approval of another text is dropped, and an article that was approved goes back to the editors. Where
     // `actor` may not change what is printed, nothing is written, and the refusal is recorded. Tags and notes
-    // of the desk may always be changed. Remarks and
+    // of the desk may always be changed. Held where somebody else has the article in hand. Remarks and
     // suggestions move with the words they are about.
     Result<void> through(const Article &changed, const std::function<Result<void>()> &write);
 
@@ -33,6 +33,7 @@ public:
 private:
     enum class Effect { None, Signed, Drops };
     Result<Effect> ask(const Article &changed);
+    Result<void> askWriters(const Article &changed);
     Result<void> follow(const Article &changed, Effect effect);
     Result<void> drop(const Article &changed);
 

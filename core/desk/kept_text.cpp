@@ -45,11 +45,17 @@ Result<void> writeOver(Database &database, const Over &over, const std::function
 // What the writer of `article` is told, whose text is kept where it could not be written over another.
 Error answerTo(const Error &error, Database &database, const Article &article, const Actor &actor)
 {
-    if (error.fault != Fault::Conflict)
+    const bool isInOtherHands = error.fault == Fault::Held;
+    if (error.fault != Fault::Conflict && !isInOtherHands)
         return error;
     const auto kept = keepBeside(database, article, actor, article.updatedAt);
     if (!kept)
         return kept.error();
+    if (isInOtherHands)
+        return {Fault::Conflict,
+                error.message + u' ' +
+                    QCoreApplication::translate("Drafting", "Your text is kept as version %1.").arg(*kept),
+                {}};
     return {Fault::Conflict,
             QCoreApplication::translate("Drafting",
                                         "The article was changed elsewhere meanwhile. Both texts are kept; "

@@ -25,8 +25,8 @@ struct Keep
 };
 
 // Texts written through the gate (core/desk/edit_gate.h), on the writer thread. Where another text than
-// `over` stands in the store, that one stays, `article` is kept beside it as a revision, and the answer is
-// Conflict.
+// `over` stands in the store, or somebody else has the article in hand, what is there stays, `article` is
+// kept beside it as a revision, and the answer is Conflict.
 
 Result<void> saveThroughGate(Database &database, const Article &article, const Keep &keep);
 Result<int> keepThroughGate(Database &database, const Article &article,

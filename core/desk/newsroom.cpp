@@ -1,6 +1,7 @@
 #include "core/desk/newsroom.h"
 
 #include "core/desk/accounts.h"
+#include "core/desk/article_locks.h"
 #include "core/desk/dictionaries.h"
 #include "core/desk/drafting.h"
 #include "core/desk/handing_over.h"
@@ -63,9 +64,14 @@ struct Newsroom::Parts
         , record(*store, pool, clock)
         , planning(*store, clock)
         , seeing(*store)
+        , locks(*store, clock)
     {
     }
-    ~Parts() { pool.waitForDone(); }
+    ~Parts()
+    {
+        locks.releaseAll();
+        pool.waitForDone();
+    }
 
     std::unique_ptr<Store> store;
     MediaStore media;
@@ -88,6 +94,8 @@ struct Newsroom::Parts
     Record record;
     Planning planning;
     Seeing seeing;
+    ArticleLocks locks;
+    const SessionId session = SessionId::make();
     Actor actor;
     std::shared_ptr<const SigningKey> key;
     bool isNew = false;
@@ -152,6 +160,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->actor = actor;
     if (!isAnybodyIn())
         m_parts->actor.roles = {};
+    m_parts->actor.session = m_parts->session;
     m_parts->store->setWriting(isAnybodyIn());
     m_parts->accounts.setActor(m_parts->actor);
     m_parts->drafting.setActor(m_parts->actor);
@@ -166,6 +175,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->record.setActor(m_parts->actor);
     m_parts->planning.setActor(m_parts->actor);
     m_parts->seeing.setActor(m_parts->actor);
+    m_parts->locks.setActor(m_parts->actor);
 }
 
 const Actor &Newsroom::actor() const
@@ -186,6 +196,7 @@ void Newsroom::enter(const SignedIn &who)
 
 void Newsroom::leave()
 {
+    m_parts->locks.releaseAll();
     m_parts->key.reset();
     setActor({});
 }
@@ -273,6 +284,11 @@ Planning &Newsroom::planning()
 Seeing &Newsroom::seeing()
 {
     return m_parts->seeing;
+}
+
+ArticleLocks &Newsroom::locks()
+{
+    return m_parts->locks;
 }
 
 Keeping &Newsroom::keeping()

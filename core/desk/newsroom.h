@@ -13,6 +13,7 @@
 namespace toasoan {
 
 class Accounts;
+class ArticleLocks;
 class Dictionaries;
 class Drafting;
 class HandingOver;
@@ -83,6 +84,7 @@ public:
     Record &record();
     Planning &planning();
     Seeing &seeing();
+    ArticleLocks &locks();
 
 private:
     Newsroom();

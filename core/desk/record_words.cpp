@@ -90,6 +90,10 @@ constexpr std::array words{
               QT_TRANSLATE_NOOP("Record", "%1 assigned work on the article %2")},
     KindWords{Recorded::Unassigned, QT_TRANSLATE_NOOP("Record", "Work taken off somebody"),
               QT_TRANSLATE_NOOP("Record", "%1 took work on the article %2 off somebody")},
+    KindWords{Recorded::TakenOver, QT_TRANSLATE_NOOP("Record", "Taken over while another wrote it"),
+              QT_TRANSLATE_NOOP("Record", "%1 took over the writing of the article %2")},
+    KindWords{Recorded::LockReleased, QT_TRANSLATE_NOOP("Record", "Taken out of somebody's hands"),
+              QT_TRANSLATE_NOOP("Record", "%1 took the article %2 out of somebody's hands")},
 };
 static_assert(words.size() == size_t(recordedCount));
 static_assert([] {

@@ -124,7 +124,7 @@ Result<void> replaceIn(Database &database, const PlannedArticle &plan, const QSt
         const auto kept = articles.saveRevision(changed, RevisionKind::Replaced, by.actor.name, note);
         return kept ? Result<void>() : kept.error();
     });
-    if (!after && after.error().fault == Fault::NotAllowed) {
+    if (!after && (after.error().fault == Fault::NotAllowed || after.error().fault == Fault::Held)) {
         outcome.skipped.append(plan.headline);
         return {};
     }
@@ -152,6 +152,10 @@ Result<void> takeBackIn(Database &database, const ReplacedArticle &replaced, con
         restored = articles.restore(replaced.id, replaced.before, by.actor.name, by.now);
         return restored ? Result<void>() : restored.error();
     });
+    if (!done && done.error().fault == Fault::Held) {
+        outcome.skipped.append(headlineOf(articles, replaced.id));
+        return {};
+    }
     if (!done)
         return done;
     outcome.articles.append({replaced.id, restored->revision, hashOf(*restored), replaced.places});

@@ -229,6 +229,7 @@ QFuture<Result<StepTaken>> Reviewing::publishDue(ArticleId id)
     step.isDue = true;
     Actor program;
     program.roles = Role::Publisher;
+    program.session = m_actor.session; // what is in hand here may be published here
     return takeAs(step, {program, {}, m_clock(), {}, {}, {}});
 }
 

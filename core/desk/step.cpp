@@ -1,5 +1,6 @@
 #include "core/desk/step.h"
 
+#include "core/desk/article_locks.h"
 #include "core/desk/edit_gate.h"
 #include "core/desk/present_actor.h"
 #include "core/desk/process_settings.h"
@@ -108,6 +109,7 @@ public:
 private:
     Result<void> askPerson(const Standing &standing);
     Result<void> askGiven(const Standing &standing) const;
+    Result<void> askWriters() const;
     Result<void> askChecklist() const;
     Result<void> record(Recorded what, const QString &note);
 
@@ -131,6 +133,15 @@ private:
     QByteArray m_digestBefore; // of the text that was stored
     StepTaken m_taken;
 };
+
+// Nobody is interrupted in their writing by a step.
+Result<void> Taking::askWriters() const
+{
+    const auto lock = lockAgainst(m_database, m_step.article, m_context.actor, m_context.now);
+    if (!lock)
+        return lock.error();
+    return *lock ? inOtherHands(**lock, m_context.actor, m_context.now) : Result<void>();
+}
 
 Result<void> Taking::ask()
 {
@@ -160,6 +171,8 @@ Result<void> Taking::ask()
                          m_row.publication.scheduled > m_context.now))
         return Error{Fault::Refused, translated(QT_TRANSLATE_NOOP("Process", "The article is not due.")), {}};
     if (const auto asked = askGiven(*standing); !asked)
+        return asked;
+    if (const auto asked = askWriters(); !asked)
         return asked;
     return askChecklist();
 }

@@ -28,9 +28,10 @@ constexpr std::array kindNames{std::pair{RevisionKind::Saved, "saved"},
                                std::pair{RevisionKind::HandedOver, "handedOver"},
                                std::pair{RevisionKind::BeforeTakeIn, "beforeTakeIn"},
                                std::pair{RevisionKind::Merged, "merged"},
+                               std::pair{RevisionKind::Conflict, "conflict"},
+                               std::pair{RevisionKind::TakenOver, "takenOver"},
                                std::pair{RevisionKind::BeforeAccept, "beforeAccept"},
-                               std::pair{RevisionKind::Accepted, "accepted"},
-                               std::pair{RevisionKind::Conflict, "conflict"}};
+                               std::pair{RevisionKind::Accepted, "accepted"}};
 
 QVariantList toValues(const ArticleSummary &summary, const Article &article)
 {

@@ -23,10 +23,11 @@ enum class RevisionKind {
     Step, // of the process
     HandedOver,
     BeforeTakeIn,
-    Merged,  // with the text of another desk
+    Merged,    // with the text of another desk
+    Conflict,  // written over another text than what stood in the store: kept beside it
+    TakenOver, // of who had it in hand, when another took it
     BeforeAccept,
-    Accepted, // with suggested changes
-    Conflict  // written over another text than what stood in the store: kept beside it
+    Accepted // with suggested changes
 };
 
 QString name(RevisionKind kind);

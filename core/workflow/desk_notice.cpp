@@ -32,6 +32,7 @@ constexpr std::array kinds{
     KindWords{"assigned", QT_TRANSLATE_NOOP("DeskNotice", "%1 assigned you work on %2")},
     KindWords{"unassigned", QT_TRANSLATE_NOOP("DeskNotice", "%1 took work on %2 off you")},
     KindWords{"mentioned", QT_TRANSLATE_NOOP("DeskNotice", "%1 named you in a remark on %2")},
+    KindWords{"takenOver", QT_TRANSLATE_NOOP("DeskNotice", "%1 took over %2 while you were writing it")},
     KindWords{"dueTomorrow", QT_TRANSLATE_NOOP("DeskNotice", "%1 is due tomorrow")},
     KindWords{"dueToday", QT_TRANSLATE_NOOP("DeskNotice", "%1 is due today")},
     KindWords{"overdue", QT_TRANSLATE_NOOP("DeskNotice", "The deadline of %1 has passed")},

@@ -24,6 +24,7 @@ enum class NoticeKind {
     Assigned,
     Unassigned,
     Mentioned,
+    TakenOver, // while they wrote it
     // Not sent: true of a deadline while it is asked.
     DueTomorrow,
     DueToday,

@@ -17,7 +17,8 @@ constexpr std::array recordedNames{
     "unarchived",      "trashed",           "takenFromTrash", "refused",        "waived",
     "signedIn",        "signInFailed",      "signedOut",      "accountAdded",   "accountChanged",
     "passwordChanged", "accountDisabled",   "accountEnabled", "settingChanged", "handedOver",
-    "takenIn",         "deadlineSet",       "assigned",       "unassigned",
+    "takenIn",         "deadlineSet",       "assigned",       "unassigned",     "takenOver",
+    "lockReleased",
 };
 static_assert(recordedNames.size() == size_t(recordedCount));
 

@@ -49,9 +49,12 @@ enum class Recorded {
     DeadlineSet,
     Assigned,
     Unassigned,
+    // Articles in hand.
+    TakenOver,    // from who wrote it
+    LockReleased, // of somebody, who may be away
 };
 
-constexpr int recordedCount = int(Recorded::Unassigned) + 1;
+constexpr int recordedCount = int(Recorded::LockReleased) + 1;
 
 QString name(Recorded what);
 std::optional<Recorded> recordedNamed(QStringView name);

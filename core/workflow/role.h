@@ -10,6 +10,7 @@
 namespace toasoan {
 
 using AccountId = Id<struct AccountTag>;
+using SessionId = Id<struct SessionTag>; // of one run of the program in one newsroom
 
 // What somebody may be to the newsroom; one person may be several.
 enum class Role {
@@ -37,6 +38,7 @@ struct Actor
     AccountId account; // null without accounts
     QString name;      // as revisions and the record show it
     Roles roles = Role::Writer | Role::Editor | Role::Publisher | Role::Administrator;
+    SessionId session = {}; // in which they do it
 
     bool operator==(const Actor &) const = default;
 };

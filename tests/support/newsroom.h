@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -30,5 +31,18 @@ protected:
         ASSERT_TRUE(newsroom) << qPrintable(newsroom.error().message);
         m_newsroom = std::move(*newsroom);
         m_newsroom->setAuthor(QStringLiteral("Lan"));
+    }
+
+    // The same newsroom in another session of the program, as another computer will have it open: what keeps
+    // a second program away from a file is taken out of its way.
+    std::unique_ptr<toasoan::Newsroom> openElsewhere(const QString &author)
+    {
+        const QString folder = path(QStringLiteral("toa-soan"));
+        QFile::remove(folder + QStringLiteral("/newsroom.lock"));
+        auto newsroom = toasoan::Newsroom::open(
+            folder, toasoan::OpenMode::Write, [this] { return m_now; }, {}, toasoan::PasswordCost::Least);
+        EXPECT_TRUE(newsroom) << qPrintable(newsroom.error().message);
+        (*newsroom)->setAuthor(author);
+        return std::move(*newsroom);
     }
 };

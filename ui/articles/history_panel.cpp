@@ -59,6 +59,8 @@ QString label(RevisionKind kind)
         return HistoryPanel::tr("Suggestions accepted");
     case RevisionKind::Conflict:
         return HistoryPanel::tr("Yours, when it was changed elsewhere");
+    case RevisionKind::TakenOver:
+        return HistoryPanel::tr("Kept when another took over");
     case RevisionKind::Merged:
         return HistoryPanel::tr("Merged with another desk");
     }

@@ -40,6 +40,7 @@ QString iconOf(NoticeKind kind)
     case NoticeKind::Withdrawn:
         return u"trash"_s;
     case NoticeKind::Mentioned:
+    case NoticeKind::TakenOver:
         return u"note"_s;
     default:
         return u"flag"_s;

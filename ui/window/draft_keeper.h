@@ -56,6 +56,7 @@ public:
     bool isIdle() const { return isSafe() && !m_wanted; } // and nobody waits for an answer
     bool hasFailed() const { return m_failure.has_value(); }
     const std::optional<Error> &failure() const { return m_failure; }
+    const Over &stored() const { return m_stored; } // as far as known here; none: nothing is to be kept
     QDateTime savedAt() const { return m_savedAt; }
 
 signals:

@@ -74,6 +74,8 @@ void DueDesk::publish(const DueArticle &article)
     whenDone(m_newsroom.reviewing().publishDue(article.article), this,
              [this, article, subject, way](const Result<StepTaken> &taken) {
                  if (!taken) {
+                     if (taken.error().fault == Fault::Held)
+                         m_known.remove(article.article); // as soon as it is in nobody's hands
                      m_notices.show(subject, Notices::Kind::Warning,
                                     tr("“%1” is due but was not published. %2")
                                         .arg(shownName(article), taken.error().message),

@@ -23,6 +23,7 @@
 #include "ui/window/due_desk.h"
 #include "ui/window/focus_mode.h"
 #include "ui/window/hand_over_desk.h"
+#include "ui/window/holding_desk.h"
 #include "ui/window/import_desk.h"
 #include "ui/window/leaving.h"
 #include "ui/window/lock_desk.h"
@@ -105,6 +106,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_remarks(new RemarkDesk(newsroom, *m_session, *m_actions, m_panels, now, this))
     , m_suggestions(new SuggestionDesk(newsroom, *m_session, *m_actions, m_panels, this))
     , m_seen(new SeenDesk(newsroom, *m_session, m_panels, this))
+    , m_holding(new HoldingDesk(newsroom, *m_session, *m_panels.notices, now, this))
     , m_focus(new FocusMode(*this, m_panels, *m_actions))
     , m_goal(new WritingGoal(settings, this))
 {
@@ -118,6 +120,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     connectDesks();
     connectProcess();
     connectPlanning();
+    connectHolding();
     connectRemarks();
     connectActions();
     connectView();
@@ -224,7 +227,8 @@ void MainWindow::showNothing()
 
 void MainWindow::showSaving()
 {
-    const QString sentence = savingSentence(m_session->keeper());
+    const QString held = m_holding->sentence();
+    const QString sentence = held.isEmpty() ? savingSentence(m_session->keeper()) : held;
     m_panels.header->setSaving(sentence, m_session->keeper().hasFailed());
     m_panels.status->setSaving(sentence);
 }
@@ -457,8 +461,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberPlace();
     event->setAccepted(m_leaving->mayClose());
-    if (event->isAccepted())
-        m_lock->end();
+    if (!event->isAccepted())
+        return;
+    m_holding->letGo();
+    m_lock->end();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -18,6 +18,7 @@ class DueDesk;
 class ExportDesk;
 class FocusMode;
 class HandOverDesk;
+class HoldingDesk;
 class ImportDesk;
 class Leaving;
 class OriginalDesk;
@@ -62,6 +63,7 @@ public:
 
     DueDesk &dueDesk() { return *m_due; }
     PlanningDesk &planningDesk() { return *m_planning; }
+    HoldingDesk &holdingDesk() { return *m_holding; }
     LockDesk &lockDesk() { return *m_lock; }
     const Panels &panels() const { return m_panels; }
     WritingSession &session() { return *m_session; }
@@ -88,6 +90,7 @@ private:
     void connectDesks();
     void connectProcess();
     void connectPlanning();
+    void connectHolding();
     void connectRemarks();
     void connectActions();
     void connectView();
@@ -143,6 +146,7 @@ private:
     RemarkDesk *m_remarks;
     SuggestionDesk *m_suggestions;
     SeenDesk *m_seen;
+    HoldingDesk *m_holding;
     FocusMode *m_focus;
     WritingGoal *m_goal;
     QTimer m_placeTimer;

@@ -21,6 +21,7 @@
 #include "ui/window/due_desk.h"
 #include "ui/window/hand_over_desk.h"
 #include "ui/window/help_pages.h"
+#include "ui/window/holding_desk.h"
 #include "ui/window/import_desk.h"
 #include "ui/window/keys_desk.h"
 #include "ui/window/lock_desk.h"
@@ -241,6 +242,15 @@ void MainWindow::connectPlanning()
     connect(m_planning, &PlanningDesk::listChanged, this, &MainWindow::refreshLists);
     connect(m_planning, &PlanningDesk::failed, this, &MainWindow::tell);
     connect(m_planning, &PlanningDesk::placeWanted, this, &MainWindow::showAnchor);
+}
+
+void MainWindow::connectHolding()
+{
+    connect(m_holding, &HoldingDesk::changed, this, &MainWindow::showSaving);
+    connect(m_holding, &HoldingDesk::takenOver, this,
+            [this] { m_panels.sheet->setFocus(Qt::OtherFocusReason); });
+    connect(m_holding, &HoldingDesk::failed, this, &MainWindow::tell);
+    connect(m_lock, &LockDesk::entered, m_holding, &HoldingDesk::begin);
 }
 
 void MainWindow::connectRemarks()

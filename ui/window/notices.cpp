@@ -63,6 +63,13 @@ void Notices::clear(const QString &subject)
     }
 }
 
+void Notices::focus(const QString &subject)
+{
+    if (const Banner *banner = m_banners.value(subject))
+        if (auto *way = banner->findChild<QPushButton *>())
+            way->setFocus(Qt::OtherFocusReason);
+}
+
 QStringList Notices::sentences() const
 {
     QStringList all;

@@ -31,6 +31,7 @@ public:
     // `subject` names what it is about ("save", "trash" …): a later notice replaces the one before.
     void show(const QString &subject, Kind kind, const QString &sentence, const QList<Way> &ways = {});
     void clear(const QString &subject);
+    void focus(const QString &subject); // its first way on
 
     QStringList sentences() const;
 

@@ -1,5 +1,6 @@
 #include "ui/window/writing_session.h"
 
+#include "core/article/article_json.h"
 #include "core/proof/ignored.h"
 #include "ui/articles/details_panel.h"
 #include "ui/editor/sheet.h"
@@ -39,14 +40,18 @@ WritingSession::WritingSession(Drafting &drafting, const Clock &now, Sheet &shee
         article.ignoredFindings = notes;
         setIgnored(article);
     });
-    connect(m_keeper, &DraftKeeper::saved, this, &WritingSession::saved);
+    connect(m_keeper, &DraftKeeper::saved, this, [this](const Article &article) {
+        emit saved(article);
+        if (m_isAside)
+            QMetaObject::invokeMethod(this, &WritingSession::showNewest, Qt::QueuedConnection);
+    });
     connect(m_keeper, &DraftKeeper::conflicted, this, &WritingSession::giveWay);
     close();
 }
 
 bool WritingSession::isReadOnly() const
 {
-    return m_mode == Mode::Read || m_article.stage == Stage::Trashed;
+    return m_mode == Mode::Read || m_article.stage == Stage::Trashed || m_isAside;
 }
 
 Article WritingSession::present() const
@@ -132,6 +137,7 @@ void WritingSession::show(const Article &article, int cursor)
 
 void WritingSession::putOn(const Article &article, int cursor)
 {
+    m_isAside = m_isAside && article.id == m_article.id;
     m_article = article;
     m_sheet.setArticle(article);
     m_details.setArticle(article);
@@ -162,10 +168,55 @@ void WritingSession::setTextLocked(bool locked)
     hold(isReadOnly());
 }
 
+// What waits to be written is asked for once more: the store keeps it beside, and giveWay() follows.
+void WritingSession::standAside()
+{
+    if (!isOpen() || m_isAside)
+        return;
+    m_sheet.finishTable(); // what is typed in a cell is typed
+    m_isAside = true;
+    if (m_standsBack)
+        return; // it is shown anew anyway
+    hold(true);
+    if (m_keeper->isIdle())
+        showNewest();
+    else
+        m_keeper->saveNow();
+}
+
+void WritingSession::showNewest()
+{
+    if (!m_isAside || m_standsBack || !m_keeper->isIdle())
+        return;
+    m_keeper->stop();
+    load(m_article.id, m_sheet.cursorPosition(), ++m_request);
+}
+
+void WritingSession::takeInHand()
+{
+    if (std::exchange(m_isAside, false) && !m_givesWay)
+        open(m_article.id, m_sheet.cursorPosition());
+}
+
+void WritingSession::refresh()
+{
+    if (!isOpen() || m_standsBack || !m_keeper->isIdle())
+        return; // the next save finds out
+    const auto take = [this, request = m_request, stood = m_timesBack](const Result<Article> &article) {
+        if (!article || request != m_request || stood != m_timesBack || !m_keeper->isIdle())
+            return;
+        const Over &known = m_keeper->stored();
+        if (known && contentToJson(*known) != contentToJson(*article))
+            show(*article, m_sheet.cursorPosition());
+    };
+    whenDone(m_drafting.article(m_article.id), this, take);
+}
+
 // What stands on the sheet is kept beside the other text before that one is shown.
 void WritingSession::giveWay(const Error &error)
 {
     ++m_request;
+    m_givesWay = true;
     hold(true);
     whenDone(m_drafting.keepBeside(present()), this,
              [this, error, id = m_article.id, request = m_request](const Result<int> &number) {
@@ -179,6 +230,7 @@ void WritingSession::giveWay(const Error &error)
                      });
                      return;
                  }
+                 m_givesWay = false;
                  m_keeper->stop(); // it is kept
                  load(id, m_sheet.cursorPosition(), m_request);
                  emit conflicted(id, *number, error.message);
@@ -188,8 +240,9 @@ void WritingSession::giveWay(const Error &error)
 void WritingSession::close()
 {
     ++m_request;
+    m_givesWay = false;
     m_keeper->stop();
-    m_textLocked = false;
+    m_textLocked = m_isAside = false;
     m_article = Article();
     m_sheet.setArticle(m_article);
     m_sheet.setEnabled(false);
@@ -277,7 +330,9 @@ void WritingSession::setIgnored(const Article &with)
 void WritingSession::leave(DraftKeeper::Answer answer)
 {
     m_sheet.finishTable(); // what is typed in a cell is typed
-    if (isOpen() && !isReadOnly())
+    if (m_givesWay)
+        answer(false);
+    else if (isOpen() && (!isReadOnly() || !m_keeper->isSafe()))
         m_keeper->keepRevision(RevisionKind::Closed, {}, std::move(answer));
     else
         answer(true);
@@ -306,6 +361,10 @@ void WritingSession::standBack(const std::function<void(const Done &)> &work,
 {
     if (m_standsBack) {
         m_queue << [this, work, refused, kind] { standBack(work, refused, kind); };
+        return;
+    }
+    if (m_givesWay) {
+        refused();
         return;
     }
     m_sheet.finishTable(); // what is typed in a cell is typed
@@ -359,6 +418,10 @@ void WritingSession::goOn()
 
 void WritingSession::whenSafe(const std::function<void()> &step)
 {
+    if (m_givesWay) {
+        emit stayed();
+        return;
+    }
     const int request = ++m_request;
     if (m_standsBack) {
         m_afterwards = step;

@@ -28,6 +28,15 @@ public:
     QString templateName() const { return m_article.templateName; } // of the one in work
     bool isReadOnly() const;
 
+    // Somebody else has the article in hand: here it is only read, as the store has it. What was typed and is
+    // not safe yet is kept beside it.
+    void standAside();
+    bool isAside() const { return m_isAside; }
+    // It may be written here again, from the newest text on.
+    void takeInHand();
+    // Shows what the store has where that is another text by now and nothing was typed.
+    void refresh();
+
     // What is printed cannot be changed now, as the process has it; tags and the like can. `rule` says it of
     // an article when it comes onto the sheet, until more is known of it.
     bool isTextLocked() const { return m_textLocked; }
@@ -93,6 +102,7 @@ private:
     void hold(bool held);
     void setIgnored(const Article &with);
     void takeEdit();
+    void showNewest();
 
     Drafting &m_drafting;
     Sheet &m_sheet;
@@ -103,6 +113,8 @@ private:
     int m_request = 0;
     bool m_used = false;
     bool m_textLocked = false;
+    bool m_isAside = false;
+    bool m_givesWay = false; // what stands on the sheet is being kept beside
     std::function<bool(const Article &)> m_lockRule;
     bool m_standsBack = false;
     int m_timesBack = 0;                  // what was read before it stood back may be another text now
