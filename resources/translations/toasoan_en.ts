@@ -110,6 +110,13 @@
             <numerusform>%n pictures came back compressed by another program; the photos here are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the file became remarks on the article.</source>
+        <translation>
+            <numerusform>%n comment in the file became a remark on the article.</numerusform>
+            <numerusform>%n comments in the file became remarks on the article.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>
@@ -541,6 +548,16 @@
     </message>
 </context>
 <context>
+    <name>WordReview</name>
+    <message numerus="yes">
+        <source>%n changes tracked in the file are suggestions now: the text stays until they are accepted.</source>
+        <translation>
+            <numerusform>%n change tracked in the file is a suggestion now: the text stays until it is accepted.</numerusform>
+            <numerusform>%n changes tracked in the file are suggestions now: the text stays until they are accepted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n lines are too long for a word and were left out.</source>
@@ -629,6 +646,16 @@
         <translation>
             <numerusform>%1, %n place</numerusform>
             <numerusform>%1, %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
         </translation>
     </message>
 </context>

@@ -141,6 +141,29 @@
     </message>
 </context>
 <context>
+    <name>ArticleLock</name>
+    <message>
+        <source>Nobody is writing that article.</source>
+        <translation>Không ai đang viết bài này.</translation>
+    </message>
+    <message>
+        <source>Only an administrator takes an article out of the hands of others.</source>
+        <translation>Chỉ quản trị mới được gỡ bài khỏi tay người khác.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Có người</translation>
+    </message>
+    <message>
+        <source>You are writing this article elsewhere, on %1, since %2.</source>
+        <translation>Bạn đang viết bài này ở nơi khác, trên máy %1, từ %2.</translation>
+    </message>
+    <message>
+        <source>%1 is writing this article, since %2.</source>
+        <translation>%1 đang viết bài này, từ %2.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Monday</source>
@@ -504,10 +527,6 @@
     <message>
         <source>A and B are the numbers of two revisions.</source>
         <translation>A và B là số của hai bản lưu.</translation>
-    </message>
-    <message>
-        <source>Prints what changed from revision A to revision B: removed words as [-…-], added ones as {+…+}.</source>
-        <translation>In những chỗ thay đổi từ bản lưu A đến bản lưu B: chữ bỏ đi là [-…-], chữ thêm vào là {+…+}.</translation>
     </message>
     <message>
         <source>“%1” is no date; write 23/5/2019 or 2019-05-23.</source>
@@ -1349,6 +1368,37 @@
         <source>Suggests other words, lists what was suggested, accepts it or not.</source>
         <translation>Đề nghị sửa chữ, liệt kê các đề nghị, nhận hoặc không nhận.</translation>
     </message>
+    <message>
+        <source>Prints what changed from revision A to revision B: removed words as [-…-], added ones as {+…+}; a paragraph that stands elsewhere is “(moved)”.</source>
+        <translation>In những chỗ thay đổi từ bản lưu A đến bản lưu B: chữ bỏ đi là [-…-], chữ thêm vào là {+…+}; đoạn đứng chỗ khác ghi “(moved)”.</translation>
+    </message>
+    <message>
+        <source>Lists the articles in somebody&apos;s hands: id, who, on which machine, since when, headline.</source>
+        <translation>Liệt kê những bài đang có người viết: mã bài, ai, trên máy nào, từ bao giờ, tít.</translation>
+    </message>
+    <message>
+        <source>Takes an article out of the hands of who left it open: an administrator&apos;s, or everybody&apos;s own. What is in the store stays as it is; the record tells.</source>
+        <translation>Gỡ bài khỏi tay người để bài mở: quản trị gỡ của mọi người, mỗi người gỡ của mình. Bài trong kho giữ nguyên; nhật ký ghi lại.</translation>
+    </message>
+    <message>
+        <source>Lists who is writing which article, or sets one free.</source>
+        <translation>Liệt kê ai đang viết bài nào, hoặc gỡ một bài.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Đã chuyển sang chỗ khác</translation>
+    </message>
+    <message>
+        <source>Other kind or letters</source>
+        <translation>Khác kiểu đoạn hoặc kiểu chữ</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Ảnh khác</translation>
+    </message>
 </context>
 <context>
     <name>ContextModel</name>
@@ -1423,6 +1473,10 @@
         <source>The program</source>
         <translation>Chương trình</translation>
     </message>
+    <message>
+        <source>%1 took over %2 while you were writing it</source>
+        <translation>%1 đã viết tiếp %2 thay bạn khi bạn đang viết</translation>
+    </message>
 </context>
 <context>
     <name>Dictionary</name>
@@ -1482,6 +1536,20 @@
     <message>
         <source>The article was changed elsewhere meanwhile. Both texts are kept; yours is version %1.</source>
         <translation>Bài vừa được sửa ở nơi khác. Cả hai bản đều còn; bản của bạn là bản %1.</translation>
+    </message>
+    <message>
+        <source>The file was made of this article, and its text is the one here.</source>
+        <translation>Tệp được làm từ bài này, chữ trong tệp giống bài ở đây.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as version %1.</source>
+        <translation>Bài của bạn được giữ thành bản %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the file became remarks on the article.</source>
+        <translation>
+            <numerusform>%n ý kiến bên lề của tệp đã vào mục Ý kiến của bài.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3524,22 @@
         <source>%1 took work on the article %2 off somebody</source>
         <translation>%1 thôi giao việc của bài %2</translation>
     </message>
+    <message>
+        <source>Taken over while another wrote it</source>
+        <translation>Viết tiếp thay người đang viết</translation>
+    </message>
+    <message>
+        <source>%1 took over the writing of the article %2</source>
+        <translation>%1 viết tiếp thay người đang viết bài %2</translation>
+    </message>
+    <message>
+        <source>Taken out of somebody&apos;s hands</source>
+        <translation>Gỡ khỏi tay người đang viết</translation>
+    </message>
+    <message>
+        <source>%1 took the article %2 out of somebody&apos;s hands</source>
+        <translation>%1 gỡ bài %2 khỏi tay người đang viết</translation>
+    </message>
 </context>
 <context>
     <name>RemarkCard</name>
@@ -4567,6 +4651,15 @@
     </message>
 </context>
 <context>
+    <name>WordReview</name>
+    <message numerus="yes">
+        <source>%n changes tracked in the file are suggestions now: the text stays until they are accepted.</source>
+        <translation>
+            <numerusform>%n chỗ sửa được theo dõi trong tệp nay là đề nghị sửa: bài giữ nguyên cho đến khi nhận.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>An empty line is no word.</source>
@@ -5136,6 +5229,47 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ComparisonDialog</name>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Cạnh &amp;nhau</translation>
+    </message>
+    <message>
+        <source>In &amp;one text</source>
+        <translation>&amp;Gộp làm một</translation>
+    </message>
+    <message>
+        <source>&amp;Next difference</source>
+        <translation>Chỗ &amp;khác tiếp theo</translation>
+    </message>
+    <message>
+        <source>Compare two versions</source>
+        <translation>So sánh hai bản</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Từ:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Đến:</translation>
+    </message>
+    <message>
+        <source>The two texts are being compared…</source>
+        <translation>Đang so sánh hai bản…</translation>
+    </message>
+    <message>
+        <source>The two texts read the same.</source>
+        <translation>Hai bản giống hệt nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n chỗ khác nhau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6084,53 @@
     <message>
         <source>Suggestions accepted</source>
         <translation>Đã nhận đề nghị sửa</translation>
+    </message>
+    <message>
+        <source>Kept when another took over</source>
+        <translation>Giữ lại khi người khác viết tiếp thay</translation>
+    </message>
+    <message>
+        <source>Compare in a &amp;window…</source>
+        <translation>So sánh trong &amp;cửa sổ…</translation>
+    </message>
+    <message>
+        <source>Any two versions, side by side or in one text</source>
+        <translation>Hai bản bất kỳ, đặt cạnh nhau hoặc gộp làm một</translation>
+    </message>
+    <message>
+        <source>The present text</source>
+        <translation>Bài hiện nay</translation>
+    </message>
+    <message>
+        <source>Compared with version %1</source>
+        <translation>So với bản %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HoldingDesk</name>
+    <message>
+        <source>Write on instead…</source>
+        <translation>Viết tiếp thay…</translation>
+    </message>
+    <message>
+        <source>%1 took the article over at %2: you can only read it now. What you wrote is kept among the versions.</source>
+        <translation>%1 đã viết tiếp bài này thay bạn, lúc %2: giờ bạn chỉ đọc được. Những gì bạn viết được giữ trong các bản lưu.</translation>
+    </message>
+    <message>
+        <source>You write on, and %1 can only read. What %1 has written is kept as a version, and they are told.</source>
+        <translation>Bạn viết tiếp, còn %1 chỉ đọc được. Những gì %1 đã viết được giữ thành một bản lưu, và %1 được báo.</translation>
+    </message>
+    <message>
+        <source>Write on instead</source>
+        <translation>Viết tiếp thay</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>You are writing the article now. What %1 wrote is version %2.</source>
+        <translation>Giờ bạn viết bài này. Những gì %1 đã viết là bản %2.</translation>
     </message>
 </context>
 <context>
