@@ -2,7 +2,7 @@
 
 #include "core/desk/handing_over.h"
 
-#include "core/desk/remarking.h"
+#include "core/desk/suggesting.h"
 #include "tests/ui/window/window_test.h"
 #include "ui/articles/comparison_view.h"
 #include "ui/articles/history_panel.h"
@@ -100,7 +100,7 @@ TEST_F(HandingOverInWindow, OverlapsAreToldWithTheWayToTheComparison)
         longWait))
         << qPrintable(notices().join(u'|'));
     EXPECT_EQ(body(), u"Một.|Hai. Thêm"_s);
-    EXPECT_EQ(m_newsroom->remarking().remarks(article).result()->size(), 1);
+    EXPECT_EQ(m_newsroom->suggesting().suggestions(article).result()->size(), 1);
     QTest::mouseClick(compare, Qt::LeftButton);
     EXPECT_TRUE(panels().history->isVisibleTo(m_window.get()));
     auto *comparison = panels().history->findChild<ComparisonView *>();
