@@ -5,12 +5,15 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace toasoan {
 
 class Database;
 
 // Suggested changes of articles, on a connection of the calling thread; what writes belongs into the
-// transaction of its caller.
+// transaction of its caller. A row that was altered behind the program's back is left out: its words would
+// come into the text when somebody accepts them; verify tells of it.
 class SuggestionStore
 {
 public:
@@ -25,6 +28,9 @@ public:
     // NotFound when the article has no such suggestion that is open.
     Result<void> decide(ArticleId article, SuggestionId suggestion, Suggestion::State state,
                         const QString &by, const QDateTime &at);
+
+    // What is wrong with the rows of all articles, for `damaged`, which is handed the id of the article.
+    Result<void> check(const std::function<void(const QString &article)> &damaged);
 
 private:
     Result<QList<Suggestion>> read(ArticleId article, const QString &which);

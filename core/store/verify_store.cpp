@@ -9,6 +9,7 @@
 #include "core/store/row.h"
 #include "core/store/search_index.h"
 #include "core/store/store.h"
+#include "core/store/suggestion_store.h"
 #include "core/store/template_store.h"
 #include "core/text/fold.h"
 
@@ -141,6 +142,15 @@ void checkRecord(Database &database, VerifyReport &report)
         note(report, checked->problem());
 }
 
+Result<void> checkSuggestions(Database &database, VerifyReport &report)
+{
+    return SuggestionStore(database).check([&](const QString &article) {
+        note(
+            report,
+            QCoreApplication::translate("Store", "A suggestion for the article %1 is damaged.").arg(article));
+    });
+}
+
 void checkTemplates(Database &database, VerifyReport &report)
 {
     int damaged = 0;
@@ -266,6 +276,7 @@ Result<VerifyReport> verifyStore(Database &database)
         note(report, checkRevisions(database, report));
         note(report, checkRevisionRecords(database, report));
         note(report, checkTags(database));
+        note(report, checkSuggestions(database, report));
         checkTemplates(database, report);
         checkRecord(database, report);
         checkAccounts(database, report);

@@ -272,6 +272,13 @@
     </message>
 </context>
 <context>
+    <name>CardList</name>
+    <message>
+        <source>Enter or a click leads to the words</source>
+        <translation>Enter hoặc bấm chuột để tới chữ trong bài</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>A headline</source>
@@ -4477,6 +4484,10 @@
         <source>The article has no such open suggestion.</source>
         <translation>Bài không có đề nghị sửa nào như vậy đang chờ.</translation>
     </message>
+    <message>
+        <source>A suggestion for the article %1 is damaged.</source>
+        <translation>Một đề nghị sửa của bài %1 bị hỏng.</translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -7218,10 +7229,6 @@
         <translation>Các ý kiến, theo thứ tự trong bài</translation>
     </message>
     <message>
-        <source>Enter or a click leads to the words</source>
-        <translation>Enter hoặc bấm chuột để đến chỗ được nói tới</translation>
-    </message>
-    <message>
         <source>Not sent yet</source>
         <translation>Chưa gửi</translation>
     </message>
@@ -8470,10 +8477,6 @@
     <message>
         <source>Suggested changes, in the order of the text</source>
         <translation>Các đề nghị sửa, theo thứ tự trong bài</translation>
-    </message>
-    <message>
-        <source>Enter or a click leads to the words</source>
-        <translation>Enter hoặc bấm chuột để tới chữ trong bài</translation>
     </message>
     <message>
         <source>&amp;Accept</source>

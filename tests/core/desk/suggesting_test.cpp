@@ -3,12 +3,15 @@
 #include "core/desk/suggesting.h"
 
 #include "core/desk/drafting.h"
+#include "core/desk/keeping.h"
 #include "core/desk/publishing.h"
 #include "core/desk/reviewing.h"
 #include "core/workflow/suggested_changes.h"
 #include "tests/support/newsroom.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <algorithm>
 
@@ -134,6 +137,29 @@ TEST_F(SuggestingTest, WhoGoesOnSuggestingBeginsWhereTheyStopped)
     }));
     m_newsroom->setAuthor(u"Minh"_s);
     EXPECT_TRUE(sameContent(suggesting().withOwn(m_article.id).result().value(), stored()));
+}
+
+TEST_F(SuggestingTest, OneThatWasAlteredBehindTheProgramIsLeftOutToldAndHoldsNothingUp)
+{
+    suggest(with(0, u"Bà con sửa lại giếng nước của làng."_s));
+    const QString file = m_newsroom->folder() + u"/newsroom.sqlite"_s;
+    m_newsroom.reset();
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        raw.setDatabaseName(file);
+        ASSERT_TRUE(raw.open());
+        QSqlQuery query(raw);
+        ASSERT_TRUE(query.exec(u"DROP TRIGGER suggestions_are_not_changed"_s));
+        ASSERT_TRUE(query.exec(u"UPDATE suggestions SET change = replace(change, 'giếng', 'giềng')"_s));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+    open(OpenMode::Write);
+    EXPECT_TRUE(all().isEmpty()) << "its words would come into the text";
+    const auto verified = m_newsroom->keeping().verify().result();
+    ASSERT_TRUE(verified);
+    EXPECT_TRUE(verified->problems.join(u'|').contains(u"suggestion"_s))
+        << qPrintable(verified->problems.join(u'|'));
+    EXPECT_TRUE(m_newsroom->drafting().save(with(1, u"Ai nấy vui."_s)).result());
 }
 
 TEST_F(SuggestingTest, OnlyWhoMayChangeTheTextDecidesAndWhoeverWorksHereMaySuggest)

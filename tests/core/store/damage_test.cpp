@@ -2,6 +2,7 @@
 
 #include "core/store/photo_store.h"
 #include "core/store/search_index.h"
+#include "core/store/suggestion_store.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -38,6 +39,11 @@ QStringList everythingShown(Store &store)
                                 shown << QStringLiteral("text ") + field.text;
                     }
             }
+            for (const ArticleSummary &one : page->articles)
+                if (const auto suggestions = SuggestionStore(d).suggestions(one.id))
+                    for (const Suggestion &suggestion : *suggestions)
+                        shown << QStringLiteral("suggestion ") + suggestion.author + QLatin1Char('|') +
+                                     wordsOf(suggestion.change).added;
             if (const auto photos = PhotoStore(d).all())
                 for (const Photo &photo : *photos)
                     shown << QStringLiteral("photo ") + photo.description + QLatin1Char('|') + photo.credit;
@@ -79,6 +85,17 @@ void fill(Newsroom &room)
                                                     QStringLiteral("lần %1").arg(n));
             }));
         }
+    }
+    const auto page = room.read([](Database &d) { return ArticleStore(d).list({}); });
+    ASSERT_TRUE(page);
+    for (const ArticleSummary &one : page->articles) {
+        Suggestion suggestion;
+        suggestion.id = SuggestionId::make();
+        suggestion.change.anchor.field = QStringLiteral("standfirst");
+        suggestion.change.words.after = {{manyWords(random), false, false, {}, {}}};
+        suggestion.author = QStringLiteral("Hạnh");
+        suggestion.at = noon();
+        ASSERT_TRUE(room.write([&](Database &d) { return SuggestionStore(d).add(one.id, suggestion); }));
     }
     Photo photo;
     photo.id = PhotoId::make();
@@ -128,7 +145,7 @@ TEST(Damage, SixHundredFlippedBitsNeverShowAsText)
         for (const char *suffix : {"-wal", "-shm"})
             QFile::remove(room.path() + QLatin1String(suffix));
     }
-    EXPECT_GT(noticed, 130); // the rest fell into free space and tables that hold nothing yet
+    EXPECT_GT(noticed, 150); // the rest fell into free space and tables that hold nothing yet
 }
 
 TEST(Damage, AFullDiskLosesNothingAndWorksAgainWhenThereIsRoom)
