@@ -1,5 +1,6 @@
 #include "ui/review/remarks_panel.h"
 
+#include "ui/review/card_list.h"
 #include "ui/review/remark_card.h"
 #include "ui/review/remark_delegate.h"
 #include "ui/theme/icon.h"
@@ -79,16 +80,8 @@ void RemarksPanel::make()
 
 void RemarksPanel::makeCards()
 {
-    m_cards = new QListWidget(this);
-    m_cards->setObjectName(u"remarkCards"_s);
-    m_cards->setAccessibleName(tr("Remarks, in the order of the text"));
-    m_cards->setToolTip(tr("Enter or a click leads to the words"));
-    m_cards->setItemDelegate(new RemarkDelegate(m_cards));
-    m_cards->setFrameShape(QFrame::NoFrame);
-    m_cards->viewport()->setAutoFillBackground(false); // the cards are the paper
-    m_cards->setResizeMode(QListView::Adjust);
-    m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_cards =
+        makeCardList(u"remarkCards"_s, tr("Remarks, in the order of the text"), new RemarkDelegate, this);
     m_cards->installEventFilter(this);
     connect(m_cards, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (m_filling)

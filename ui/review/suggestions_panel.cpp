@@ -1,5 +1,6 @@
 #include "ui/review/suggestions_panel.h"
 
+#include "ui/review/card_list.h"
 #include "ui/review/suggestion_card.h"
 #include "ui/review/suggestion_delegate.h"
 #include "ui/theme/icon.h"
@@ -40,16 +41,8 @@ void SuggestionsPanel::make()
     m_decided = new QCheckBox(this);
     m_decided->setObjectName(u"showDecided"_s);
     connect(m_decided, &QCheckBox::toggled, this, &SuggestionsPanel::fill);
-    m_cards = new QListWidget(this);
-    m_cards->setObjectName(u"suggestionCards"_s);
-    m_cards->setAccessibleName(tr("Suggested changes, in the order of the text"));
-    m_cards->setToolTip(tr("Enter or a click leads to the words"));
-    m_cards->setItemDelegate(new SuggestionDelegate(m_cards));
-    m_cards->setFrameShape(QFrame::NoFrame);
-    m_cards->viewport()->setAutoFillBackground(false); // the cards are the paper
-    m_cards->setResizeMode(QListView::Adjust);
-    m_cards->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_cards = makeCardList(u"suggestionCards"_s, tr("Suggested changes, in the order of the text"),
+                           new SuggestionDelegate, this);
     m_cards->installEventFilter(this);
     connect(m_cards, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (m_filling)

@@ -3,6 +3,7 @@
 #include "core/desk/accounts.h"
 #include "core/desk/newsroom.h"
 #include "core/desk/remarking.h"
+#include "core/workflow/reading_order.h"
 #include "ui/articles/details_panel.h"
 #include "ui/editor/remark_marks.h"
 #include "ui/editor/sheet.h"
@@ -16,7 +17,6 @@
 #include <QApplication>
 
 #include <algorithm>
-#include <numeric>
 
 namespace toasoan {
 
@@ -42,19 +42,6 @@ QList<Remark> movedTo(const QList<Remark> &remarks, const Article &before, const
     for (qsizetype i = 0; i < there.size(); ++i)
         there[i].anchor = places[i];
     return there;
-}
-
-QList<Remark> inReadingOrder(const QList<Remark> &remarks, const Article &article)
-{
-    const QList<int> order = readingOrder(placesOf(remarks), article);
-    QList<qsizetype> numbers(remarks.size());
-    std::iota(numbers.begin(), numbers.end(), 0);
-    std::stable_sort(numbers.begin(), numbers.end(),
-                     [&](qsizetype a, qsizetype b) { return order[a] < order[b]; });
-    QList<Remark> sorted;
-    for (const qsizetype number : numbers)
-        sorted.append(remarks[number]);
-    return sorted;
 }
 
 // Whether their cards say the same.
@@ -293,7 +280,8 @@ void RemarkDesk::place()
         return;
     const Article present = m_session.present();
     const QList<Remark> before =
-        std::exchange(m_placed, inReadingOrder(movedTo(m_remarks, m_stored, present), present));
+        std::exchange(m_placed, inReadingOrder(movedTo(m_remarks, m_stored, present), present,
+                                               [](const Remark &remark) { return remark.anchor; }));
     if (m_new) {
         m_new = moved(*m_new, m_newText, present);
         m_newText = present;

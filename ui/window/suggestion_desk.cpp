@@ -4,6 +4,7 @@
 #include "core/desk/drafting.h"
 #include "core/desk/newsroom.h"
 #include "core/desk/suggesting.h"
+#include "core/workflow/reading_order.h"
 #include "core/workflow/suggested_changes.h"
 #include "ui/editor/change_marks.h"
 #include "ui/review/margin_panel.h"
@@ -17,7 +18,6 @@
 #include "ui/window/writing_session.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace toasoan {
 
@@ -44,19 +44,6 @@ QList<Suggestion> movedTo(QList<Suggestion> suggestions, const Article &before, 
         if (suggestions[i].isOpen())
             suggestions[i].change.anchor = places[i];
     return suggestions;
-}
-
-QList<Suggestion> inReadingOrder(const QList<Suggestion> &suggestions, const Article &article)
-{
-    const QList<int> order = readingOrder(placesOf(suggestions), article);
-    QList<qsizetype> numbers(suggestions.size());
-    std::iota(numbers.begin(), numbers.end(), 0);
-    std::stable_sort(numbers.begin(), numbers.end(),
-                     [&](qsizetype a, qsizetype b) { return order[a] < order[b]; });
-    QList<Suggestion> sorted;
-    for (const qsizetype number : numbers)
-        sorted.append(suggestions[number]);
-    return sorted;
 }
 
 QString told(const Suggestion &suggestion)
@@ -188,7 +175,9 @@ void SuggestionDesk::place()
     if (m_article.isNull())
         return;
     const Article present = m_session.present();
-    const QList<Suggestion> placed = inReadingOrder(movedTo(m_suggestions, m_stored, present), present);
+    const QList<Suggestion> placed =
+        inReadingOrder(movedTo(m_suggestions, m_stored, present), present,
+                       [](const Suggestion &suggestion) { return suggestion.change.anchor; });
     QSet<SuggestionId> unfit;
     for (const Suggestion &suggestion : placed)
         if (suggestion.isOpen() && !withChange(present, suggestion.change))
