@@ -1,10 +1,15 @@
 #include "ui/review/margin_panel.h"
 
+#include "ui/widgets/tab_order.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace toasoan {
 
@@ -45,6 +50,27 @@ void MarginPanel::turnTo(int page)
     m_ways[page]->setChecked(true);
     m_pages->setCurrentIndex(page);
     setFocusProxy(m_pages->currentWidget());
+    leadIn();
+}
+
+// Tab comes by the way that is down into the page, whose parts are made with the first look at it; arrows
+// lead from one way to the other.
+void MarginPanel::leadIn()
+{
+    const QList<QWidget *> parts = m_pages->currentWidget()->findChildren<QWidget *>();
+    const auto first = std::find_if(parts.begin(), parts.end(), [](const QWidget *part) {
+        return (part->focusPolicy() & Qt::TabFocus) != 0;
+    });
+    const int page = m_pages->currentIndex();
+    if (first == parts.end() || std::exchange(m_isLedIn[page], true))
+        return;
+    tabBefore(*first, m_ways[page]);
+}
+
+void MarginPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    leadIn();
 }
 
 void MarginPanel::showRemarks()
@@ -63,6 +89,8 @@ void MarginPanel::setCounts(int remarks, int suggestions)
         return count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name;
     };
     m_ways[0]->setText(counted(tr("Remarks"), remarks));
+    if (!isVisible() && remarks + suggestions > 0 && (remarks == 0 || suggestions == 0))
+        turnTo(remarks == 0 ? 1 : 0);
     m_ways[1]->setText(counted(tr("Changes"), suggestions));
     m_ways[1]->setToolTip(tr("Changes somebody suggests: the text stays until one is accepted"));
 }

@@ -18,13 +18,19 @@ public:
 
     void showRemarks();
     void showSuggestions();
-    void setCounts(int remarks, int suggestions); // of open ones
+    // Of open ones. While nobody looks, it turns to what there is.
+    void setCounts(int remarks, int suggestions);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void turnTo(int page);
+    void leadIn();
 
     QStackedWidget *m_pages;
     QToolButton *m_ways[2];
+    bool m_isLedIn[2] = {false, false};
 };
 
 } // namespace toasoan

@@ -3,6 +3,7 @@
 #include "core/desk/suggesting.h"
 #include "tests/ui/window/process_fixture.h"
 #include "ui/review/margin_panel.h"
+#include "ui/review/remarks_panel.h"
 #include "ui/review/suggestions_panel.h"
 #include "ui/window/panels.h"
 #include "ui/window/suggest_dialog.h"
@@ -161,6 +162,31 @@ TEST_F(SuggestionsWindowTest, AreReadFromCardsAndAcceptedOneByOne)
     ASSERT_TRUE(decided && decided->isVisible());
     decided->setChecked(true);
     EXPECT_EQ(cards()->count(), 2);
+}
+
+TEST_F(SuggestionsWindowTest, AreReachedAndAcceptedByKeysAlone)
+{
+    startWriting();
+    suggestAs(u"Hạnh"_s, u"sửa lại"_s, u"dựng lại"_s);
+    restart();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return panels().side->tabText(panels().side->indexOf(panels().margin)).contains(u"1"_s); },
+        longWait));
+    press(Qt::Key_6, Qt::AltModifier);
+    EXPECT_EQ(QApplication::focusWidget(), cards()) << "there are no remarks to look at";
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), button(u"suggestChanges"_s));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"showSuggestions"_s);
+    press(Qt::Key_Left);
+    EXPECT_TRUE(panels().remarks->isVisible());
+    press(Qt::Key_Right);
+    EXPECT_TRUE(panel().isVisible());
+    for (int i = 0; i < 4 && QApplication::focusWidget() != button(u"acceptSuggestion"_s); ++i)
+        press(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget(), button(u"acceptSuggestion"_s));
+    press(Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text().contains(u"dựng lại"_s); }, longWait));
 }
 
 TEST_F(SuggestionsWindowTest, AllOfOnePersonAreAcceptedAtOnce)
