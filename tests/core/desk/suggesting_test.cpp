@@ -110,6 +110,7 @@ TEST_F(SuggestingTest, KeepsItsPlaceThroughSavesAndTellsWhenItNoLongerFits)
     Article typed = with(0, u"Sáng nay, bà con sửa lại bến nước của làng."_s);
     typed.body.blocks[1].spans = {{u"Không ai buồn."_s, false, false, {}, {}}};
     ASSERT_TRUE(m_newsroom->drafting().save(typed).result());
+    EXPECT_EQ(all()[0].change.anchor.start, made[0].change.anchor.start + int(u"Sáng nay, "_s.size()));
     const auto accepted = suggesting().accept(m_article.id, ids(made)).result();
     ASSERT_TRUE(accepted);
     EXPECT_EQ(accepted->unfit, QList{made[1].id});
