@@ -11,6 +11,7 @@
 #include <langinfo.h>
 #include <malloc.h>
 #include <pwd.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace toasoan {
@@ -22,6 +23,9 @@ void prepareEnvironment()
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+    // What a crash leaves would hold passwords and texts that nobody else is to read.
+    constexpr rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
 }
 
 void shareHeaps()

@@ -10,7 +10,8 @@ namespace toasoan {
 
 // What both programs do before and right after their QCoreApplication is made.
 
-// Vietnamese needs UTF-8, whatever locale the terminal or session claims. Before the application object.
+// Vietnamese needs UTF-8, whatever locale the terminal or session claims; a crash leaves no image of memory
+// on the disk (design/reliability.md, A10). Before the application object.
 void prepareEnvironment();
 
 // For a program that stays open: its threads share two heaps instead of keeping one each, a megabyte less.

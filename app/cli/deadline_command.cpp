@@ -38,7 +38,14 @@ std::optional<Deadline> deadlineIn(const QString &typed)
     return deadline;
 }
 
-Exit run(const Call &call)
+// What of a plan the command is about.
+struct Subject
+{
+    Deadline Plan::*day;
+    QFuture<Result<void>> (Planning::*set)(ArticleId article, const Deadline &day);
+};
+
+Exit run(const Call &call, const Subject &subject)
 {
     const QStringList arguments = call.arguments();
     if (arguments.isEmpty() || arguments.size() > 3)
@@ -56,13 +63,23 @@ Exit run(const Call &call)
         return call.fail(open.error());
     Planning &planning = open->newsroom->planning();
     if (!reads)
-        if (const auto done = planning.setDeadline(open->id, *wanted).result(); !done)
+        if (const auto done = (planning.*subject.set)(open->id, *wanted).result(); !done)
             return call.fail(done.error());
     const auto now = planning.situation(open->id).result();
     if (!now)
         return call.fail(now.error());
-    print(call, open->id, now->plan.deadline);
+    print(call, open->id, now->plan.*subject.day);
     return Exit::Done;
+}
+
+Exit deadline(const Call &call)
+{
+    return run(call, {&Plan::deadline, &Planning::setDeadline});
+}
+
+Exit embargo(const Call &call)
+{
+    return run(call, {&Plan::embargo, &Planning::setEmbargo});
 }
 
 } // namespace
@@ -73,6 +90,16 @@ const Command deadlineCommand{
     QT_TRANSLATE_NOOP("Cli", "Sets or takes off the deadline of an article, or tells it."),
     "toasoan-cli deadline 0199 16/10/2024 17:00",
     {},
-    run};
+    deadline};
+
+const Command embargoCommand{
+    "embargo",
+    "embargo ID [DAY [TIME] | none]",
+    QT_TRANSLATE_NOOP("Cli",
+                      "Sets or takes off the embargo of an article, or tells it: before that time it is "
+                      "neither published nor scheduled, and every page that leaves the house says so."),
+    "toasoan-cli embargo 0199 2/9/2026 8:00",
+    {},
+    embargo};
 
 } // namespace toasoan::cli

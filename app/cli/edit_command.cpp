@@ -41,7 +41,7 @@ Exit run(const Call &call)
     const auto open = openArticle(call, call.arguments().front(), OpenMode::Write);
     if (!open)
         return call.fail(open.error());
-    const auto edited = editArticle(*open, [&pairs](Article &article) -> Result<void> {
+    const auto edited = editArticle(call, *open, [&pairs](Article &article) -> Result<void> {
         for (const QString &pair : pairs)
             if (auto done = set(article, pair); !done)
                 return done;

@@ -1,6 +1,7 @@
 #include "app/cli/open_article.h"
 
 #include "core/desk/drafting.h"
+#include "core/desk/reviewing.h"
 
 namespace toasoan::cli {
 
@@ -37,9 +38,19 @@ Result<Article> findArticle(Newsroom &newsroom, const QString &part)
     return newsroom.drafting().article(*id).result();
 }
 
-Result<Article> editArticle(const OpenArticle &open, const std::function<Result<void>(Article &)> &edit)
+Result<Article> editArticle(const Call &call, const OpenArticle &open,
+                            const std::function<Result<void>(Article &)> &edit)
 {
-    return open.drafting().edit(open.id, edit).result();
+    Reviewing &reviewing = open.newsroom->reviewing();
+    const auto before = reviewing.situation(open.id).result();
+    const auto edited = open.drafting().edit(open.id, edit).result();
+    if (!edited || !before || !before->standing.isApproved)
+        return edited;
+    if (const auto after = reviewing.situation(open.id).result(); after && !after->standing.isApproved)
+        call.say(text(QT_TRANSLATE_NOOP(
+            "Cli",
+            "The text was changed: it is not approved any more, and an editor has to approve it again.")));
+    return edited;
 }
 
 std::optional<int> revisionNumber(const QString &text)

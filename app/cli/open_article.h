@@ -27,7 +27,9 @@ Result<OpenArticle> openArticle(const Call &call, const QString &part, OpenMode 
 Result<Article> findArticle(Newsroom &newsroom, const QString &part);
 
 // Lets `edit` change the article and keeps a revision; answers with the article as it is then.
-Result<Article> editArticle(const OpenArticle &open, const std::function<Result<void>(Article &)> &edit);
+// What else it meant – that an approval no longer holds – is said on standard error.
+Result<Article> editArticle(const Call &call, const OpenArticle &open,
+                            const std::function<Result<void>(Article &)> &edit);
 
 // A revision number as given on the command line; nothing when it is none.
 std::optional<int> revisionNumber(const QString &text);

@@ -40,7 +40,7 @@ Exit run(const Call &call)
         return call.fail(photo.error());
     const Figure figure{photo->id, cleanLine(call.value(u"caption"_s)), cleanLine(call.value(u"credit"_s)),
                         cleanLine(call.value(u"alt"_s))};
-    const auto edited = editArticle(*open, [&figure](Article &article) -> Result<void> {
+    const auto edited = editArticle(call, *open, [&figure](Article &article) -> Result<void> {
         place(article, figure);
         return {};
     });

@@ -1,4 +1,10 @@
+#include "app/cli/moment.h"
 #include "app/cli/step_call.h"
+
+#include "core/desk/newsroom.h"
+#include "core/desk/reviewing.h"
+
+#include <QJsonObject>
 
 namespace toasoan::cli {
 
@@ -6,8 +12,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What the window does by itself while it is open.
+Exit publishDue(const Call &call)
+{
+    if (!call.arguments().isEmpty())
+        return call.wrongArguments();
+    const auto newsroom = call.open(OpenMode::Write);
+    if (!newsroom)
+        return call.fail(newsroom.error());
+    Reviewing &reviewing = (*newsroom)->reviewing();
+    const auto due = reviewing.due().result();
+    if (!due)
+        return call.fail(due.error());
+    Exit exit = Exit::Done;
+    for (const DueArticle &each : *due) {
+        const auto taken = reviewing.publishDue(each.article).result();
+        if (!taken) {
+            call.say(each.headline.simplified() + u": " + taken.error().message);
+            exit = Exit::Findings;
+        } else if (call.json()) {
+            call.print(QJsonObject{{u"id"_s, each.article.toString()},
+                                   {u"stage"_s, name(taken->article.stage)},
+                                   {u"revision"_s, taken->article.revision},
+                                   {u"scheduledAt"_s, moment(each.at)}});
+        } else {
+            call.print({each.article.toString(), name(taken->article.stage),
+                        QString::number(taken->article.revision)});
+        }
+    }
+    return exit;
+}
+
 Exit publish(const Call &call)
 {
+    if (call.isSet(u"due"_s))
+        return publishDue(call);
     Step step;
     step.act = Act::Publish;
     if (call.isSet(u"at"_s)) {
@@ -21,6 +60,7 @@ Exit publish(const Call &call)
 
 constexpr Option publishOptions[]{
     {"at", "TIME", QT_TRANSLATE_NOOP("Cli", "not now but then")},
+    {"due", nullptr, QT_TRANSLATE_NOOP("Cli", "every scheduled article whose time has come")},
     {"notice", "T", QT_TRANSLATE_NOOP("Cli", "of a correction: what was wrong and what is right")},
     waiveOption};
 
@@ -64,7 +104,7 @@ Exit remake(const Call &call)
 } // namespace
 
 const Command publishCommand{"publish",
-                             "publish ID [--at TIME] [--notice T] [--waive T]",
+                             "publish ID [--at TIME] [--notice T] [--waive T] | publish --due",
                              QT_TRANSLATE_NOOP("Cli", "Publishes an approved article, or schedules it."),
                              "toasoan-cli publish 0199 --at 2024-10-15T07:30",
                              publishOptions,

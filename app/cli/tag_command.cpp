@@ -29,7 +29,7 @@ Exit run(const Call &call)
     const auto open = openArticle(call, call.arguments().front(), OpenMode::Write);
     if (!open)
         return call.fail(open.error());
-    const auto edited = editArticle(*open, [&](Article &article) -> Result<void> {
+    const auto edited = editArticle(call, *open, [&](Article &article) -> Result<void> {
         for (const QString &tag : removed)
             article.tags.removeAll(tag);
         for (const QString &tag : added)

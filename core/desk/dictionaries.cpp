@@ -1,6 +1,7 @@
 #include "core/desk/dictionaries.h"
 
 #include "core/base/safe_write.h"
+#include "core/desk/house_rights.h"
 #include "core/desk/present_actor.h"
 #include "core/desk/setting_keys.h"
 #include "core/exchange/csv.h"
@@ -102,11 +103,6 @@ Error needsNewsroom()
     return {Fault::NoNewsroom, Texts::tr("Without a newsroom there is only the list of your own words."), {}};
 }
 
-bool decides(Roles roles)
-{
-    return roles & (Role::Editor | Role::Administrator);
-}
-
 Error notYours()
 {
     return {Fault::NotAllowed,
@@ -119,7 +115,7 @@ Result<void> askDecider(Database &database, const Actor &actor)
     const auto present = presentActor(database, actor);
     if (!present)
         return present.error();
-    return decides(present->roles) ? Result<void>() : notYours();
+    return decidesForHouse(present->roles) ? Result<void>() : notYours();
 }
 
 // Whether `actor` proposed all of `words`, and nobody has approved them.
@@ -176,7 +172,7 @@ Dictionaries::By Dictionaries::by(Adding adding) const
 
 bool Dictionaries::mayDecide() const
 {
-    return decides(m_actor.roles);
+    return decidesForHouse(m_actor.roles);
 }
 
 bool Dictionaries::mayRemove(const QString &list, const QList<ListedWord> &words) const

@@ -3,6 +3,7 @@
 #include "core/desk/article_locks.h"
 #include "core/desk/present_actor.h"
 #include "core/desk/process_settings.h"
+#include "core/desk/telling.h"
 #include "core/store/article_store.h"
 #include "core/store/database.h"
 #include "core/store/photo_store.h"
@@ -21,6 +22,24 @@ namespace {
 bool mayBeApproved(Stage stage)
 {
     return stage == Stage::Approved || stage == Stage::Scheduled || stage == Stage::Correcting;
+}
+
+// "section: Thời sự → Dân vận khéo", of what is printed but not approved; empty: nothing of it.
+QString changedDetails(const Article &before, const Article &after)
+{
+    QStringList changes;
+    const auto compare = [&changes](const char *field, const QString &was, const QString &is) {
+        const auto shown = [](const QString &text) { return text.isEmpty() ? QStringLiteral("–") : text; };
+        if (was != is)
+            changes << QStringLiteral("%1: %2 → %3").arg(QLatin1String(field), shown(was), shown(is));
+    };
+    compare("publicationDate", before.publicationDate.toString(Qt::ISODate),
+            after.publicationDate.toString(Qt::ISODate));
+    compare("section", before.section, after.section);
+    compare("genre", before.genre, after.genre);
+    compare("tags", before.tags.join(QStringLiteral(", ")), after.tags.join(QStringLiteral(", ")));
+    compare("template", before.templateName, after.templateName);
+    return changes.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -140,9 +159,10 @@ Result<EditGate::Effect> EditGate::ask(const Article &changed)
     const auto rules = readProcessRules(settings, m_actor);
     if (!rules)
         return rules.error();
-    const auto refused = refusal(Act::Edit, row->standing, m_actor, *rules);
-    const bool signs = rules->accounts && row->standing.lastEditor != m_actor.account;
-    if (!refused && !signs && !mayBeApproved(row->standing.stage))
+    const Standing &standing = row->standing;
+    const auto refused = refusal(Act::Edit, standing, m_actor, *rules);
+    const bool signs = rules->accounts && standing.lastEditor != m_actor.account;
+    if (!refused && !signs && !mayBeApproved(standing.stage))
         return Effect::None; // whatever changes, nothing follows from it
 
     const auto stored = ArticleStore(m_database).article(changed.id);
@@ -154,19 +174,35 @@ Result<EditGate::Effect> EditGate::ask(const Article &changed)
         if (!before || !after)
             return before ? after.error() : before.error();
         if (*before == *after)
-            return Effect::None;
+            return askDetails(*stored, changed, standing, *rules);
     }
-    if (!refused)
-        return mayBeApproved(row->standing.stage) ? Effect::Drops : Effect::Signed;
+    if (refused)
+        return refuse(Act::Edit, *refused, standing, changed.id, stored ? stored->revision : 0);
+    return mayBeApproved(standing.stage) ? Effect::Drops : Effect::Signed;
+}
 
-    const QString why = sentence(*refused, Act::Edit, row->standing);
-    RecordEntry entry = entryBy(Recorded::Refused, m_actor, m_now);
-    entry.article = changed.id;
-    entry.revision = stored ? stored->revision : 0;
-    entry.note = name(Act::Edit) + QStringLiteral(": ") + why;
+// Of a text that stays as it is.
+Result<EditGate::Effect> EditGate::askDetails(const Article &stored, const Article &changed,
+                                              const Standing &standing, const ProcessRules &rules)
+{
+    m_details = changedDetails(stored, changed);
+    if (m_details.isEmpty())
+        return Effect::None;
+    if (const auto refused = refusal(Act::Describe, standing, m_actor, rules))
+        return refuse(Act::Describe, *refused, standing, changed.id, stored.revision);
+    return mayBeApproved(standing.stage) || standing.stage == Stage::Published ? Effect::Described
+                                                                               : Effect::None;
+}
+
+Error EditGate::refuse(Act act, Refusal refusal, const Standing &standing, ArticleId id, int revision)
+{
+    const QString why = sentence(refusal, act, standing);
+    RecordEntry entry = entryBy(Recorded::Refused, m_actor, m_now, name(act) + QStringLiteral(": ") + why);
+    entry.article = id;
+    entry.revision = revision;
     if (const auto recorded = RecordStore(m_database).add(entry); !recorded)
         return recorded.error();
-    return Error{Fault::NotAllowed, why, {}};
+    return {faultOf(refusal), why, {}};
 }
 
 // What stands there already disturbs nobody.
@@ -183,6 +219,13 @@ Result<void> EditGate::askWriters(const Article &changed)
 
 Result<void> EditGate::follow(const Article &changed, Effect effect)
 {
+    if (effect == Effect::Described) {
+        RecordEntry entry = entryBy(Recorded::Described, m_actor, m_now, m_details);
+        entry.article = changed.id;
+        entry.revision = changed.revision;
+        const auto recorded = RecordStore(m_database).add(entry);
+        return recorded ? Result<void>() : recorded.error();
+    }
     ProcessStore process(m_database);
     auto row = process.standing(changed.id);
     if (!row)
@@ -221,8 +264,13 @@ Result<void> EditGate::drop(const Article &changed)
     entry.revision = (*approval)->revision;
     entry.before = (*approval)->digest;
     entry.after = *digest;
-    const auto recorded = RecordStore(m_database).add(entry);
-    return recorded ? Result<void>() : recorded.error();
+    if (const auto recorded = RecordStore(m_database).add(entry); !recorded)
+        return recorded.error();
+    DeskNotice notice;
+    notice.article = changed.id;
+    notice.by = m_actor.name;
+    notice.at = m_now;
+    return tellOfStep(m_database, Act::Edit, notice, m_actor);
 }
 
 } // namespace toasoan

@@ -2,7 +2,7 @@
 
 #include "core/article/article.h"
 #include "core/base/result.h"
-#include "core/workflow/role.h"
+#include "core/workflow/process.h"
 
 #include <QByteArray>
 
@@ -21,9 +21,9 @@ public:
 
     // Runs `write`, which puts `changed` in place of what is stored, in one transaction with what follows: an
     // approval of another text is dropped, and an article that was approved goes back to the editors. Where
-    // `actor` may not change what is printed, nothing is written, and the refusal is recorded. Tags and notes
-    // of the desk may always be changed. Held where somebody else has the article in hand. Remarks and
-    // suggestions move with the words they are about.
+    // `actor` may not change what is approved or, of the other details, what they change, nothing is written,
+    // and the refusal is recorded. Notes of the desk may always be changed. Held where somebody else has the
+    // article in hand. Remarks and suggestions move with the words they are about.
     Result<void> through(const Article &changed, const std::function<Result<void>()> &write);
 
     // Whether `through` would let `changed` pass; a refusal is recorded. For who changes more with the text
@@ -31,8 +31,11 @@ public:
     Result<void> mayChange(const Article &changed);
 
 private:
-    enum class Effect { None, Signed, Drops };
+    enum class Effect { None, Signed, Drops, Described };
     Result<Effect> ask(const Article &changed);
+    Result<Effect> askDetails(const Article &stored, const Article &changed, const Standing &standing,
+                              const ProcessRules &rules);
+    Error refuse(Act act, Refusal refusal, const Standing &standing, ArticleId id, int revision);
     Result<void> askWriters(const Article &changed);
     Result<void> follow(const Article &changed, Effect effect);
     Result<void> drop(const Article &changed);
@@ -40,6 +43,7 @@ private:
     Database &m_database;
     Actor m_actor;
     QDateTime m_now;
+    QString m_details; // what of them is changed, for the record
 };
 
 // The digest of what readers see of `article` (core/workflow/approval.h), with the pictures as they are kept.

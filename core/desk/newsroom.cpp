@@ -172,6 +172,8 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->publishing.setActor(m_parts->actor);
     m_parts->dictionaries.setActor(m_parts->actor);
     m_parts->templates.setActor(m_parts->actor);
+    m_parts->snippets.setActor(m_parts->actor);
+    m_parts->proofreading.setActor(m_parts->actor);
     m_parts->record.setActor(m_parts->actor);
     m_parts->planning.setActor(m_parts->actor);
     m_parts->seeing.setActor(m_parts->actor);

@@ -38,6 +38,13 @@ Error noSuchAssignment()
                    Fault::NotFound);
 }
 
+// "2024-10-16 → 2024-10-18 17:00"
+QString change(const Deadline &before, const Deadline &after)
+{
+    const auto shown = [](const Deadline &one) { return one.isSet() ? name(one) : u"–"_s; };
+    return shown(before) + u" → "_s + shown(after);
+}
+
 // One decision about the plan of an article under way.
 class Deciding
 {
@@ -191,6 +198,8 @@ QFuture<Result<PlanSituation>> Planning::situation(ArticleId article)
             planRefusal(PlanAct::Assign, row->standing, *actor, *accounts).value_or(QString());
         situation.deadlineRefusal =
             planRefusal(PlanAct::SetDeadline, row->standing, *actor, *accounts).value_or(QString());
+        situation.embargoRefusal =
+            planRefusal(PlanAct::SetEmbargo, row->standing, *actor, *accounts).value_or(QString());
         return situation;
     });
 }
@@ -204,11 +213,34 @@ QFuture<Result<void>> Planning::setDeadline(ArticleId article, const Deadline &d
             return plan.error();
         if (plan->deadline == deadline)
             return {};
-        const QString before = plan->deadline.isSet() ? name(plan->deadline) : u"–"_s;
-        const QString after = deadline.isSet() ? name(deadline) : u"–"_s;
         return Deciding(database, actor, now, article)
-            .decide(PlanAct::SetDeadline, Recorded::DeadlineSet, before + u" → "_s + after,
+            .decide(PlanAct::SetDeadline, Recorded::DeadlineSet, change(plan->deadline, deadline),
                     [&] { return plans.setDeadline(article, deadline); });
+    });
+}
+
+QFuture<Result<void>> Planning::setEmbargo(ArticleId article, const Deadline &embargo)
+{
+    return m_store.write([=, actor = m_actor, now = m_clock()](Database &database) -> Result<void> {
+        PlanStore plans(database);
+        const auto plan = plans.plan(article);
+        const auto row = ProcessStore(database).standing(article);
+        if (!plan || !row)
+            return plan ? row.error() : plan.error();
+        if (plan->embargo == embargo)
+            return {};
+        const auto set = [&]() -> Result<void> {
+            const QDateTime &scheduled = row->publication.scheduled;
+            if (embargo.isSet() && scheduled.isValid() && scheduled < embargoEnd(embargo))
+                return refused(
+                    QCoreApplication::translate(
+                        "Planning",
+                        "The article is scheduled for before that. Take it off the schedule first."),
+                    Fault::Refused);
+            return plans.setEmbargo(article, embargo);
+        };
+        return Deciding(database, actor, now, article)
+            .decide(PlanAct::SetEmbargo, Recorded::EmbargoSet, change(plan->embargo, embargo), set);
     });
 }
 

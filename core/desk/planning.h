@@ -28,6 +28,7 @@ struct PlanSituation
     Plan plan;
     QString assignRefusal; // empty: they may
     QString deadlineRefusal;
+    QString embargoRefusal;
     QList<Colleague> colleagues; // in Vietnamese order
 };
 
@@ -41,6 +42,8 @@ public:
 
     QFuture<Result<PlanSituation>> situation(ArticleId article);
     QFuture<Result<void>> setDeadline(ArticleId article, const Deadline &deadline);
+    // Refused where the article is scheduled for before its end.
+    QFuture<Result<void>> setEmbargo(ArticleId article, const Deadline &embargo);
     // NotFound where the account is not there or is off.
     QFuture<Result<void>> assign(ArticleId article, AccountId account, Task task, const QString &note = {});
     QFuture<Result<void>> unassign(ArticleId article, AccountId account, Task task);

@@ -1,5 +1,6 @@
 #include "core/desk/proofreading.h"
 
+#include "core/desk/house_rights.h"
 #include "core/desk/house_settings.h"
 #include "core/desk/learning.h"
 #include "core/desk/setting_keys.h"
@@ -269,7 +270,7 @@ QFuture<Result<void>> Proofreading::removeWord(const QString &word)
 
 QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
 {
-    return change([style](Database &database) {
+    return decide([style](Database &database) {
         SettingsStore settings(database);
         HouseStyle house = readHouseStyle(settings);
         house.tones = style;
@@ -279,7 +280,7 @@ QFuture<Result<void>> Proofreading::setToneStyle(ToneStyle style)
 
 QFuture<Result<void>> Proofreading::setHouseStyle(const HouseStyle &style)
 {
-    return change([style](Database &database) {
+    return decide([style](Database &database) {
         SettingsStore settings(database);
         return writeHouseStyle(settings, style);
     });
@@ -292,7 +293,7 @@ QFuture<Result<void>> Proofreading::setRule(const QString &id, bool on)
 
 QFuture<Result<void>> Proofreading::setRules(const QHash<QString, bool> &switches)
 {
-    return change([switches](Database &database) -> Result<void> {
+    return decide([switches](Database &database) -> Result<void> {
         SettingsStore settings(database);
         for (auto it = switches.cbegin(); it != switches.cend(); ++it) {
             if (const auto done = switchRule(settings, it.key(), it.value() ? Switch::On : Switch::Off);
@@ -337,7 +338,7 @@ QFuture<Result<LearnedFrom>> Proofreading::learn()
 
 QFuture<Result<void>> Proofreading::stopLearning()
 {
-    return change([](Database &database) -> Result<void> {
+    return decide([](Database &database) -> Result<void> {
         return database.inTransaction([&]() -> Result<void> {
             if (const auto forgotten = LearnedStore(database).forget(); !forgotten)
                 return forgotten.error();
@@ -378,6 +379,14 @@ QFuture<Result<void>> Proofreading::change(const std::function<Result<void>(Data
         if (done)
             readWordsAnew();
         return done;
+    });
+}
+
+QFuture<Result<void>> Proofreading::decide(const std::function<Result<void>(Database &)> &work)
+{
+    return change([work, actor = m_actor](Database &database) -> Result<void> {
+        const auto allowed = askHouse(database, actor);
+        return allowed ? work(database) : allowed;
     });
 }
 

@@ -8,6 +8,7 @@
 #include "core/proof/proofreader.h"
 #include "core/proof/surroundings.h"
 #include "core/store/learned_store.h"
+#include "core/workflow/role.h"
 
 #include <QFuture>
 #include <QHash>
@@ -61,6 +62,8 @@ public:
     // windows.
     void readWordsAnew() const;
 
+    // Who decides; in a newsroom with accounts an editor or an administrator (NotAllowed).
+    void setActor(const Actor &actor) { m_actor = actor; }
     QFuture<Result<void>> setToneStyle(ToneStyle style);
     QFuture<Result<void>> setHouseStyle(const HouseStyle &style);
     // Switches rules off or on for the whole newsroom; an id no rule has changes nothing.
@@ -108,10 +111,12 @@ private:
     QThreadPool &pool() const;
     Result<LearnedFrom> learnNow(const QDateTime &now);
     QFuture<Result<void>> change(const std::function<Result<void>(Database &)> &work);
+    QFuture<Result<void>> decide(const std::function<Result<void>(Database &)> &work); // for the house
 
     struct Shared;
     Store *m_store;
     Clock m_clock;
+    Actor m_actor;
     QString m_personalWords;
     std::unique_ptr<Shared> m_shared;
 };

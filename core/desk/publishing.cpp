@@ -11,7 +11,9 @@
 #include "core/media/plain_copy.h"
 #include "core/store/article_store.h"
 #include "core/store/photo_store.h"
+#include "core/store/plan_store.h"
 #include "core/store/process_store.h"
+#include "core/store/record_store.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
 
@@ -158,6 +160,7 @@ struct Cleared
 {
     QStringList notices; // as readers are told, the oldest first
     bool isApproved = false;
+    QDateTime embargo; // until when it is not to be published
 };
 
 // Whether it is the text that is public.
@@ -180,7 +183,7 @@ Result<Cleared> clearedFor(Database &database, const Article &article)
     ProcessStore process(database);
     const auto row = process.standing(article.id);
     if (!row && row.error().fault == Fault::NotFound)
-        return Cleared{}; // never stored
+        return Cleared(); // never stored
     if (!row)
         return row.error();
     const auto standing = standingOf(database, article);
@@ -190,8 +193,12 @@ Result<Cleared> clearedFor(Database &database, const Article &article)
         return standing ? isOut.error() : standing.error();
     if (!corrections)
         return corrections.error();
+    const auto plan = PlanStore(database).plan(article.id);
+    if (!plan)
+        return plan.error();
     Cleared cleared;
     cleared.isApproved = standing->isApproved || *isOut;
+    cleared.embargo = *isOut ? QDateTime() : embargoEnd(plan->embargo);
     for (const Correction &correction : *corrections) {
         // One under way belongs to the new text, not to the one that is still public.
         const bool told = correction.isUnderWay() ? !*isOut : correction.revision > 0;
@@ -317,6 +324,8 @@ Result<Publishing::Gathered> Publishing::gather(const Article &article, const Pr
 
     Output output{article,   records->house,           {},
                   m_clock(), records->cleared.notices, !records->cleared.isApproved};
+    if (records->cleared.embargo > output.now)
+        output.embargo = records->cleared.embargo;
     for (const Photo &photo : records->photos) {
         if (progress.ended())
             return cancelledWork();
@@ -337,6 +346,25 @@ Result<Publishing::Gathered> Publishing::gather(const Article &article, const Pr
 }
 
 // On the pool.
+// On the pool.
+Error Publishing::refuse(const Article &article, const Actor &actor)
+{
+    const Error why{
+        Fault::Refused,
+        say(QT_TRANSLATE_NOOP("Publishing", "The text as it is now is not approved. It can only "
+                                            "be exported as a draft, with a mark on every page.")),
+        {}};
+    if (!m_store.canWrite())
+        return why;
+    RecordEntry entry =
+        entryBy(Recorded::Refused, actor, m_clock(), QStringLiteral("export: ") + why.message);
+    entry.article = article.id;
+    entry.revision = article.revision;
+    const auto recorded =
+        m_store.write([entry](Database &database) { return RecordStore(database).add(entry); }).takeResult();
+    return recorded ? why : recorded.error();
+}
+
 Result<QStringList> Publishing::makeFiles(const Article &article, const Request &request, Stages &stages)
 {
     const ExportChoice &choice = request.choice;
@@ -349,11 +377,7 @@ Result<QStringList> Publishing::makeFiles(const Article &article, const Request 
         return gathered.error();
     if (gathered->output.isUnapproved && request.unapproved == Unapproved::Refuse) {
         if (!request.actor.account.isNull())
-            return Error{
-                Fault::Refused,
-                say(QT_TRANSLATE_NOOP("Publishing", "The text as it is now is not approved. It can only "
-                                                    "be exported as a draft, with a mark on every page.")),
-                {}};
+            return refuse(article, request.actor);
         markFor(request.actor, gathered->output);
     }
     if (request.unapproved == Unapproved::Shown)

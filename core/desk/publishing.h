@@ -94,6 +94,7 @@ private:
                                   const Progress &progress);
     Result<Gathered> gather(const Article &article, const Progress &progress);
     Result<QStringList> makeFiles(const Article &article, const Request &request, Stages &stages);
+    Error refuse(const Article &article, const Actor &actor); // and records it
 
     Store &m_store;
     const MediaStore &m_media;

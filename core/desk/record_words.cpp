@@ -94,6 +94,10 @@ constexpr std::array words{
               QT_TRANSLATE_NOOP("Record", "%1 took over the writing of the article %2")},
     KindWords{Recorded::LockReleased, QT_TRANSLATE_NOOP("Record", "Taken out of somebody's hands"),
               QT_TRANSLATE_NOOP("Record", "%1 took the article %2 out of somebody's hands")},
+    KindWords{Recorded::Described, QT_TRANSLATE_NOOP("Record", "Details changed"),
+              QT_TRANSLATE_NOOP("Record", "%1 changed details of the article %2")},
+    KindWords{Recorded::EmbargoSet, QT_TRANSLATE_NOOP("Record", "Embargo set"),
+              QT_TRANSLATE_NOOP("Record", "%1 set the embargo of the article %2")},
 };
 static_assert(words.size() == size_t(recordedCount));
 static_assert([] {

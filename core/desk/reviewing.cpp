@@ -10,6 +10,7 @@
 #include "core/media/original_files.h"
 #include "core/store/account_store.h"
 #include "core/store/article_store.h"
+#include "core/store/plan_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_store.h"
 #include "core/store/remark_store.h"
@@ -158,10 +159,13 @@ QFuture<Result<Situation>> Reviewing::situation(ArticleId id)
         const auto rules = readProcessRules(settings, actor);
         if (!row || !standing)
             return row ? standing.error() : row.error();
+        const auto plan = PlanStore(database).plan(id);
+        if (!plan)
+            return plan.error();
         if (!approvals || !corrections || !rules)
             return !approvals ? approvals.error() : !corrections ? corrections.error() : rules.error();
-        Situation situation{*standing, row->publication, *approvals, *corrections, *rules, {}, {}, {},
-                            false,     article->deskNote};
+        Situation situation{*standing, row->publication,  *approvals,   *corrections, *rules, {}, {}, {},
+                            false,     article->deskNote, plan->embargo};
         if (const auto named = addNames(database, id, situation); !named)
             return named.error();
         for (int each = 0; each < actCount; ++each) {
@@ -224,6 +228,11 @@ QFuture<Result<QList<DueArticle>>> Reviewing::due()
 
 QFuture<Result<StepTaken>> Reviewing::publishDue(ArticleId id)
 {
+    if (!m_store.canWrite())
+        return QtFuture::makeReadyFuture(Result<StepTaken>(Error{
+            Fault::NotAllowed,
+            QCoreApplication::translate("Process", "The newsroom is open elsewhere; there it comes out."),
+            {}}));
     Step step;
     step.act = Act::Publish;
     step.article = id;
@@ -239,10 +248,12 @@ QFuture<Result<StepTaken>> Reviewing::takeAs(const Step &step, const StepContext
     if (!hasChecklist(step.act))
         return m_store.write(
             [step, context](Database &database) { return takeStep(database, step, context); });
+    Q_ASSERT(!step.isDue || m_store.canWrite());
 
-    const auto stored = m_store.write([step](Database &database) -> Result<Article> {
+    const auto read = [step](Database &database) -> Result<Article> {
         return step.text ? Result<Article>(*step.text) : ArticleStore(database).article(step.article);
-    });
+    };
+    const auto stored = step.isDue ? m_store.writeAnyway(read) : m_store.write(read);
     return QtConcurrent::run(&m_pool, [this, step, context, stored]() -> Result<StepTaken> {
         const Result<Article> text = stored.result();
         return text ? takeChecked(step, context, *text) : Result<StepTaken>(text.error());
@@ -265,16 +276,15 @@ Result<StepTaken> Reviewing::takeChecked(const Step &step, StepContext context, 
     if (!found)
         return found.error();
     context.lacks = *found;
-    return m_store
-        .write([step, context, text](Database &database) -> Result<StepTaken> {
-            StepContext checked = context;
-            const auto digest = digestOf(database, text);
-            if (!digest)
-                return digest.error();
-            checked.checked = *digest;
-            return takeStep(database, step, checked);
-        })
-        .takeResult();
+    const auto work = [step, context, text](Database &database) -> Result<StepTaken> {
+        StepContext checked = context;
+        const auto digest = digestOf(database, text);
+        if (!digest)
+            return digest.error();
+        checked.checked = *digest;
+        return takeStep(database, step, checked);
+    };
+    return (step.isDue ? m_store.writeAnyway(work) : m_store.write(work)).takeResult();
 }
 
 QFuture<Result<CheckLevels>> Reviewing::checkLevels(const ChecklistChoice &choice)

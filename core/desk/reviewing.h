@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/desk/step.h"
+#include "core/workflow/planning.h"
 #include "core/workflow/publication.h"
 
 #include <QFuture>
@@ -31,6 +32,7 @@ struct Situation
     QString author;              // as people call them; empty where nobody is known
     bool isSigned = false;       // the newest approval, by whom it names
     QString deskNote;            // of the article
+    Deadline embargo;
 };
 
 // A scheduled article whose time has come.
@@ -70,7 +72,8 @@ public:
     QFuture<Result<StepTaken>> take(const Step &step);
 
     // What is due now, the oldest first; and one of them published, by the program, as the publisher who set
-    // the time wanted it. Refused: it is not due any more, or not what may be published.
+    // the time wanted it, also while nobody is in. Refused: it is not due any more, or not what may be
+    // published.
     QFuture<Result<QList<DueArticle>>> due();
     QFuture<Result<StepTaken>> publishDue(ArticleId id);
 

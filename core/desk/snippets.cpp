@@ -1,6 +1,7 @@
 #include "core/desk/snippets.h"
 
 #include "core/base/safe_write.h"
+#include "core/desk/house_rights.h"
 #include "core/desk/setting_keys.h"
 #include "core/exchange/snippet_file.h"
 #include "core/store/settings_store.h"
@@ -167,8 +168,10 @@ Result<void> Snippets::change(WhoseWords whose, const Change &how)
 {
     if (whose == WhoseWords::Newsroom) {
         return m_store
-            .write([&how](Database &database) {
+            .write([&how, actor = m_actor](Database &database) {
                 return database.inTransaction([&]() -> Result<void> {
+                    if (const auto allowed = askHouse(database, actor); !allowed)
+                        return allowed;
                     auto list = newsroomSnippets(database);
                     if (!list)
                         return list.error();

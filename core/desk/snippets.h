@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/desk/whose_words.h"
 #include "core/text/snippet.h"
+#include "core/workflow/role.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -41,6 +42,9 @@ public:
     // `ownFile` empty: there is no such file here.
     Snippets(Store &store, const QString &ownFile, QThreadPool &pool);
 
+    // Who changes them; those of the newsroom are for editors and administrators (NotAllowed).
+    void setActor(const Actor &actor) { m_actor = actor; }
+
     QFuture<Result<SnippetLists>> lists() const;
 
     // Adds a snippet, or puts it in the place of `instead`; what is called like it gives way. WrongUse when
@@ -60,6 +64,7 @@ private:
     Store &m_store;
     QString m_ownFile;
     QThreadPool &m_pool;
+    Actor m_actor;
 };
 
 // Those the program comes with.

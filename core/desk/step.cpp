@@ -8,6 +8,7 @@
 #include "core/store/article_store.h"
 #include "core/store/database.h"
 #include "core/store/original_store.h"
+#include "core/store/plan_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_store.h"
 #include "core/store/settings_store.h"
@@ -62,16 +63,10 @@ Recorded recordOf(Act act)
     case Act::TakeFromTrash:
         return Recorded::TakenFromTrash;
     case Act::Edit:
+    case Act::Describe:
         break;
     }
     return Recorded::Refused;
-}
-
-Fault faultOf(Refusal refusal)
-{
-    const bool ofPerson = refusal == Refusal::Role || refusal == Refusal::NotOwn ||
-                          refusal == Refusal::OwnText || refusal == Refusal::LastEditor;
-    return ofPerson ? Fault::NotAllowed : Fault::Refused;
 }
 
 QString sentenceOf(const QList<Lack> &lacks)
@@ -109,13 +104,16 @@ public:
 private:
     Result<void> askPerson(const Standing &standing);
     Result<void> askGiven(const Standing &standing) const;
+    Result<void> askEmbargo() const;
     Result<void> askWriters() const;
+    Result<QList<Lack>> holdingBack() const;
     Result<void> askChecklist() const;
     Result<void> record(Recorded what, const QString &note);
 
     Result<void> keepText();
     Result<void> follow();
     Result<void> approve();
+    Result<void> schedule();
     Result<void> publish();
     Result<void> remake();
     Result<void> moveTo(Stage stage);
@@ -133,6 +131,24 @@ private:
     QByteArray m_digestBefore; // of the text that was stored
     StepTaken m_taken;
 };
+
+// What is not to be published before a time is neither published nor scheduled for before it.
+Result<void> Taking::askEmbargo() const
+{
+    if (m_step.act != Act::Publish && m_step.act != Act::Schedule)
+        return {};
+    const auto plan = PlanStore(m_database).plan(m_step.article);
+    if (!plan)
+        return plan.error();
+    const QDateTime end = embargoEnd(plan->embargo);
+    const QDateTime at = m_step.act == Act::Schedule ? m_step.at : m_context.now;
+    if (!end.isValid() || at >= end)
+        return {};
+    return Error{Fault::Refused,
+                 translated(QT_TRANSLATE_NOOP("Process", "The article is under embargo until %1."))
+                     .arg(shown(plan->embargo)),
+                 {}};
+}
 
 // Nobody is interrupted in their writing by a step.
 Result<void> Taking::askWriters() const
@@ -172,6 +188,8 @@ Result<void> Taking::ask()
         return Error{Fault::Refused, translated(QT_TRANSLATE_NOOP("Process", "The article is not due.")), {}};
     if (const auto asked = askGiven(*standing); !asked)
         return asked;
+    if (const auto asked = askEmbargo(); !asked)
+        return asked;
     if (const auto asked = askWriters(); !asked)
         return asked;
     return askChecklist();
@@ -199,11 +217,30 @@ Result<void> Taking::askGiven(const Standing &standing) const
                      {}};
     if (m_step.act == Act::Correct && m_step.notice.trimmed().isEmpty())
         return Error{Fault::WrongUse, sentence(Refusal::NoNotice, m_step.act, standing), {}};
+    if (m_step.act == Act::Approve && m_step.onPaper && m_step.paperNote.trimmed().isEmpty())
+        return Error{Fault::WrongUse,
+                     translated(QT_TRANSLATE_NOOP(
+                         "Process", "Say who signed the approval on paper, and what they wrote.")),
+                     {}};
     if ((needs & int(Need::Time)) && (!m_step.at.isValid() || m_step.at <= m_context.now))
         return Error{Fault::WrongUse,
                      translated(QT_TRANSLATE_NOOP("Process", "Give a time that is still to come.")),
                      {}};
     return {};
+}
+
+// What is required and missing. When an article is due, what was let pass as it was scheduled holds it back
+// no more.
+Result<QList<Lack>> Taking::holdingBack() const
+{
+    const auto waived = m_step.isDue ? ProcessStore(m_database).waived(m_step.article) : QStringList();
+    if (!waived)
+        return waived.error();
+    QList<Lack> holding = m_context.lacks;
+    holding.removeIf([&](const Lack &lack) {
+        return lack.level != CheckLevel::Required || waived->contains(name(lack.item));
+    });
+    return holding;
 }
 
 Result<void> Taking::askChecklist() const
@@ -215,7 +252,10 @@ Result<void> Taking::askChecklist() const
             Fault::Refused,
             translated(QT_TRANSLATE_NOOP("Process", "The article was changed meanwhile. Look at it again.")),
             {}};
-    if (!holdsBack(m_context.lacks))
+    const auto holding = holdingBack();
+    if (!holding)
+        return holding.error();
+    if (holding->isEmpty())
         return {};
     if (m_step.waiver.trimmed().isEmpty())
         return Error{Fault::Refused, sentenceOf(m_context.lacks), {}};
@@ -246,7 +286,7 @@ Result<StepTaken> Taking::take()
     const auto done = m_database.inTransaction([&]() -> Result<void> {
         if (const auto kept = keepText(); !kept)
             return kept;
-        if (holdsBack(m_context.lacks))
+        if (!m_step.isDue && holdsBack(m_context.lacks))
             if (const auto waived = record(Recorded::Waived, m_step.waiver.trimmed() + QStringLiteral(" – ") +
                                                                  sentenceOf(m_context.lacks));
                 !waived)
@@ -337,7 +377,7 @@ Result<void> Taking::follow()
         done = publish();
         break;
     case Act::Schedule:
-        m_row.publication.scheduled = m_step.at;
+        done = schedule();
         break;
     case Act::Unschedule:
         m_row.publication.scheduled = {};
@@ -413,6 +453,16 @@ Result<void> Taking::approve()
     return m_process.addApproval(m_step.article, approval);
 }
 
+Result<void> Taking::schedule()
+{
+    m_row.publication.scheduled = m_step.at;
+    QStringList waived;
+    for (const Lack &lack : m_context.lacks)
+        if (lack.level == CheckLevel::Required)
+            waived << name(lack.item);
+    return m_process.setWaived(m_step.article, waived);
+}
+
 Result<void> Taking::publish()
 {
     Publication &publication = m_row.publication;
@@ -439,7 +489,9 @@ Result<void> Taking::remake()
     fresh.revision = 0;
     if (const auto added = m_articles.add(fresh); !added)
         return added;
-    if (const auto signedNew = signNew(m_database, fresh.id, m_context.actor); !signedNew)
+    // It stays its author's, who does not approve it because somebody else took it up again.
+    if (const auto signedNew = signNew(m_database, fresh.id, m_context.actor, m_row.standing.author);
+        !signedNew)
         return signedNew;
     const auto number = m_articles.saveRevision(fresh, RevisionKind::Step, m_context.actor.name, {});
     if (!number)

@@ -1,6 +1,7 @@
 #include "core/desk/templates.h"
 
 #include "core/desk/edit_gate.h"
+#include "core/desk/house_rights.h"
 #include "core/store/article_store.h"
 #include "core/store/store.h"
 #include "core/store/template_store.h"
@@ -68,13 +69,17 @@ QFuture<Result<void>> Templates::keep(const ArticleTemplate &made)
         if (made.name.trimmed().isEmpty())
             return Error{
                 Fault::WrongUse, QCoreApplication::translate("Template", "Give the template a name."), {}};
-        return TemplateStore(database).put(made, actor.name, now);
+        const auto allowed = askHouse(database, actor);
+        return allowed ? TemplateStore(database).put(made, actor.name, now) : allowed;
     });
 }
 
 QFuture<Result<void>> Templates::remove(const QString &name)
 {
-    return m_store.write([name](Database &database) { return TemplateStore(database).remove(name); });
+    return m_store.write([name, actor = m_actor](Database &database) -> Result<void> {
+        const auto allowed = askHouse(database, actor);
+        return allowed ? TemplateStore(database).remove(name) : allowed;
+    });
 }
 
 QFuture<Result<Article>> Templates::begin(const ArticleTemplate &from)

@@ -23,7 +23,8 @@ public:
     // The program's, then the newsroom's; of one name the newsroom's alone.
     QFuture<Result<QList<ArticleTemplate>>> all() const;
 
-    // Takes the place of one the newsroom made with the same name. WrongUse without a name.
+    // For editors and administrators (NotAllowed). Takes the place of one the newsroom made with the same
+    // name. WrongUse without a name.
     QFuture<Result<void>> keep(const ArticleTemplate &made);
     QFuture<Result<void>> remove(const QString &name); // one the newsroom made
 

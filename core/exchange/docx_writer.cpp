@@ -74,8 +74,7 @@ private:
                                 {QStringLiteral("word/numbering.xml"), docxNumbering(m_content.lists)},
                                 {QStringLiteral("word/settings.xml"), docxSettings()},
                                 {QStringLiteral("word/footnotes.xml"), footnotes()},
-                                {QStringLiteral("word/footer1.xml"),
-                                 docxFooter(m_output.isUnapproved ? unapprovedMark() : QString())},
+                                {QStringLiteral("word/footer1.xml"), docxFooter(pageMark(m_output))},
                                 {QStringLiteral("docProps/core.xml"), docxCoreProperties(facts)},
                                 {QStringLiteral("docProps/app.xml"), docxAppProperties()},
                                 {QStringLiteral("docProps/custom.xml"), docxCustomProperties(facts)}};

@@ -28,8 +28,8 @@ public:
     QByteArray take()
     {
         m_out.raw("<article lang=\"vi\">\n");
-        if (m_output.isUnapproved)
-            m_out.line("p", "unapproved", unapprovedMark());
+        if (const QString mark = pageMark(m_output); !mark.isEmpty())
+            m_out.line("p", "unapproved", mark);
         head();
         m_out.raw("<div class=\"body\">\n");
         for (m_block = 0; m_block < m_body.blocks.size(); ++m_block)

@@ -168,7 +168,7 @@ QByteArray writeHtml(const Output &output, const std::function<QByteArray(PhotoI
             values.set(name, utf8(text));
     };
     const QString marked =
-        output.isUnapproved ? QString(unapprovedMark() + u": " + article.headline) : article.headline;
+        pageMark(output).isEmpty() ? article.headline : QString(pageMark(output) + u": " + article.headline);
     set("title", output.house.name.isEmpty() ? marked : QString(marked + u" | " + output.house.name));
     set("headline", article.headline);
     set("description", summary);

@@ -59,13 +59,12 @@ private:
         QStringList pictures;
         for (const ZipEntry &entry : std::as_const(m_pictures))
             pictures.append(entry.name);
-        QList<ZipEntry> entries{
-            {QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text",
-             ZipEntry::Packing::Stored},
-            {QStringLiteral("META-INF/manifest.xml"), odtManifest(pictures)},
-            {QStringLiteral("content.xml"), m_xml.take()},
-            {QStringLiteral("styles.xml"), odtStyles(m_output.isUnapproved ? unapprovedMark() : QString())},
-            {QStringLiteral("meta.xml"), odtMeta(wordFacts(m_output))}};
+        QList<ZipEntry> entries{{QStringLiteral("mimetype"), "application/vnd.oasis.opendocument.text",
+                                 ZipEntry::Packing::Stored},
+                                {QStringLiteral("META-INF/manifest.xml"), odtManifest(pictures)},
+                                {QStringLiteral("content.xml"), m_xml.take()},
+                                {QStringLiteral("styles.xml"), odtStyles(pageMark(m_output))},
+                                {QStringLiteral("meta.xml"), odtMeta(wordFacts(m_output))}};
         return entries + m_pictures;
     }
 

@@ -1,5 +1,7 @@
 #include "core/exchange/output.h"
 
+#include "core/exchange/page_words.h"
+
 #include "core/base/file_name.h"
 #include "core/exchange/docx_writer.h"
 #include "core/exchange/html_writer.h"
@@ -149,6 +151,16 @@ QString originalsName(const QString &name, PhotoPacking packing)
 {
     const QString base = safeName(name) + QStringLiteral("-anh");
     return packing == PhotoPacking::Zip ? QString(base + QStringLiteral(".zip")) : base;
+}
+
+QString pageMark(const Output &output)
+{
+    QStringList marks;
+    if (output.isUnapproved)
+        marks << unapprovedMark();
+    if (output.embargo.isValid())
+        marks << embargoMark(output.embargo);
+    return marks.join(QStringLiteral(" · "));
 }
 
 } // namespace toasoan

@@ -43,8 +43,12 @@ struct Output
     QDateTime now;
     QStringList notices = {};  // of corrections, as they are printed; the oldest first
     bool isUnapproved = false; // every page says so
+    QDateTime embargo = {};    // until when it is not to be published, which every page says; invalid: none
     std::optional<SignatureCopy> forSignature = std::nullopt; // of a PDF
 };
+
+// What every page of it is marked with; empty: nothing.
+QString pageMark(const Output &output);
 
 // A file an export is made of; `name` is relative to the folder of the export ("bai.html", "bai-anh-1.jpg",
 // "bai-anh/anh-1.jpg").

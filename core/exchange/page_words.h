@@ -29,6 +29,15 @@ inline QString unapprovedMark()
     return QStringLiteral("CHƯA DUYỆT");
 }
 
+// On every page of a text that is handed out before it may be published.
+inline QString embargoMark(const QDateTime &until)
+{
+    const QDateTime here = until.toLocalTime();
+    const bool wholeDay = here.time() == QTime(0, 0);
+    return QStringLiteral("CẤM ĐĂNG TRƯỚC ") +
+           here.toString(wholeDay ? QStringLiteral("d/M/yyyy") : QStringLiteral("H:mm d/M/yyyy"));
+}
+
 // Of the copy a leader signs.
 inline QString signatureCopyTitle()
 {

@@ -88,8 +88,7 @@ public:
                 writer.newPage();
                 pdf::runningHead(painter, m_area, m_output.article.headline, m_output.house.name);
             }
-            if (m_output.isUnapproved)
-                unapproved(painter);
+            mark(painter);
             m_flow.draw(painter, page);
             pdf::pageFoot(painter, m_area, page, m_flow.pageCount());
             progress.done(page + 1, m_flow.pageCount() + 1);
@@ -453,13 +452,14 @@ private:
              Qt::AlignLeft, 7);
     }
 
-    void unapproved(QPainter &painter) const
+    void mark(QPainter &painter) const
     {
+        const QString words = pageMark(m_output);
         const QFont face = pdf::font(pdf::Face::Plain, 10, QFont::Bold);
         painter.setFont(face);
         painter.setPen(pdf::accent);
-        const qreal width = QFontMetricsF(face, painter.device()).horizontalAdvance(unapprovedMark());
-        painter.drawText(QPointF((m_area.width() - width) / 2, -pdf::pt(36)), unapprovedMark());
+        const qreal width = QFontMetricsF(face, painter.device()).horizontalAdvance(words);
+        painter.drawText(QPointF((m_area.width() - width) / 2, -pdf::pt(36)), words);
     }
 
     const Output &m_output;

@@ -114,6 +114,17 @@ Result<QHash<ArticleId, Plan>> PlanStore::plans(const QList<ArticleId> &ids)
                                            });
     if (!deadlines)
         return deadlines.error();
+    const auto embargoes = m_database.each(QStringLiteral(R"(
+        SELECT a.id, e.date, e.time FROM articles a JOIN embargoes e ON e.article = a.seq
+        WHERE a.id IN (SELECT value FROM json_each(?))
+    )"),
+                                           {wanted}, [&](const QSqlQuery &row) -> Result<void> {
+                                               plans[articleFrom(row.value(0))].embargo =
+                                                   deadlineFrom(row.value(1), row.value(2));
+                                               return {};
+                                           });
+    if (!embargoes)
+        return embargoes.error();
     const auto assignments =
         m_database.each(QStringLiteral(R"(
         SELECT a.id, t.account, c.name, c.full_name, t.task, t.note, t.by, t.at
@@ -140,6 +151,19 @@ Result<void> PlanStore::setDeadline(ArticleId id, const Deadline &deadline)
         ON CONFLICT (article) DO UPDATE SET date = excluded.date, time = excluded.time
     )"),
                              {toRow(deadline.date), toText(deadline.time), id.toString()}));
+}
+
+Result<void> PlanStore::setEmbargo(ArticleId id, const Deadline &embargo)
+{
+    if (!embargo.isSet())
+        return ok(m_database.run(
+            QStringLiteral("DELETE FROM embargoes WHERE article = (SELECT seq FROM articles WHERE id = ?)"),
+            {id.toString()}));
+    return ok(m_database.run(QStringLiteral(R"(
+        INSERT INTO embargoes (article, date, time) SELECT seq, ?, ? FROM articles WHERE id = ?
+        ON CONFLICT (article) DO UPDATE SET date = excluded.date, time = excluded.time
+    )"),
+                             {toRow(embargo.date), toText(embargo.time), id.toString()}));
 }
 
 Result<void> PlanStore::assign(ArticleId id, const Assignment &assignment)

@@ -40,6 +40,7 @@ public:
     // Of those that have one; for lists.
     Result<QHash<ArticleId, Plan>> plans(const QList<ArticleId> &ids);
 
+    Result<void> setEmbargo(ArticleId id, const Deadline &embargo);   // as it is set
     Result<void> setDeadline(ArticleId id, const Deadline &deadline); // not set: none any more
     // Instead of one of the same account for the same task.
     Result<void> assign(ArticleId id, const Assignment &assignment);

@@ -167,8 +167,7 @@ Result<bool> ProcessStore::isSigned(ArticleId id, const Approval &approval)
     const auto keys = accounts.keys(approval.account);
     if (!keys)
         return keys.error();
-    return keys->contains(approval.signature.publicKey) &&
-           isSignedBy(approval.signature.publicKey, statementOf(id, approval), approval.signature.bytes);
+    return keys->contains(approval.signature.publicKey) && toasoan::isSigned(id, approval);
 }
 
 Result<void> ProcessStore::addApproval(ArticleId id, const Approval &approval)
@@ -240,6 +239,26 @@ Result<void> ProcessStore::endCorrection(ArticleId id, const QDateTime &now, int
         WHERE article = (SELECT seq FROM articles WHERE id = ?) AND ended_at IS NULL
     )"),
                              {toRow(now), revision, id.toString()}));
+}
+
+Result<void> ProcessStore::setWaived(ArticleId id, const QStringList &items)
+{
+    return ok(m_database.run(QStringLiteral(R"(
+        INSERT INTO waivers (article, items) SELECT seq, ? FROM articles WHERE id = ?
+        ON CONFLICT (article) DO UPDATE SET items = excluded.items
+    )"),
+                             {items.join(u','), id.toString()}));
+}
+
+Result<QStringList> ProcessStore::waived(ArticleId id)
+{
+    auto query = m_database.run(QStringLiteral(R"(
+        SELECT w.items FROM waivers w JOIN articles a ON a.seq = w.article WHERE a.id = ?
+    )"),
+                                {id.toString()});
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toString().split(u',', Qt::SkipEmptyParts) : QStringList();
 }
 
 Result<QList<Due>> ProcessStore::due(const QDateTime &now)

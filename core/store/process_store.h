@@ -5,7 +5,7 @@
 #include "core/workflow/approval.h"
 #include "core/workflow/publication.h"
 
-#include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -54,6 +54,10 @@ public:
     // Of the one under way: its notice, or its end with the revision that came out (0: given up).
     Result<void> setNotice(ArticleId id, const QString &notice);
     Result<void> endCorrection(ArticleId id, const QDateTime &now, int revision);
+
+    // Items of the checklist that were let pass when it was scheduled last.
+    Result<void> setWaived(ArticleId id, const QStringList &items);
+    Result<QStringList> waived(ArticleId id);
 
     // Scheduled articles that are due at `now`, the oldest first.
     Result<QList<Due>> due(const QDateTime &now);

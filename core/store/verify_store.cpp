@@ -4,6 +4,7 @@
 #include "core/store/article_rows.h"
 #include "core/store/content.h"
 #include "core/store/photo_store.h"
+#include "core/store/process_check.h"
 #include "core/store/process_store.h"
 #include "core/store/record_check.h"
 #include "core/store/row.h"
@@ -281,6 +282,7 @@ Result<VerifyReport> verifyStore(Database &database)
         checkRecord(database, report);
         checkAccounts(database, report);
         checkApprovals(database, report);
+        note(report, checkProcess(database, [&](const QString &problem) { note(report, problem); }));
         if (const auto photos = PhotoStore(database).all(); !photos)
             note(report, photos.error().message);
         return {};

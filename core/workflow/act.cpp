@@ -17,6 +17,7 @@ struct Words
 
 constexpr std::array words{
     Words{"edit", QT_TRANSLATE_NOOP("Process", "Edit")},
+    Words{"describe", QT_TRANSLATE_NOOP("Process", "Change the details")},
     Words{"submit", QT_TRANSLATE_NOOP("Process", "Submit for review")},
     Words{"takeBack", QT_TRANSLATE_NOOP("Process", "Take the article back")},
     Words{"takeUp", QT_TRANSLATE_NOOP("Process", "Take up for editing")},

@@ -8,7 +8,8 @@ namespace toasoan {
 
 // What somebody may want with an article: the steps of the editorial process, and work on its text.
 enum class Act {
-    Edit,             // change what is printed
+    Edit,             // change what an approval covers
+    Describe,         // change the other details: tags, section, genre, day of publication
     Submit,           // gửi duyệt
     TakeBack,         // rút bài, by its writer
     TakeUp,           // nhận bài, by an editor

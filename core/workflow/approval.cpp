@@ -1,10 +1,23 @@
 #include "core/workflow/approval.h"
 
 #include "core/article/article_json.h"
+#include "core/base/secrets.h"
 
 #include <QCryptographicHash>
 
 namespace toasoan {
+
+namespace {
+
+QByteArray joinedLines(std::initializer_list<QByteArray> lines)
+{
+    QByteArray joined;
+    for (const QByteArray &line : lines)
+        joined += line + '\n';
+    return joined;
+}
+
+} // namespace
 
 QByteArray printedDigest(const Article &article, const QHash<PhotoId, QByteArray> &pictures)
 {
@@ -30,18 +43,33 @@ QString textCode(const QByteArray &digest)
     return hex.left(4) + QChar(u'-') + hex.mid(4);
 }
 
+namespace {
+
+QByteArray firstStatement(ArticleId article, const Approval &approval)
+{
+    return joinedLines({"toasoan approval 1", article.toString().toLatin1(),
+                        QByteArray::number(approval.revision), approval.digest,
+                        approval.account.toString().toLatin1(),
+                        QByteArray::number(approval.at.toMSecsSinceEpoch())});
+}
+
+} // namespace
+
 QByteArray statementOf(ArticleId article, const Approval &approval)
 {
-    const QByteArray lines[] = {"toasoan approval 1",
-                                article.toString().toLatin1(),
-                                QByteArray::number(approval.revision),
-                                approval.digest,
-                                approval.account.toString().toLatin1(),
-                                QByteArray::number(approval.at.toMSecsSinceEpoch())};
-    QByteArray statement;
-    for (const QByteArray &line : lines)
-        statement += line + '\n';
-    return statement;
+    return joinedLines(
+        {"toasoan approval 2", article.toString().toLatin1(), QByteArray::number(approval.revision),
+         approval.digest, approval.account.toString().toLatin1(),
+         QByteArray::number(approval.at.toMSecsSinceEpoch()), approval.name.toUtf8().toBase64(),
+         approval.onPaper ? "paper" : "here", approval.scan, approval.note.toUtf8().toBase64()});
+}
+
+bool isSigned(ArticleId article, const Approval &approval)
+{
+    const Signature &signature = approval.signature;
+    const bool hasPaper = approval.onPaper || !approval.scan.isEmpty() || !approval.note.isEmpty();
+    return isSignedBy(signature.publicKey, statementOf(article, approval), signature.bytes) ||
+           (!hasPaper && isSignedBy(signature.publicKey, firstStatement(article, approval), signature.bytes));
 }
 
 } // namespace toasoan

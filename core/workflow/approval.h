@@ -46,7 +46,12 @@ QByteArray printedDigest(const Article &article, const QHash<PhotoId, QByteArray
 // A digest as people compare it on paper and on the screen: "4F2A-91C0".
 QString textCode(const QByteArray &digest);
 
-// What is signed, as bytes of one meaning: the article, its revision, the digest, who approved and when.
+// What is signed, as bytes of one meaning: the article, its revision, the digest, who approved and when, and
+// what stands on the paper it was given on.
 QByteArray statementOf(ArticleId article, const Approval &approval);
+
+// Whether the signature is of the statement. Of an approval that was not given on paper also of the first
+// form of it, without the name and the paper, as it was until November 2026.
+bool isSigned(ArticleId article, const Approval &approval);
 
 } // namespace toasoan

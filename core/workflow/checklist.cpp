@@ -67,17 +67,28 @@ public:
 
     void note(CheckItem item, const QString &field, BlockId block = {}, int count = 1)
     {
-        if (m_levels.of(item) != CheckLevel::Off)
-            m_lacks.append({item, m_levels.of(item), field, block, count});
+        note(Lack{item, {}, field, block, count});
+    }
+
+    void note(Lack lack)
+    {
+        lack.level = m_levels.of(lack.item);
+        if (lack.level != CheckLevel::Off)
+            m_lacks.append(lack);
     }
 
     // Several alike are one line, which leads to the first.
     void noteEach(CheckItem item, const QString &field, BlockId block)
     {
-        const auto same =
-            std::find_if(m_lacks.begin(), m_lacks.end(), [&](const Lack &lack) { return lack.item == item; });
+        noteEach(Lack{item, {}, field, block});
+    }
+
+    void noteEach(const Lack &lack)
+    {
+        const auto same = std::find_if(m_lacks.begin(), m_lacks.end(),
+                                       [&](const Lack &there) { return there.item == lack.item; });
         if (same == m_lacks.end())
-            note(item, field, block);
+            note(lack);
         else
             ++same->count;
     }
@@ -155,10 +166,15 @@ void lookAtDetails(const Article &article, const CheckFacts &facts, Looking &loo
 void lookAtFindings(const QList<Finding> &findings, Looking &looking)
 {
     for (const Finding &finding : findings) {
-        if (finding.rule == QLatin1String("unfinished"))
-            looking.noteEach(CheckItem::Unfinished, finding.field, finding.block);
-        else if (finding.kind == FindingKind::Spelling && finding.severity != Severity::Hint)
-            looking.noteEach(CheckItem::Spelling, finding.field, finding.block);
+        const bool isUnfinished = finding.rule == QLatin1String("unfinished");
+        if (!isUnfinished && (finding.kind != FindingKind::Spelling || finding.severity == Severity::Hint))
+            continue;
+        Lack lack{
+            isUnfinished ? CheckItem::Unfinished : CheckItem::Spelling, {}, finding.field, finding.block};
+        lack.part = finding.part;
+        lack.start = finding.start;
+        lack.length = finding.length;
+        looking.noteEach(lack);
     }
 }
 

@@ -79,6 +79,9 @@ struct Lack
     QString field; // as in TextField; "photo" of a figure without one; a field's name of the details
     BlockId block;
     int count = 1; // of alike ones: mistakes, places to fill in
+    int part = 0;  // as in TextField
+    int start = 0; // the place in that field, UTF-16 code units; of length 0 the field as a whole
+    int length = 0;
 
     bool operator==(const Lack &) const = default;
 };

@@ -33,6 +33,9 @@ constexpr std::array kinds{
     KindWords{"unassigned", QT_TRANSLATE_NOOP("DeskNotice", "%1 took work on %2 off you")},
     KindWords{"mentioned", QT_TRANSLATE_NOOP("DeskNotice", "%1 named you in a remark on %2")},
     KindWords{"takenOver", QT_TRANSLATE_NOOP("DeskNotice", "%1 took over %2 while you were writing it")},
+    KindWords{"approvalDropped",
+              QT_TRANSLATE_NOOP("DeskNotice", "%1 changed %2, which has to be approved again")},
+    KindWords{"correctionBegun", QT_TRANSLATE_NOOP("DeskNotice", "%1 began a correction of %2")},
     KindWords{"dueTomorrow", QT_TRANSLATE_NOOP("DeskNotice", "%1 is due tomorrow")},
     KindWords{"dueToday", QT_TRANSLATE_NOOP("DeskNotice", "%1 is due today")},
     KindWords{"overdue", QT_TRANSLATE_NOOP("DeskNotice", "The deadline of %1 has passed")},
@@ -117,6 +120,11 @@ std::optional<Telling> tellingOf(Act act)
         return Telling{NoticeKind::Approved, Role::Publisher, true};
     case Act::SendBack:
         return Telling{NoticeKind::SentBack, Role::Editor, false};
+    case Act::Edit: // of what was approved
+        return Telling{NoticeKind::ApprovalDropped, Role::Editor | Role::Publisher, true};
+    case Act::Correct:
+    case Act::FixSlip:
+        return Telling{NoticeKind::CorrectionBegun, Role::Editor, true};
     case Act::Publish:
         return Telling{NoticeKind::Published, {}, true};
     case Act::Withdraw:

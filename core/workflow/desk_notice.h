@@ -25,6 +25,8 @@ enum class NoticeKind {
     Unassigned,
     Mentioned,
     TakenOver, // while they wrote it
+    ApprovalDropped,
+    CorrectionBegun,
     // Not sent: true of a deadline while it is asked.
     DueTomorrow,
     DueToday,

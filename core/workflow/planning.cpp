@@ -112,6 +112,13 @@ QString sentence(const Deadline &deadline, const QDateTime &now)
     return deadline.isSet() ? Texts::tr("due on %1").arg(shown(deadline)) : QString();
 }
 
+QDateTime embargoEnd(const Deadline &embargo)
+{
+    if (!embargo.isSet())
+        return {};
+    return embargo.time.isValid() ? QDateTime(embargo.date, embargo.time) : embargo.date.startOfDay();
+}
+
 std::optional<QString> planRefusal(PlanAct act, const Standing &standing, const Actor &actor, bool accounts)
 {
     if (!isUnderWay(standing.stage) && standing.stage != Stage::Correcting &&
@@ -127,7 +134,9 @@ std::optional<QString> planRefusal(PlanAct act, const Standing &standing, const 
     const bool isDraft = standing.stage == Stage::Draft || standing.stage == Stage::Returned;
     if (actor.roles.testFlag(Role::Writer) && isOwn && isDraft)
         return std::nullopt;
-    return Texts::tr("A writer sets the deadline of a draft of their own; otherwise an editor does.");
+    return act == PlanAct::SetEmbargo
+               ? Texts::tr("A writer sets the embargo of a draft of their own; otherwise an editor does.")
+               : Texts::tr("A writer sets the deadline of a draft of their own; otherwise an editor does.");
 }
 
 } // namespace toasoan

@@ -67,15 +67,20 @@ constexpr bool isUnderWay(Stage stage)
 struct Plan
 {
     Deadline deadline;
+    Deadline embargo;              // not to be published before
     QList<Assignment> assignments; // in the order they were made
 
     bool operator==(const Plan &) const = default;
 };
 
-enum class PlanAct { Assign, SetDeadline };
+// When an embargo ends: without a time with the beginning of its day. Invalid without one.
+QDateTime embargoEnd(const Deadline &embargo);
+
+enum class PlanAct { Assign, SetDeadline, SetEmbargo };
 
 // Why `actor` may not, in a sentence; nothing when they may. Editors, publishers and administrators plan; a
-// writer sets the deadline of a draft of their own. Where there are no accounts there is nobody to assign to.
+// writer sets the deadline and the embargo of a draft of their own. Where there are no accounts there is
+// nobody to assign to.
 std::optional<QString> planRefusal(PlanAct act, const Standing &standing, const Actor &actor, bool accounts);
 
 } // namespace toasoan

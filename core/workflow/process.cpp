@@ -35,7 +35,8 @@ std::optional<Refusal> refusedByFourEyes(const Standing &standing, const Actor &
         return std::nullopt;
     if (standing.author == actor.account)
         return Refusal::OwnText;
-    if (rule == FourEyes::Strict && standing.lastEditor == actor.account)
+    // Of a text whose author nobody knows, whoever changed it last may be it.
+    if ((rule == FourEyes::Strict || standing.author.isNull()) && standing.lastEditor == actor.account)
         return Refusal::LastEditor;
     return std::nullopt;
 }
@@ -88,6 +89,13 @@ std::optional<FourEyes> fourEyesNamed(QStringView name)
 QString name(Refusal refusal)
 {
     return QString::fromLatin1(refusalNames[size_t(refusal)]);
+}
+
+Fault faultOf(Refusal refusal)
+{
+    const bool ofPerson = refusal == Refusal::Role || refusal == Refusal::NotOwn ||
+                          refusal == Refusal::OwnText || refusal == Refusal::LastEditor;
+    return ofPerson ? Fault::NotAllowed : Fault::Refused;
 }
 
 std::optional<Refusal> refusal(Act act, const Standing &standing, const Actor &actor,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/article/stage.h"
+#include "core/base/error.h"
 #include "core/workflow/act.h"
 #include "core/workflow/role.h"
 
@@ -53,6 +54,17 @@ inline constexpr std::array transitions{
     Transition{Act::Edit, Stage::Scheduled, Stage::InReview, editor | publisher, 0, 0},
     Transition{Act::Edit, Stage::Correcting, Stage::Correcting, editor | publisher, staff, 0},
 
+    // Printed as well, but no part of what is approved: its writer's until it is approved, then the desk's.
+    Transition{Act::Describe, Stage::Draft, Stage::Draft, editor | publisher, staff, 0},
+    Transition{Act::Describe, Stage::Returned, Stage::Returned, editor | publisher, staff, 0},
+    Transition{Act::Describe, Stage::Submitted, Stage::Submitted, editor | publisher, staff, 0},
+    Transition{Act::Describe, Stage::InReview, Stage::InReview, editor | publisher, staff, 0},
+    Transition{Act::Describe, Stage::Approved, Stage::Approved, editor | publisher, 0, 0},
+    Transition{Act::Describe, Stage::Scheduled, Stage::Scheduled, editor | publisher, 0, 0},
+    Transition{Act::Describe, Stage::Published, Stage::Published, editor | publisher, 0, 0},
+    Transition{Act::Describe, Stage::Correcting, Stage::Correcting, editor | publisher, staff, 0},
+    Transition{Act::Describe, Stage::Trashed, Stage::Trashed, editor, staff, 0},
+
     Transition{Act::Submit, Stage::Draft, Stage::Submitted, editor, staff, int(Need::Checklist)},
     Transition{Act::Submit, Stage::Returned, Stage::Submitted, editor, staff, int(Need::Checklist)},
     Transition{Act::TakeBack, Stage::Submitted, Stage::Draft, 0, staff, 0},
@@ -85,7 +97,7 @@ inline constexpr std::array transitions{
     Transition{Act::GiveUpCorrection, Stage::Correcting, Stage::Published, editor | publisher, 0, 0},
     Transition{Act::Withdraw, Stage::Published, Stage::Withdrawn, publisher, 0, int(Need::Reason)},
     Transition{Act::Withdraw, Stage::Correcting, Stage::Withdrawn, publisher, 0, int(Need::Reason)},
-    Transition{Act::Remake, Stage::Withdrawn, Stage::Withdrawn, writer | editor, 0, 0},
+    Transition{Act::Remake, Stage::Withdrawn, Stage::Withdrawn, editor, staff, 0},
 
     Transition{Act::Archive, Stage::Draft, Stage::Archived, editor, 0, 0},
     Transition{Act::Archive, Stage::Returned, Stage::Archived, editor, 0, 0},
@@ -120,7 +132,8 @@ static_assert(eachCellStandsOnce());
 constexpr bool onlyPublishingPublishes()
 {
     for (const Transition &each : transitions) {
-        const bool comesOut = each.to == Stage::Published && each.act != Act::GiveUpCorrection;
+        const bool comesOut =
+            each.to == Stage::Published && each.from != Stage::Published && each.act != Act::GiveUpCorrection;
         if (comesOut != (each.act == Act::Publish) ||
             (each.act == Act::Publish && !(each.needs & int(Need::Approval))))
             return false;
@@ -135,7 +148,8 @@ constexpr bool onlyApprovingApproves()
     for (const Transition &each : transitions) {
         if (each.act == Act::Approve && !(each.needs & int(Need::FourEyes)))
             return false;
-        if (each.to == Stage::Approved && each.act != Act::Approve && each.act != Act::Unschedule)
+        if (each.to == Stage::Approved && each.from != Stage::Approved && each.act != Act::Approve &&
+            each.act != Act::Unschedule)
             return false;
     }
     return true;
@@ -146,6 +160,22 @@ static_assert(onlyApprovingApproves());
 // trash.
 static_assert(!transition(Act::Edit, Stage::Submitted) && !transition(Act::Edit, Stage::Published) &&
               !transition(Act::Edit, Stage::Withdrawn) && !transition(Act::Edit, Stage::Archived));
+
+// Who may change the text may change the details, and no detail changes where an article stands.
+constexpr bool detailsFollowTheText()
+{
+    for (const Transition &each : transitions) {
+        if (each.act == Act::Describe && each.to != each.from)
+            return false;
+        if (each.act != Act::Edit)
+            continue;
+        const Transition *details = transition(Act::Describe, each.from);
+        if (!details || (each.any & ~details->any) || (each.own & ~(details->own | details->any)))
+            return false;
+    }
+    return true;
+}
+static_assert(detailsFollowTheText());
 
 // What was public is never thrown away.
 static_assert(!transition(Act::Trash, Stage::Published) && !transition(Act::Trash, Stage::Correcting) &&
@@ -187,11 +217,13 @@ enum class Refusal {
     Role,       // others do that
     NotOwn,     // with articles of their own only
     OwnText,    // the author approves
-    LastEditor, // who changed it last approves
+    LastEditor, // who changed it last approves, by the strict rule or where no author is known
     NotApproved,
     NoNotice,
 };
 QString name(Refusal refusal);
+// NotAllowed where another person may, Refused where nobody may as things are.
+Fault faultOf(Refusal refusal);
 
 // Why `actor` may not; nothing when they may. What a step is given (reason, time, checklist) is asked by
 // core/desk.

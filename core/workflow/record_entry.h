@@ -52,9 +52,11 @@ enum class Recorded {
     // Articles in hand.
     TakenOver,    // from who wrote it
     LockReleased, // of somebody, who may be away
+    Described,    // details of an article that was approved or public changed
+    EmbargoSet,
 };
 
-constexpr int recordedCount = int(Recorded::LockReleased) + 1;
+constexpr int recordedCount = int(Recorded::EmbargoSet) + 1;
 
 QString name(Recorded what);
 std::optional<Recorded> recordedNamed(QStringView name);

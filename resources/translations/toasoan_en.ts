@@ -693,10 +693,10 @@
 <context>
     <name>toasoan::DueDesk</name>
     <message numerus="yes">
-        <source>%n articles were to be published while the program was closed or locked.</source>
+        <source>%n articles were to be published while the program was closed.</source>
         <translation>
-            <numerusform>%n article was to be published while the program was closed or locked.</numerusform>
-            <numerusform>%n articles were to be published while the program was closed or locked.</numerusform>
+            <numerusform>%n article was to be published while the program was closed.</numerusform>
+            <numerusform>%n articles were to be published while the program was closed.</numerusform>
         </translation>
     </message>
 </context>

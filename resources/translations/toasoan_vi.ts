@@ -1411,6 +1411,22 @@
         <source>Prints the file outside the newsroom into which the hash of the last entry of the record is written every day, after setting it; setting it writes the first line at once. Only an administrator sets it; that is recorded.</source>
         <translation>In tên tệp nằm ngoài tòa soạn, nơi mỗi ngày ghi mã của mục cuối trong nhật ký; có thể đặt lại trước khi in, khi đặt thì dòng đầu được ghi ngay. Chỉ quản trị được đặt; việc đó được ghi nhật ký.</translation>
     </message>
+    <message>
+        <source>Sets or takes off the embargo of an article, or tells it: before that time it is neither published nor scheduled, and every page that leaves the house says so.</source>
+        <translation>Đặt, bỏ hoặc cho biết hạn cấm đăng của bài: trước lúc đó bài không được đăng, không được hẹn giờ sớm hơn, và mọi trang ra khỏi tòa soạn đều ghi rõ.</translation>
+    </message>
+    <message>
+        <source>The text was changed: it is not approved any more, and an editor has to approve it again.</source>
+        <translation>Nội dung đã sửa: bài không còn được duyệt, biên tập viên phải duyệt lại.</translation>
+    </message>
+    <message>
+        <source>every scheduled article whose time has come</source>
+        <translation>mọi bài hẹn giờ đã tới giờ</translation>
+    </message>
+    <message>
+        <source>Tells where an article stands: its stage, who approved which version and whether that holds and is signed, what is public since when, what is scheduled, its embargo and corrections, and what you may do with it now.</source>
+        <translation>Cho biết bài đang ở đâu: khâu, ai duyệt bản nào, lần duyệt còn hiệu lực và chữ ký đúng không, bản nào công khai từ bao giờ, hẹn giờ, hạn cấm đăng, đính chính, và lúc này bạn làm được gì với bài.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonView</name>
@@ -1503,6 +1519,14 @@
     <message>
         <source>%1 took over %2 while you were writing it</source>
         <translation>%1 đã viết tiếp %2 thay bạn khi bạn đang viết</translation>
+    </message>
+    <message>
+        <source>%1 changed %2, which has to be approved again</source>
+        <translation>%1 đã sửa %2, bài phải duyệt lại</translation>
+    </message>
+    <message>
+        <source>%1 began a correction of %2</source>
+        <translation>%1 bắt đầu đính chính %2</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2056,10 @@
     <message>
         <source>%2 does not take “%1”; it takes one of: %3.</source>
         <translation>%2 không nhận “%1”; mục này nhận một trong các giá trị: %3.</translation>
+    </message>
+    <message>
+        <source>Only an editor or an administrator decides this for the whole newsroom.</source>
+        <translation>Chỉ biên tập viên hoặc quản trị quyết định điều này cho cả tòa soạn.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2794,14 @@
         <source>A writer sets the deadline of a draft of their own; otherwise an editor does.</source>
         <translation>Người viết chỉ đặt hạn cho bản nháp của mình; các bài khác do biên tập viên đặt.</translation>
     </message>
+    <message>
+        <source>The article is scheduled for before that. Take it off the schedule first.</source>
+        <translation>Bài đã hẹn giờ đăng trước lúc đó. Hãy bỏ hẹn giờ đã.</translation>
+    </message>
+    <message>
+        <source>A writer sets the embargo of a draft of their own; otherwise an editor does.</source>
+        <translation>Người viết đặt hạn cấm đăng cho bản nháp của mình; còn lại là việc của biên tập viên.</translation>
+    </message>
 </context>
 <context>
     <name>Process</name>
@@ -2916,6 +2952,22 @@
     <message>
         <source>The article is not due.</source>
         <translation>Bài chưa tới giờ đăng.</translation>
+    </message>
+    <message>
+        <source>The newsroom is open elsewhere; there it comes out.</source>
+        <translation>Tòa soạn đang mở ở nơi khác; bài sẽ được đăng ở đó.</translation>
+    </message>
+    <message>
+        <source>The article is under embargo until %1.</source>
+        <translation>Bài bị cấm đăng trước %1.</translation>
+    </message>
+    <message>
+        <source>Say who signed the approval on paper, and what they wrote.</source>
+        <translation>Hãy ghi ai đã ký duyệt trên giấy, bút phê thế nào.</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Sửa thông tin bài</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3622,22 @@
     <message>
         <source>%1 took the article %2 out of somebody&apos;s hands</source>
         <translation>%1 gỡ bài %2 khỏi tay người đang viết</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>Sửa thông tin bài</translation>
+    </message>
+    <message>
+        <source>%1 changed details of the article %2</source>
+        <translation>%1 sửa thông tin của bài %2</translation>
+    </message>
+    <message>
+        <source>Embargo set</source>
+        <translation>Đặt hạn cấm đăng</translation>
+    </message>
+    <message>
+        <source>%1 set the embargo of the article %2</source>
+        <translation>%1 đặt hạn cấm đăng của bài %2</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +4579,42 @@
     <message>
         <source>A suggestion for the article %1 is damaged.</source>
         <translation>Một đề nghị sửa của bài %1 bị hỏng.</translation>
+    </message>
+    <message>
+        <source>Where the article “%1” stands was changed from outside the program; restore it from a backup.</source>
+        <translation>Tình trạng của bài “%1” đã bị sửa từ ngoài chương trình; hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>An approval of the article “%1” is not as the record tells it.</source>
+        <translation>Một lần duyệt của bài “%1” không khớp nhật ký.</translation>
+    </message>
+    <message>
+        <source>An approval of the article “%1” that the record tells of is missing.</source>
+        <translation>Thiếu một lần duyệt của bài “%1” mà nhật ký có ghi.</translation>
+    </message>
+    <message>
+        <source>The scan of an approval of the article “%1” is missing.</source>
+        <translation>Thiếu bản quét của một lần duyệt bài “%1”.</translation>
+    </message>
+    <message>
+        <source>A correction of the article “%1” that the record tells of is missing.</source>
+        <translation>Thiếu một lần đính chính của bài “%1” mà nhật ký có ghi.</translation>
+    </message>
+    <message>
+        <source>The notice of a correction of the article “%1” is not as the record tells it.</source>
+        <translation>Lời đính chính của bài “%1” không khớp nhật ký.</translation>
+    </message>
+    <message>
+        <source>The article “%1” has a correction that the record does not tell of.</source>
+        <translation>Bài “%1” có một lần đính chính mà nhật ký không ghi.</translation>
+    </message>
+    <message>
+        <source>Which version of the article “%1” is public is not as the record tells it.</source>
+        <translation>Bản đang công khai của bài “%1” không khớp nhật ký.</translation>
+    </message>
+    <message>
+        <source>The time the article “%1” is scheduled for is not as the record tells it.</source>
+        <translation>Giờ hẹn đăng của bài “%1” không khớp nhật ký.</translation>
     </message>
 </context>
 <context>
@@ -5537,13 +5641,13 @@
         <translation>Xem các bài</translation>
     </message>
     <message>
-        <source>“%1” was to be published on %2; the program was closed or locked then.</source>
-        <translation>“%1” hẹn đăng lúc %2 nhưng khi ấy chương trình đang đóng hoặc khóa.</translation>
+        <source>“%1” was to be published on %2; the program was closed then.</source>
+        <translation>“%1” lẽ ra được đăng lúc %2; khi đó chương trình đang đóng.</translation>
     </message>
     <message numerus="yes">
-        <source>%n articles were to be published while the program was closed or locked.</source>
+        <source>%n articles were to be published while the program was closed.</source>
         <translation>
-            <numerusform>%n bài tới giờ đăng khi chương trình đang đóng hoặc khóa.</numerusform>
+            <numerusform>%n bài lẽ ra được đăng khi chương trình đang đóng.</numerusform>
         </translation>
     </message>
 </context>
@@ -6733,6 +6837,26 @@
         <source>Take off %1: %2</source>
         <translation>Thôi giao cho %1: %2</translation>
     </message>
+    <message>
+        <source>Not to be published before</source>
+        <translation>Cấm đăng trước</translation>
+    </message>
+    <message>
+        <source>An embargo: until then the article is neither published nor scheduled, and every page that leaves the house says so.</source>
+        <translation>Hạn cấm đăng: trước lúc đó bài không được đăng, không được hẹn giờ sớm hơn, và mọi trang ra khỏi tòa soạn đều ghi rõ.</translation>
+    </message>
+    <message>
+        <source>Time of the embargo</source>
+        <translation>Giờ hết cấm đăng</translation>
+    </message>
+    <message>
+        <source>Like 8:00; without one, the beginning of the day.</source>
+        <translation>Ví dụ 8:00; để trống là từ đầu ngày.</translation>
+    </message>
+    <message>
+        <source>Under embargo: every export says so.</source>
+        <translation>Đang cấm đăng: mọi bản xuất đều ghi rõ.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PlanningDesk</name>
@@ -7652,6 +7776,10 @@
     <message>
         <source>Note to the desk: %1</source>
         <translation>Ghi chú cho tòa soạn: %1</translation>
+    </message>
+    <message>
+        <source>Under embargo: not before %1.</source>
+        <translation>Cấm đăng trước %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "tests/app/command_line.h"
 
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -57,7 +59,7 @@ TEST_F(ProcessCommand, GoesFromDraftToPublishedCorrectedAndWithdrawn)
     const int published = call({u"show"_s, id, u"--json"_s}).json()[u"publishedRevision"].toInt();
     EXPECT_GT(published, 0);
 
-    EXPECT_EQ(call({u"edit"_s, id, u"--field"_s, u"headline=Tít lén đổi"_s}).status, 3);
+    EXPECT_EQ(call({u"edit"_s, id, u"--field"_s, u"headline=Tít lén đổi"_s}).status, 1);
     EXPECT_EQ(call({u"restore"_s, id, u"1"_s}).status, 0) << "the same text";
     EXPECT_EQ(call({u"correct"_s, id}).status, 2);
     EXPECT_EQ(call({u"correct"_s, id, u"--notice"_s, u"Bản trước ghi nhầm tên thôn."_s}).status, 0);
@@ -180,4 +182,42 @@ TEST_F(ProcessCommand, DecidesWhatIsAskedForBeforeAStep)
                                      {u"--step"_s, u"submit"_s, u"--set"_s, u"x"_s}})
         EXPECT_EQ(call(QStringList{u"process"_s} + wrong).status, 2) << qPrintable(wrong.join(u' '));
     EXPECT_EQ(level(u"submit"_s, u"tags"_s), u"recommended"_s);
+}
+
+TEST_F(ProcessCommand, TellsWhereAnArticleStandsAndPublishesWhatIsDue)
+{
+    const QString id = importWhole();
+    EXPECT_EQ(call({u"status"_s, id, u"--json"_s}).json()[u"stage"].toString(), u"draft"_s);
+    ASSERT_EQ(call({u"submit"_s, id}).status, 0);
+    EXPECT_EQ(call({u"approve"_s, id, u"--paper"_s, u""_s}).status, 2) << "by whom?";
+    ASSERT_EQ(call({u"approve"_s, id, u"--paper"_s, u"Đ/c Hạnh ký"_s}).status, 0);
+    QJsonObject status = call({u"status"_s, id, u"--json"_s}).json();
+    EXPECT_TRUE(status[u"approved"].toBool());
+    EXPECT_EQ(status[u"approvals"][0][u"note"].toString(), u"Đ/c Hạnh ký"_s);
+    EXPECT_TRUE(call({u"status"_s, id}).out.contains(u"stage\tapproved\n"_s));
+
+    // A change drops it and says so.
+    const Answer edited = call({u"edit"_s, id, u"--field"_s, u"source=Bản tin thôn"_s});
+    EXPECT_EQ(edited.status, 0);
+    EXPECT_EQ(edited.err.count(u'\n'), 1) << qPrintable(edited.err);
+    EXPECT_FALSE(call({u"status"_s, id, u"--json"_s}).json()[u"approved"].toBool());
+    EXPECT_EQ(call({u"tag"_s, id, u"--add"_s, u"nước sạch"_s}).err, QString());
+    ASSERT_EQ(call({u"approve"_s, id}).status, 0);
+
+    EXPECT_EQ(call({u"embargo"_s, id, u"mai"_s}).status, 2);
+    ASSERT_EQ(call({u"embargo"_s, id, u"2/9/2999"_s, u"8:00"_s}).status, 0);
+    EXPECT_EQ(call({u"status"_s, id, u"--json"_s}).json()[u"embargo"].toString(), u"2999-09-02 08:00"_s);
+    EXPECT_EQ(call({u"publish"_s, id}).status, 1);
+    EXPECT_EQ(call({u"publish"_s, id, u"--at"_s, u"2999-09-01T08:00"_s}).status, 1);
+    ASSERT_EQ(call({u"embargo"_s, id, u"none"_s}).status, 0);
+
+    EXPECT_EQ(call({u"publish"_s, u"--due"_s}).out, QString());
+    const QString at = QDateTime::currentDateTime().addSecs(2).toString(Qt::ISODate);
+    ASSERT_EQ(call({u"publish"_s, id, u"--at"_s, at}).status, 0);
+    EXPECT_FALSE(call({u"status"_s, id, u"--json"_s}).json()[u"scheduledAt"].toString().isEmpty());
+    QThread::sleep(2);
+    const Answer due = call({u"publish"_s, u"--due"_s});
+    EXPECT_EQ(due.status, 0) << qPrintable(due.err);
+    EXPECT_TRUE(due.out.startsWith(id + u"\tpublished\t"_s));
+    EXPECT_EQ(call({u"publish"_s, u"--due"_s, id}).status, 2);
 }

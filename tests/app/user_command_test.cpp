@@ -2,6 +2,7 @@
 
 #include <QDirIterator>
 #include <QJsonArray>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -155,4 +156,52 @@ TEST_F(UserCommand, APasswordIsNowhere)
         }
         EXPECT_GE(count, 2);
     }
+}
+
+// A10: nor in what a crash leaves.
+TEST_F(UserCommand, ACrashLeavesNoImageOfMemory)
+{
+    QProcess waiting; // for what it is to check
+    waiting.start(QStringLiteral(TOASOAN_CLI), {u"check"_s, u"-"_s});
+    ASSERT_TRUE(waiting.waitForStarted());
+    QString limit;
+    for (int i = 0; i < 500 && limit.isEmpty(); ++i) {
+        QFile limits(u"/proc/%1/limits"_s.arg(waiting.processId()));
+        if (limits.open(QIODevice::ReadOnly))
+            for (const QString &line : QString::fromLatin1(limits.readAll()).split(u'\n'))
+                if (line.startsWith(u"Max core file size"_s) &&
+                    line.simplified().section(u' ', 4, 5) == u"0 0"_s)
+                    limit = line;
+        QThread::msleep(10);
+    }
+    EXPECT_FALSE(limit.isEmpty());
+    waiting.closeWriteChannel();
+    EXPECT_TRUE(waiting.waitForFinished(60000));
+}
+
+// A9: of the newsroom and of all that is written beside it.
+TEST_F(UserCommand, WhatIsWrittenIsForItsOwnerAlone)
+{
+    const QString id = importReport();
+    ASSERT_EQ(addLan().status, 0);
+    const QString outside = path(u"ngoài"_s);
+    ASSERT_TRUE(QDir().mkpath(outside));
+    EXPECT_EQ(lan({u"backup"_s, outside + u"/sao lưu.toasoan"_s}).status, 0);
+    EXPECT_EQ(lan({u"hand-over"_s, id, u"--to"_s, outside + u"/gói.toasoan"_s}).status, 0);
+    EXPECT_EQ(lan({u"head-file"_s, outside + u"/nhật ký.txt"_s}).status, 0);
+    EXPECT_EQ(lan({u"log"_s, u"--to"_s, outside + u"/nhật ký.csv"_s}).status, 0);
+    int files = 0;
+    const QStringList places{path(u"toa soạn"_s), path(u"cấu hình"_s), path(u"dữ liệu"_s), outside};
+    for (const QString &place : places) {
+        QDirIterator walk(place, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            const QFileInfo info(walk.next());
+            const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            const bool isOurs = place == path(u"toa soạn"_s) || info.isFile();
+            EXPECT_FALSE(isOurs && (info.permissions() & others)) << qPrintable(info.filePath());
+            files += info.isFile() ? 1 : 0;
+        }
+    }
+    EXPECT_GE(files, 7);
 }

@@ -65,7 +65,6 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     , m_published(new DateField(dateLine, readDate, this))
     , m_event(new DateField(dateLine, readDate, this))
     , m_genre(new QComboBox(this))
-    , m_deskNote(new QPlainTextEdit(this))
     , m_missing(new QLabel(this))
     , m_originals(new OriginalLines(this))
 {
@@ -100,6 +99,7 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     addLine(u"source"_s, tr("Printed below the text."), &Article::source, ArticleStore::Used::Source);
     addLine(u"kicker"_s, tr("The line above the headline."), &Article::kicker, std::nullopt);
     addLine(u"subtitle"_s, tr("The line below the headline."), &Article::subtitle, std::nullopt);
+    m_deskNote = new QPlainTextEdit(this);
     m_deskNote->setObjectName(u"deskNote"_s);
     m_deskNote->setTabChangesFocus(true);
     limitLength(*m_deskNote, longestNote);
@@ -225,9 +225,23 @@ void DetailsPanel::replace(const QString &field, int start, const QString &text,
 
 void DetailsPanel::setTextLocked(bool locked)
 {
+    m_textLocked = locked;
+    showLocks();
+}
+
+void DetailsPanel::setDetailsLocked(bool locked)
+{
+    m_detailsLocked = locked;
+    showLocks();
+}
+
+void DetailsPanel::showLocks()
+{
     for (const Line &line : std::as_const(m_lines))
-        line.edit->setReadOnly(locked && line.member != &Article::section);
-    m_event->setEnabled(!locked);
+        line.edit->setReadOnly(line.member == &Article::section ? m_detailsLocked : m_textLocked);
+    m_event->setEnabled(!m_textLocked);
+    for (QWidget *detail : QList<QWidget *>{m_tags, m_published, m_genre})
+        detail->setEnabled(!m_detailsLocked);
 }
 
 void DetailsPanel::addLines(QWidget *lines)

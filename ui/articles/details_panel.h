@@ -40,6 +40,8 @@ public:
     // What is printed of them is only read then; tags, section, genre, the day of publication and the note to
     // the desk stay open.
     void setTextLocked(bool locked);
+    // Then these four are only read too.
+    void setDetailsLocked(bool locked);
     // The keyboard into the field with this name.
     void focusField(const QString &field);
 
@@ -72,6 +74,7 @@ private:
 
     QLineEdit *addLine(const QString &name, const QString &tip, QString Article::*member,
                        std::optional<ArticleStore::Used> used);
+    void showLocks();
     void addField(const QString &name, const QString &tip, QWidget *field);
     void tell();
     QLineEdit *lineOf(const QString &field) const;
@@ -90,10 +93,12 @@ private:
     DateField *m_published;
     DateField *m_event;
     QComboBox *m_genre;
-    QPlainTextEdit *m_deskNote;
+    QPlainTextEdit *m_deskNote = nullptr;
     QLabel *m_missing;
     OriginalLines *m_originals;
     bool m_filling = false;
+    bool m_textLocked = false;
+    bool m_detailsLocked = false;
 };
 
 } // namespace toasoan

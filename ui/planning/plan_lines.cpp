@@ -51,54 +51,71 @@ std::optional<QTime> readTime(QStringView text)
 PlanLines::PlanLines(const Clock &now, QWidget *parent)
     : QWidget(parent)
     , m_now(now)
-    , m_date(new DateField(shortDate, readDate, this)) // the time stands beside it
-    , m_time(new QLineEdit(this))
-    , m_sentence(new QLabel(this))
-    , m_workTitle(title(tr("Whose work"), this))
     , m_work(new QVBoxLayout)
-    , m_assign(new QPushButton(tr("Assign…"), this))
 {
-    auto *label = title(tr("Deadline"), this);
-    label->setBuddy(m_date);
-    m_date->setObjectName(u"deadlineDate"_s);
-    m_date->setFocusProxy(nullptr); // made late, its frame is last of all: Tab would come to it a second time
-    m_date->setAccessibleName(tr("Deadline"));
-    m_date->setToolTip(tr("The day by which the article is wanted. Nothing happens by itself then."));
-    m_time->setObjectName(u"deadlineTime"_s);
-    m_time->setAccessibleName(tr("Time of the deadline"));
-    m_time->setPlaceholderText(tr("time"));
-    m_time->setToolTip(tr("Like 17:00; without one, the end of the day."));
-    limitLength(*m_time, longestTime);
-    m_time->setMaximumWidth(m_time->fontMetrics().horizontalAdvance(u"00:00 "_s) * 2);
-    m_sentence->setObjectName(u"deadlineSentence"_s);
-    m_sentence->setWordWrap(true);
-    m_assign->setObjectName(u"assignWork"_s);
-    m_work->setSpacing(4);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(m_date, 1);
-    row->addWidget(m_time);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(label);
-    layout->addLayout(row);
-    layout->addWidget(m_sentence);
+    m_deadline = addMoment(u"deadline"_s, tr("Deadline"),
+                           tr("The day by which the article is wanted. Nothing happens by itself then."));
+    m_deadline.time->setAccessibleName(tr("Time of the deadline"));
+    m_deadline.time->setToolTip(tr("Like 17:00; without one, the end of the day."));
+    layout->addSpacing(8);
+    m_embargo =
+        addMoment(u"embargo"_s, tr("Not to be published before"),
+                  tr("An embargo: until then the article is neither published nor scheduled, and every "
+                     "page that leaves the house says so."));
+    m_embargo.time->setAccessibleName(tr("Time of the embargo"));
+    m_embargo.time->setToolTip(tr("Like 8:00; without one, the beginning of the day."));
+    m_workTitle = title(tr("Whose work"), this);
+    m_assign = new QPushButton(tr("Assign…"), this);
+    m_assign->setObjectName(u"assignWork"_s);
+    m_work->setSpacing(4);
     layout->addSpacing(8);
     layout->addWidget(m_workTitle);
     layout->addLayout(m_work);
     layout->addWidget(m_assign, 0, Qt::AlignLeft);
-    connect(m_date, &DateField::edited, this, &PlanLines::takeDeadline);
-    connect(m_time, &QLineEdit::editingFinished, this, &PlanLines::takeDeadline);
+    connect(m_deadline.date, &DateField::edited, this, &PlanLines::takeDeadline);
+    connect(m_deadline.time, &QLineEdit::editingFinished, this, &PlanLines::takeDeadline);
+    connect(m_embargo.date, &DateField::edited, this, &PlanLines::takeEmbargo);
+    connect(m_embargo.time, &QLineEdit::editingFinished, this, &PlanLines::takeEmbargo);
     connect(m_assign, &QPushButton::clicked, this, &PlanLines::assignWanted);
     setSituation({});
+}
+
+PlanLines::MomentLine PlanLines::addMoment(const QString &name, const QString &label, const QString &tip)
+{
+    const MomentLine line{new DateField(shortDate, readDate, this), // the time stands beside it
+                          new QLineEdit(this), new QLabel(this)};
+    auto *head = title(label, this);
+    head->setBuddy(line.date);
+    line.date->setObjectName(name + u"Date"_s);
+    line.date->setFocusProxy(
+        nullptr); // made late, its frame is last of all: Tab would come to it a second time
+    line.date->setAccessibleName(label);
+    line.date->setToolTip(tip);
+    line.time->setObjectName(name + u"Time"_s);
+    line.time->setPlaceholderText(tr("time"));
+    limitLength(*line.time, longestTime);
+    line.time->setMaximumWidth(line.time->fontMetrics().horizontalAdvance(u"00:00 "_s) * 2);
+    line.sentence->setObjectName(name + u"Sentence"_s);
+    line.sentence->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(line.date, 1);
+    row->addWidget(line.time);
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    layout->addWidget(head);
+    layout->addLayout(row);
+    layout->addWidget(line.sentence);
+    return line;
 }
 
 void PlanLines::setSituation(const PlanSituation &situation)
 {
     m_situation = situation;
     showDeadline();
+    showEmbargo();
     showAssignments();
 }
 
@@ -108,36 +125,65 @@ void PlanLines::setReadOnly(bool readOnly)
     setSituation(m_situation);
 }
 
+std::optional<Deadline> PlanLines::written(const MomentLine &line)
+{
+    const auto time = readTime(line.time->text());
+    if (time && (line.date->date().isValid() || !time->isValid()))
+        return Deadline{line.date->date(), *time};
+    line.sentence->setText(time ? tr("Give the day as well.") : tr("This is no time. Write it like 17:00."));
+    setInk(*line.sentence, Tint::Warn);
+    line.sentence->show();
+    return std::nullopt;
+}
+
 void PlanLines::takeDeadline()
 {
-    const auto time = readTime(m_time->text());
-    if (!time || (!m_date->date().isValid() && time->isValid())) {
-        m_sentence->setText(time ? tr("Give the day as well.") : tr("This is no time. Write it like 17:00."));
-        setInk(*m_sentence, Tint::Warn);
-        m_sentence->show();
-        return;
-    }
-    const Deadline wanted{m_date->date(), *time};
-    if (wanted == m_situation.plan.deadline)
+    const auto wanted = written(m_deadline);
+    if (wanted && *wanted == m_situation.plan.deadline)
         return showDeadline();
-    emit deadlineWanted(wanted);
+    if (wanted)
+        emit deadlineWanted(*wanted);
+}
+
+void PlanLines::takeEmbargo()
+{
+    const auto wanted = written(m_embargo);
+    if (wanted && *wanted == m_situation.plan.embargo)
+        return showEmbargo();
+    if (wanted)
+        emit embargoWanted(*wanted);
+}
+
+void PlanLines::fill(const MomentLine &line, const Deadline &moment, bool mayChange)
+{
+    if (line.date->date() != moment.date || !moment.isSet())
+        line.date->setDate(moment.date);
+    line.time->setText(moment.time.toString(u"HH:mm"_s));
+    line.date->setEnabled(mayChange);
+    line.time->setEnabled(mayChange);
 }
 
 void PlanLines::showDeadline()
 {
     const Deadline &deadline = m_situation.plan.deadline;
     const QString why = m_situation.deadlineRefusal;
-    const bool mayChange = why.isEmpty() && !m_isReadOnly;
-    if (m_date->date() != deadline.date || !deadline.isSet())
-        m_date->setDate(deadline.date);
-    m_time->setText(deadline.time.toString(u"HH:mm"_s));
-    m_date->setEnabled(mayChange);
-    m_time->setEnabled(mayChange);
+    fill(m_deadline, deadline, why.isEmpty() && !m_isReadOnly);
     const QDateTime now = m_now();
     const QString near = nearness(deadline, now) == Nearness::Far ? QString() : sentence(deadline, now);
-    m_sentence->setText(near.isEmpty() ? why : near);
-    setInk(*m_sentence, near.isEmpty() ? Tint::Muted : Tint::Warn);
-    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_deadline.sentence->setText(near.isEmpty() ? why : near);
+    setInk(*m_deadline.sentence, near.isEmpty() ? Tint::Muted : Tint::Warn);
+    m_deadline.sentence->setVisible(!m_deadline.sentence->text().isEmpty());
+}
+
+// Why it may not be changed stands below the deadline already.
+void PlanLines::showEmbargo()
+{
+    const Deadline &embargo = m_situation.plan.embargo;
+    fill(m_embargo, embargo, m_situation.embargoRefusal.isEmpty() && !m_isReadOnly);
+    const bool holds = embargo.isSet() && embargoEnd(embargo) > m_now();
+    m_embargo.sentence->setText(holds ? tr("Under embargo: every export says so.") : QString());
+    setInk(*m_embargo.sentence, Tint::Warn);
+    m_embargo.sentence->setVisible(holds);
 }
 
 void PlanLines::showAssignments()
@@ -178,8 +224,10 @@ QWidget *PlanLines::lineFor(const Assignment &assignment, bool mayChange)
 void PlanLines::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         showDeadline();
+        showEmbargo();
+    }
 }
 
 } // namespace toasoan

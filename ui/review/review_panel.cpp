@@ -54,6 +54,8 @@ QString publicationOf(const Situation &now)
         lines << ReviewPanel::tr("Not public.");
     if (fact.first.isValid() && fact.first != fact.last)
         lines << ReviewPanel::tr("First published on %1.").arg(moment(fact.first));
+    if (!fact.isPublic() && now.embargo.isSet())
+        lines << ReviewPanel::tr("Under embargo: not before %1.").arg(shown(now.embargo));
     if (fact.scheduled.isValid())
         lines << ReviewPanel::tr("To be published on %1.").arg(moment(fact.scheduled));
     for (const Correction &correction : now.corrections) {

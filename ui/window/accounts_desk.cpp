@@ -1,6 +1,7 @@
 #include "ui/window/accounts_desk.h"
 
 #include "core/desk/accounts.h"
+#include "core/desk/house_rights.h"
 #include "core/desk/keeping.h"
 #include "core/desk/newsroom.h"
 #include "core/desk/setting_keys.h"
@@ -39,6 +40,10 @@ void AccountsDesk::refresh()
     const bool administers = m_newsroom.canWrite() && m_newsroom.actor().roles.testFlag(Role::Administrator);
     m_actions.accounts->setEnabled(administers);
     m_actions.processRules->setEnabled(administers);
+    const bool decides = m_newsroom.canWrite() && decidesForHouse(m_newsroom.actor().roles);
+    for (QAction *action : {m_actions.houseStyle, m_actions.rules})
+        action->setEnabled(decides);
+    m_actions.makeTemplate->setVisible(decides);
     m_actions.changePassword->setEnabled(m_newsroom.canWrite());
     emit changed();
 }

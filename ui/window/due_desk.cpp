@@ -2,7 +2,6 @@
 
 #include "core/desk/newsroom.h"
 #include "ui/widgets/when_done.h"
-#include "ui/window/lock_desk.h"
 #include "ui/window/notices.h"
 
 namespace toasoan {
@@ -21,32 +20,30 @@ QString shownName(const DueArticle &article)
 
 } // namespace
 
-DueDesk::DueDesk(Newsroom &newsroom, const LockDesk &lock, Notices &notices, const Clock &now,
-                 QObject *parent)
+DueDesk::DueDesk(Newsroom &newsroom, Notices &notices, const Clock &now, QObject *parent)
     : QObject(parent)
     , m_newsroom(newsroom)
-    , m_lock(lock)
     , m_notices(notices)
     , m_now(now)
 {
     m_timer.setInterval(lookEvery);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &DueDesk::look);
+    m_timer.start();
 }
 
 void DueDesk::begin()
 {
     m_known.clear(); // who comes in now has been told nothing
-    m_timer.start();
     look();
 }
 
 void DueDesk::look()
 {
-    if (m_lock.isLocked() || !m_newsroom.canWrite() || !m_newsroom.isAnybodyIn())
+    if (!m_newsroom.canWrite())
         return;
     whenDone(m_newsroom.reviewing().due(), this, [this](const Result<QList<DueArticle>> &due) {
-        if (due && !m_lock.isLocked())
+        if (due)
             take(*due);
     });
 }
@@ -103,10 +100,10 @@ void DueDesk::tellMissed(const QList<DueArticle> &missed)
         ways << Notices::Way{tr("Show them"), [this] { emit scheduledWanted(); }};
     const QString when = first.at.toLocalTime().toString(u"d/M/yyyy HH:mm"_s);
     const QString sentence =
-        missed.size() == 1 ? tr("“%1” was to be published on %2; the program was closed or locked then.")
-                                 .arg(shownName(first), when)
-                           : tr("%n articles were to be published while the program was closed or locked.",
-                                nullptr, int(missed.size()));
+        missed.size() == 1
+            ? tr("“%1” was to be published on %2; the program was closed then.").arg(shownName(first), when)
+            : tr("%n articles were to be published while the program was closed.", nullptr,
+                 int(missed.size()));
     m_notices.show(u"due"_s, Notices::Kind::Warning, sentence, ways);
 }
 

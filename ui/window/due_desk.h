@@ -9,18 +9,17 @@
 
 namespace toasoan {
 
-class LockDesk;
 class Newsroom;
 class Notices;
 
-// Publishes scheduled articles when they are due, while the program is open and somebody is in, and says so.
-// What became due while that was not so is told, and published when somebody says so.
+// Publishes scheduled articles when they are due, while the program is open, also locked, and says so. What
+// became due while it was closed is told, and published when somebody says so.
 class DueDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    DueDesk(Newsroom &newsroom, const LockDesk &lock, Notices &notices, const Clock &now, QObject *parent);
+    DueDesk(Newsroom &newsroom, Notices &notices, const Clock &now, QObject *parent);
 
     void begin(); // somebody is in
     void look();
@@ -36,7 +35,6 @@ private:
     void tellMissed(const QList<DueArticle> &missed);
 
     Newsroom &m_newsroom;
-    const LockDesk &m_lock;
     Notices &m_notices;
     Clock m_now;
     QTimer m_timer;

@@ -100,7 +100,7 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_lock(new LockDesk(newsroom, *m_session, *this, systemUptime))
     , m_accounts(new AccountsDesk(newsroom, *m_lock, *m_actions, *this))
     , m_process(new ProcessDesk(newsroom, *m_session, *m_actions, m_panels, m_questions.scan, now, this))
-    , m_due(new DueDesk(newsroom, *m_lock, *m_panels.notices, now, this))
+    , m_due(new DueDesk(newsroom, *m_panels.notices, now, this))
     , m_planning(new PlanningDesk(newsroom, *m_session, *m_actions, m_panels, settings, *m_lock, m_questions,
                                   now, this))
     , m_remarks(new RemarkDesk(newsroom, *m_session, *m_actions, m_panels, now, this))
@@ -349,6 +349,9 @@ void MainWindow::showLack(const Lack &lack)
     Finding place;
     place.field = lack.field;
     place.block = lack.block;
+    place.part = lack.part;
+    place.start = lack.start;
+    place.length = lack.length;
     const bool isPart = lack.field == "cell"_L1 || lack.field == "note"_L1 || lack.field == "alt"_L1;
     const bool isLine = lack.field == "kicker"_L1 || lack.field == "subtitle"_L1;
     if ((isPart || isLine) && !m_panels.sheet->goTo(place))

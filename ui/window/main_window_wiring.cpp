@@ -227,6 +227,8 @@ void MainWindow::connectProcess()
         m_panels.folders->choose(Stage::Scheduled);
     });
     connect(m_due, &DueDesk::published, this, [this](ArticleId id) {
+        if (m_lock->isLocked())
+            return; // who comes in sees it then
         if (m_session->id() == id)
             m_session->open(id);
         refreshLists();

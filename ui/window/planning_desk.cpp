@@ -214,6 +214,9 @@ void PlanningDesk::makeLines()
     connect(m_lines, &PlanLines::deadlineWanted, this, [this, change](const Deadline &deadline) {
         change(m_newsroom.planning().setDeadline(m_session.id(), deadline));
     });
+    connect(m_lines, &PlanLines::embargoWanted, this, [this, change](const Deadline &embargo) {
+        change(m_newsroom.planning().setEmbargo(m_session.id(), embargo));
+    });
     connect(m_lines, &PlanLines::unassignWanted, this, [this, change](const Assignment &assignment) {
         change(m_newsroom.planning().unassign(m_session.id(), assignment.account, assignment.task));
     });

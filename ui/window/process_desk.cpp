@@ -194,6 +194,7 @@ void ProcessDesk::lock()
 {
     if (!m_situation || m_session.id() != m_article || m_situation->standing.stage == Stage::Trashed)
         return;
+    m_session.setDetailsLocked(m_situation->refusals.contains(Act::Describe));
     const bool locked = isGuarded() || m_situation->refusals.contains(Act::Edit);
     if (!locked || m_session.isTextLocked() || m_session.keeper().isSafe())
         m_session.setTextLocked(locked);

@@ -198,7 +198,7 @@ void WindowActions::addSteps(QMenu *menu, const Sheet::Actions &sheet)
     menu->addSeparator();
     for (int each = 0; each < actCount; ++each) {
         const Act act = Act(each);
-        if (act == Act::Edit || act == Act::Trash || act == Act::TakeFromTrash)
+        if (act == Act::Edit || act == Act::Describe || act == Act::Trash || act == Act::TakeFromTrash)
             continue;
         steps[act] = add(menu, asks(act) ? QString(label(act) + u'…') : label(act), {}, u"step"_s);
         steps[act]->setIconVisibleInMenu(false); // it is for the button that leads on

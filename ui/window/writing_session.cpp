@@ -168,6 +168,11 @@ void WritingSession::setTextLocked(bool locked)
     hold(isReadOnly());
 }
 
+void WritingSession::setDetailsLocked(bool locked)
+{
+    m_details.setDetailsLocked(isOpen() && locked);
+}
+
 // What waits to be written is asked for once more: the store keeps it beside, and giveWay() follows.
 void WritingSession::standAside()
 {

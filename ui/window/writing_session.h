@@ -41,6 +41,8 @@ public:
     // an article when it comes onto the sheet, until more is known of it.
     bool isTextLocked() const { return m_textLocked; }
     void setTextLocked(bool locked);
+    // Tags, section, genre and the day of publication as well; the note to the desk stays open.
+    void setDetailsLocked(bool locked);
     void setLockRule(const std::function<bool(const Article &)> &rule) { m_lockRule = rule; }
 
     // The article in work is at another stage now, as the store has it.

@@ -253,6 +253,7 @@ TEST_F(PlanningTest, ADeadlineIsRecordedWithWhatItWasBefore)
               (QStringList{u"Lan deadlineSet: – → 2024-10-20 17:00"_s,
                            u"Lan deadlineSet: 2024-10-20 17:00 → –"_s}));
     ASSERT_TRUE(take(Act::Submit, article.id));
+    EXPECT_EQ(planning().setEmbargo(article.id, first).result().error().fault, Fault::NotAllowed);
     EXPECT_EQ(planning().setDeadline(article.id, first).result().error().fault, Fault::NotAllowed)
         << "a draft no longer";
     EXPECT_FALSE(planning().situation(article.id).result()->deadlineRefusal.isEmpty());

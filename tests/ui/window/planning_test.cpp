@@ -50,6 +50,15 @@ protected:
         return found;
     }
 
+    // What is with the editors is planned for its day.
+    void submit(ArticleId article)
+    {
+        Step step;
+        step.act = Act::Submit;
+        step.article = article;
+        ASSERT_TRUE(m_newsroom->reviewing().take(step).result());
+    }
+
     Plan plan(ArticleId article) { return m_newsroom->planning().situation(article).result()->plan; }
 
     void waitForDeadline(const Deadline &wanted)
@@ -226,12 +235,50 @@ TEST_F(PlanningInWindow, WorkIsAssignedFromTheDetailsAndWaitsThere)
     EXPECT_TRUE(QTest::qWaitFor([&] { return plan(id()).assignments.isEmpty(); }, longWait));
 }
 
+TEST_F(PlanningInWindow, AnEmbargoIsSetBesideTheDeadlineAndHoldsThePublishersBack)
+{
+    startAs(u"lan"_s);
+    writeAndApprove();
+    become(u"hoa"_s);
+    waitFor(Stage::Approved, Act::Publish);
+    PlanLines *plans = lines();
+    auto *date = named<DateField>(*plans, u"embargoDate"_s);
+    auto *time = named<QLineEdit>(*plans, u"embargoTime"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return time->isEnabled(); }, longWait));
+    const QDate tomorrow = m_now.toLocalTime().date().addDays(1);
+    auto *day = date->findChild<QLineEdit *>();
+    day->setText(tomorrow.toString(u"d/M/yyyy"_s));
+    emit day->editingFinished();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return plan(id()).embargo == Deadline{tomorrow, {}}; }, longWait));
+    time->setText(u"8h"_s);
+    emit time->editingFinished();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return plan(id()).embargo == Deadline{tomorrow, QTime(8, 0)};
+        },
+        longWait));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return named<QLabel>(*plans, u"embargoSentence"_s)->isVisible(); }, longWait));
+    step(Act::Publish)->trigger();
+    StepDialog *form = dialog();
+    waitUntilReady(form);
+    QTest::mouseClick(go(form), Qt::LeftButton);
+    auto *told = named<QLabel>(*form, u"stepTold"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told->isVisible(); }, longWait));
+    EXPECT_TRUE(told->text().contains(shown(Deadline{tomorrow, QTime(8, 0)}))) << qPrintable(told->text());
+    EXPECT_EQ(stored(id()).stage, Stage::Approved);
+    form->reject();
+}
+
 TEST_F(PlanningInWindow, TheCalendarIsWalkedByKeys)
 {
     const ArticleId article = add(u"Bến nước"_s, paragraphs({u"Một."_s}));
     const ArticleId other = add(u"Con đường"_s, paragraphs({u"Hai."_s}));
     const QDate today = m_now.toLocalTime().date();
     ASSERT_TRUE(m_newsroom->planning().setDeadline(article, {today.addMonths(1), {}}).result());
+    submit(article);
+    submit(other);
+    add(u"Mới viết"_s, paragraphs({u"Ba."_s}));
     start();
     ASSERT_TRUE(QTest::qWaitFor([&] { return session().isOpen(); }, longWait));
     open(other);
@@ -242,7 +289,7 @@ TEST_F(PlanningInWindow, TheCalendarIsWalkedByKeys)
     CalendarGrid *days = grid(dialog);
     EXPECT_EQ(days->day(), today);
     waitForEntry(dialog, label(CalendarEntry::Kind::Planned));
-    EXPECT_EQ(entries(dialog)->count(), 2) << "planned for today, as new articles are";
+    EXPECT_EQ(entries(dialog)->count(), 2) << "a new draft is not planned for the day it was begun";
     press(days, Qt::Key_Left);
     EXPECT_EQ(days->day(), today.addDays(-1));
     press(days, Qt::Key_Down);
@@ -274,9 +321,11 @@ TEST_F(PlanningInWindow, TheCalendarIsWalkedByKeys)
 
 TEST_F(PlanningInWindow, OfSeveralOnADayOneIsChosen)
 {
-    add(u"Bến nước"_s, paragraphs({u"Một."_s}));
+    const ArticleId first = add(u"Bến nước"_s, paragraphs({u"Một."_s}));
     const ArticleId other = add(u"Con đường"_s, paragraphs({u"Hai."_s}));
     const ArticleId third = add(u"Cây cầu"_s, paragraphs({u"Ba."_s}));
+    submit(first);
+    submit(other);
     start();
     ASSERT_TRUE(QTest::qWaitFor([&] { return session().isOpen(); }, longWait));
     open(third);

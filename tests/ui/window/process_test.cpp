@@ -328,19 +328,39 @@ TEST_F(ProcessInWindow, WhatWasMissedIsToldAndPublishedWhenAPublisherSaysSo)
     schedule.article = id();
     schedule.at = m_now.addSecs(3600);
     ASSERT_TRUE(m_newsroom->reviewing().take(schedule).result());
-    lock().lock();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_newsroom->isAnybodyIn(); }, longWait));
-    m_now = m_now.addSecs(3700);
-    m_window->dueDesk().look();
-    QApplication::processEvents();
-    m_now = m_now.addSecs(7200);
+    quit();
+    m_now = m_now.addSecs(3700 + 7200);
+    open(OpenMode::Write);
+    start();
     signIn(u"hoa"_s, m_hoasPassword);
     waitForNotice(u"Bến nước làng tôi"_s);
-    EXPECT_EQ(stored(id()).stage, Stage::Scheduled) << "nothing is published while nobody is in";
+    EXPECT_EQ(stored(schedule.article).stage, Stage::Scheduled);
     QPushButton *publish = way(DueDesk::tr("Publish now"));
     ASSERT_TRUE(publish);
     QTest::mouseClick(publish, Qt::LeftButton);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return stored(id()).stage == Stage::Published; }, longWait));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return stored(schedule.article).stage == Stage::Published; }, longWait));
+}
+
+TEST_F(ProcessInWindow, WhatIsDueComesOutWhileTheWindowIsLocked)
+{
+    startAs(u"lan"_s);
+    writeAndApprove();
+    become(u"hoa"_s);
+    waitFor(Stage::Approved, Act::Schedule);
+    Step schedule;
+    schedule.act = Act::Schedule;
+    schedule.article = id();
+    schedule.at = m_now.addSecs(3600);
+    ASSERT_TRUE(m_newsroom->reviewing().take(schedule).result());
+    lock().lock();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_newsroom->isAnybodyIn(); }, longWait));
+    m_now = m_now.addSecs(3610);
+    m_window->dueDesk().look();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_newsroom->reviewing().due().result()->isEmpty(); }, longWait));
+    EXPECT_FALSE(m_newsroom->isAnybodyIn()) << "and nobody came in by that";
+    signIn(u"hoa"_s, m_hoasPassword);
+    waitFor(Stage::Published, Act::Withdraw);
 }
 
 TEST_F(ProcessInWindow, TheFoldersShowWhoseAndWhatWaits)
