@@ -97,7 +97,7 @@ struct Command
 
 // One file a command.
 extern const Command approveCommand, archiveCommand, assignCommand, backupCommand, calendarCommand,
-    checkCommand, checklistCommand, commentCommand, correctCommand, deadlineCommand, demoCommand,
+    checkCommand, checklistCommand, commentCommand, correctCommand, deadlineCommand, demoCommand, desksCommand,
     dictionaryCommand, diffCommand, editCommand, exportCommand, handOverCommand, helpCommand, historyCommand,
     houseCommand, importCommand, initCommand, listCommand, locksCommand, logCommand, noticesCommand,
     photoCommand, processCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand,

@@ -7,7 +7,7 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 51> list{
+constexpr std::array<const Command *, 52> list{
     &initCommand,          &importCommand,  &listCommand,       &showCommand,     &searchCommand,
     &checkCommand,         &suggestCommand, &dictionaryCommand, &houseCommand,    &editCommand,
     &photoCommand,         &tagCommand,     &templateCommand,   &replaceCommand,  &exportCommand,
@@ -15,7 +15,7 @@ constexpr std::array<const Command *, 51> list{
     &takeUpCommand,        &returnCommand,  &approveCommand,    &sendBackCommand, &publishCommand,
     &unscheduleCommand,    &correctCommand, &withdrawCommand,   &remakeCommand,   &archiveCommand,
     &unarchiveCommand,     &trashCommand,   &untrashCommand,    &historyCommand,  &logCommand,
-    &diffCommand,          &restoreCommand, &handOverCommand,   &takeInCommand,   &verifyCommand,
+    &diffCommand,          &restoreCommand, &handOverCommand,   &takeInCommand,   &desksCommand, &verifyCommand,
     &backupCommand,        &assignCommand,  &deadlineCommand,   &noticesCommand,  &calendarCommand,
     &restoreBackupCommand, &userCommand,    &locksCommand,      &demoCommand,     &helpCommand,
 };

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/plan_store.h"
 #include "core/workflow/desk_notice.h"
+#include "core/workflow/elsewhere.h"
 #include "core/workflow/planning.h"
 
 #include <QFuture>
@@ -28,7 +29,8 @@ struct PlanSituation
     Plan plan;
     QString assignRefusal; // empty: they may
     QString deadlineRefusal;
-    QList<Colleague> colleagues; // in Vietnamese order
+    QList<Colleague> colleagues;    // in Vietnamese order
+    QList<WorkElsewhere> elsewhere; // of people without an account here, as other desks told
 };
 
 // Who is to do what by when, and what people are told of. Decisions are recorded; so are refusals.

@@ -94,6 +94,11 @@ constexpr std::array words{
               QT_TRANSLATE_NOOP("Record", "%1 took over the writing of the article %2")},
     KindWords{Recorded::LockReleased, QT_TRANSLATE_NOOP("Record", "Taken out of somebody's hands"),
               QT_TRANSLATE_NOOP("Record", "%1 took the article %2 out of somebody's hands")},
+    KindWords{Recorded::DeskTrusted, QT_TRANSLATE_NOOP("Record", "Another newsroom's signature known"),
+              QT_TRANSLATE_NOOP("Record", "%1 noted the signature of another newsroom as known")},
+    KindWords{Recorded::DeskForgotten,
+              QT_TRANSLATE_NOOP("Record", "Another newsroom's signature not known any more"),
+              QT_TRANSLATE_NOOP("Record", "%1 took the signature of another newsroom as known no more")},
 };
 static_assert(words.size() == size_t(recordedCount));
 static_assert([] {
@@ -131,6 +136,11 @@ QString sentence(const RecordLine &line)
     const QString told = pattern.arg(actor, articleOf(line));
     return entry.revision > 0 ? Texts::tr("%1 (version %2)").arg(told, QString::number(entry.revision))
                               : told;
+}
+
+QString atDesk(const QString &desk)
+{
+    return Texts::tr("at %1").arg(desk);
 }
 
 QString momentOf(const RecordEntry &entry)

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/desk/step.h"
+#include "core/workflow/elsewhere.h"
 #include "core/workflow/publication.h"
 
 #include <QFuture>
@@ -26,10 +27,11 @@ struct Situation
     QList<Approval> approvals; // newest first; the first holds when standing.isApproved
     QList<Correction> corrections;
     ProcessRules rules;
-    QList<Act> allowed;          // in the order of Act
-    QMap<Act, QString> refusals; // why not, of the others
-    QString author;              // as people call them; empty where nobody is known
-    bool isSigned = false;       // the newest approval, by whom it names
+    QList<Act> allowed;                         // in the order of Act
+    QMap<Act, QString> refusals;                // why not, of the others
+    QString author;                             // as people call them; empty where nobody is known
+    bool isSigned = false;                      // the newest approval, by whom it names
+    QList<ApprovalElsewhere> approvedElsewhere; // newest first; none of them counts
 };
 
 // A scheduled article whose time has come.

@@ -3,6 +3,8 @@
 #include "core/store/account_store.h"
 #include "core/store/article_rows.h"
 #include "core/store/content.h"
+#include "core/store/desk_key_store.h"
+#include "core/store/elsewhere_store.h"
 #include "core/store/photo_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_check.h"
@@ -151,6 +153,25 @@ Result<void> checkSuggestions(Database &database, VerifyReport &report)
     });
 }
 
+void checkElsewhere(Database &database, VerifyReport &report)
+{
+    int keys = 0;
+    if (const auto all = DeskKeyStore(database).all(&keys); !all)
+        note(report, all.error().message);
+    if (keys > 0)
+        note(report,
+             QCoreApplication::translate(
+                 "Store", "%n keys of other newsrooms were changed by another program and do not count.",
+                 nullptr, keys));
+    const auto told = ElsewhereStore(database).damaged();
+    if (!told)
+        note(report, told.error().message);
+    else if (*told > 0)
+        note(report, QCoreApplication::translate(
+                         "Store", "%n steps or approvals of other desks are damaged and are not shown.",
+                         nullptr, *told));
+}
+
 void checkTemplates(Database &database, VerifyReport &report)
 {
     int damaged = 0;
@@ -277,6 +298,7 @@ Result<VerifyReport> verifyStore(Database &database)
         note(report, checkRevisionRecords(database, report));
         note(report, checkTags(database));
         note(report, checkSuggestions(database, report));
+        checkElsewhere(database, report);
         checkTemplates(database, report);
         checkRecord(database, report);
         checkAccounts(database, report);

@@ -52,9 +52,12 @@ enum class Recorded {
     // Articles in hand.
     TakenOver,    // from who wrote it
     LockReleased, // of somebody, who may be away
+    // Keys of other newsrooms.
+    DeskTrusted,
+    DeskForgotten,
 };
 
-constexpr int recordedCount = int(Recorded::LockReleased) + 1;
+constexpr int recordedCount = int(Recorded::DeskForgotten) + 1;
 
 QString name(Recorded what);
 std::optional<Recorded> recordedNamed(QStringView name);

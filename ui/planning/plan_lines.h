@@ -38,6 +38,7 @@ private:
     void showDeadline();
     void showAssignments();
     QWidget *lineFor(const Assignment &assignment, bool mayChange);
+    QWidget *lineFor(const WorkElsewhere &work);
 
     Clock m_now;
     PlanSituation m_situation;
