@@ -77,7 +77,7 @@ TEST_F(HandOverCommand, KnowsWhoseSignatureItIsOnceSomebodySaidSo)
     const QString key = answer.json()[u"fingerprint"].toString();
     EXPECT_EQ(key.size(), 39);
     EXPECT_TRUE(call({u"desks"_s}).out.startsWith(key + u"\town"_s));
-    EXPECT_EQ(there({u"desks"_s, u"trust"_s, file, u"0000"_s}).status, 4);
+    EXPECT_EQ(there({u"desks"_s, u"trust"_s, file, u"0000"_s}).status, 1);
     EXPECT_FALSE(there({u"desks"_s}).out.contains(u"known"_s));
     EXPECT_EQ(there({u"desks"_s, u"trust"_s, file, key, u"--name"_s, u"Ban Dân vận"_s}).status, 0);
     EXPECT_TRUE(there({u"desks"_s, u"list"_s}).out.contains(key + u"\tknown"_s));

@@ -20,7 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize(760, 400);
-constexpr QSize usualQuestionSize(520, 260);
+constexpr QSize usualQuestionSize(560, 360);
 constexpr int columnGap = 16; // px
 constexpr int longestName = 200;
 
@@ -168,9 +168,10 @@ TrustDialog::TrustDialog(const QString &name, const QByteArray &publicKey, QWidg
                 this);
     m_told->setObjectName(u"trustTold"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
+    cancel->setDefault(true);
     auto *trust = new QPushButton(tr("It is the same: trust it"), this);
     trust->setObjectName(u"trustAnswer"_s);
+    trust->setAutoDefault(false);
     auto *below = new QHBoxLayout;
     below->addStretch(1);
     below->addWidget(cancel);
