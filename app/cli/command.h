@@ -98,7 +98,7 @@ struct Command
 // One file a command.
 extern const Command approveCommand, archiveCommand, assignCommand, backupCommand, calendarCommand,
     checkCommand, checklistCommand, commentCommand, correctCommand, deadlineCommand, demoCommand,
-    dictionaryCommand, diffCommand, editCommand, embargoCommand, exportCommand, handOverCommand,
+    desksCommand, dictionaryCommand, diffCommand, editCommand, embargoCommand, exportCommand, handOverCommand,
     headFileCommand, helpCommand, historyCommand, houseCommand, importCommand, initCommand, listCommand,
     locksCommand, logCommand, noticesCommand, photoCommand, processCommand, publishCommand, remakeCommand,
     replaceCommand, restoreBackupCommand, restoreCommand, returnCommand, searchCommand, sendBackCommand,

@@ -38,7 +38,8 @@ QJsonObject toJson(const RecordLine &line)
             {u"before"_s, QString::fromLatin1(entry.before)},
             {u"after"_s, QString::fromLatin1(entry.after)},
             {u"note"_s, entry.note},
-            {u"hash"_s, QString::fromLatin1(entry.hash)}};
+            {u"hash"_s, QString::fromLatin1(entry.hash)},
+            {u"desk"_s, line.desk}};
 }
 
 Error wrong(const QString &sentence)
@@ -119,15 +120,22 @@ Exit writeTo(const Call &call, Record &record, const RecordQuery &query)
     return Exit::Done;
 }
 
-Exit print(const Call &call, Record &record, const RecordQuery &query)
+Exit print(const Call &call, const Result<QList<RecordLine>> &lines)
 {
-    const auto lines = record.lines(query).result();
     if (!lines)
         return call.fail(lines.error());
     for (const RecordLine &line : *lines) {
         const RecordEntry &entry = line.entry;
         if (call.json())
             call.print(toJson(line));
+        else if (!line.desk.isEmpty())
+            call.print({line.desk,
+                        moment(entry.at),
+                        entry.actor,
+                        name(entry.what),
+                        shown(entry.article),
+                        {},
+                        entry.note});
         else
             call.print({QString::number(entry.number), moment(entry.at), entry.actor, name(entry.what),
                         shown(entry.article),
@@ -138,7 +146,7 @@ Exit print(const Call &call, Record &record, const RecordQuery &query)
 
 Exit run(const Call &call)
 {
-    if (call.arguments().size() > 1)
+    if (call.arguments().size() > 1 || (call.isSet(u"elsewhere"_s) && call.arguments().isEmpty()))
         return call.wrongArguments();
     auto query = queryOf(call);
     if (!query)
@@ -152,8 +160,10 @@ Exit run(const Call &call)
             return call.fail(id.error());
         query->article = *id;
     }
-    return call.isSet(u"to"_s) ? writeTo(call, (*newsroom)->record(), *query)
-                               : print(call, (*newsroom)->record(), *query);
+    Record &record = (*newsroom)->record();
+    if (call.isSet(u"elsewhere"_s))
+        return print(call, record.stepsElsewhere(query->article).result());
+    return call.isSet(u"to"_s) ? writeTo(call, record, *query) : print(call, record.lines(*query).result());
 }
 
 constexpr Option options[]{
@@ -162,6 +172,10 @@ constexpr Option options[]{
     {"who", "NAME", QT_TRANSLATE_NOOP("Cli", "only what this person did, by the name in the record")},
     {"what", "KIND,…", QT_TRANSLATE_NOOP("Cli", "only these (approved, returned, refused, signedIn …)")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N (200)")},
+    {"elsewhere", nullptr,
+     QT_TRANSLATE_NOOP("Cli",
+                       "what other desks did with the article ID, as they told: no part of the record; "
+                       "the desk stands for the number")},
     {"to", "FILE", QT_TRANSLATE_NOOP("Cli", "write all of it into a table (.csv) or for paper (.pdf)")},
 };
 
@@ -169,7 +183,8 @@ constexpr Option options[]{
 
 const Command logCommand{
     "log",
-    "log [ID] [--since DATE] [--until DATE] [--who NAME] [--what KIND,…] [--limit N] [--to FILE]",
+    "log [ID] [--since DATE] [--until DATE] [--who NAME] [--what KIND,…] [--limit N] [--to FILE] "
+    "[--elsewhere]",
     QT_TRANSLATE_NOOP("Cli",
                       "Who did what and when, of an article or of all, newest first: number, time, who, "
                       "what, article, version, note."),

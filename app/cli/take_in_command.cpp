@@ -2,6 +2,7 @@
 
 #include "core/desk/handing_over.h"
 #include "core/desk/newsroom.h"
+#include "core/workflow/known_desk.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -38,6 +39,7 @@ QJsonObject toJson(const TakenInArticle &article, const TakenInPackage &package)
             {u"overlaps"_s, overlaps},
             {u"notes"_s, QJsonArray::fromStringList(package.notes + article.notes)},
             {u"signer"_s, package.signer.name},
+            {u"fingerprint"_s, fingerprint(package.signer.deskKey)},
             {u"signerKnown"_s, package.signer.known != PackageSigner::Known::No}};
 }
 
@@ -80,8 +82,10 @@ const Command takeInCommand{
     "take-in FILE",
     QT_TRANSLATE_NOOP(
         "Cli", "Takes in what another desk handed over: a new article, or the changes of both desks as "
-               "one. Where both changed the same paragraph, yours stays and theirs becomes a remark on "
-               "it and a version. The same file again changes nothing."),
+               "one. Where both changed the same paragraph, yours stays and theirs becomes a suggestion "
+               "and a version. Where somebody else is writing the article, theirs is kept as a version: take "
+               "the file in again when they are done. The same file again changes nothing. Of a signature "
+               "that is not known here the fingerprint of the key is told (see desks)."),
     "toasoan-cli take-in ~/bai.toasoan",
     {},
     run};

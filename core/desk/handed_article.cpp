@@ -2,6 +2,7 @@
 
 #include "core/article/article_json.h"
 #include "core/desk/handed_fields.h"
+#include "core/desk/handed_parts.h"
 #include "core/desk/handed_suggestion.h"
 #include "core/text/clean.h"
 
@@ -25,191 +26,34 @@ Error wrong(const char *what)
             QString::fromLatin1(what)};
 }
 
-// Hexadecimal of so many digits; empty when it is none.
-QByteArray hexIn(const QJsonObject &object, QLatin1String key, qsizetype digits)
-{
-    const QByteArray text = object.value(key).toString().toLatin1().toLower();
-    const bool isHex = text.size() == digits && QByteArray::fromHex(text).toHex() == text;
-    return isHex ? text : QByteArray();
-}
-
-constexpr qsizetype sha256Digits = 64;
-constexpr qsizetype keyDigits = 64;
-constexpr qsizetype signatureDigits = 128;
-
-// The parts of an article, one list each.
-
-QJsonObject toJson(const Photo &photo)
-{
-    return {{u"id"_s, photo.id.toString()},        {u"sha256"_s, QString::fromLatin1(photo.sha256.toHex())},
-            {u"name"_s, photo.originalName},       {u"description"_s, photo.description},
-            {u"credit"_s, photo.credit},           {u"rights"_s, photo.rights},
-            {u"addedAt"_s, written(photo.addedAt)}};
-}
-
-std::optional<Photo> photoIn(const QJsonObject &object)
-{
-    Photo photo;
-    photo.id = idIn<PhotoId>(object, "id"_L1);
-    photo.sha256 = QByteArray::fromHex(hexIn(object, "sha256"_L1, sha256Digits));
-    photo.originalName = lineIn(object, "name"_L1);
-    photo.description = cleanText(object.value("description"_L1).toString()).left(longestRemark);
-    photo.credit = lineIn(object, "credit"_L1);
-    photo.rights = lineIn(object, "rights"_L1);
-    photo.addedAt = timeIn(object, "addedAt"_L1);
-    if (photo.id.isNull() || photo.sha256.isEmpty() || !photo.addedAt.isValid())
-        return std::nullopt;
-    return photo;
-}
-
-QJsonObject toJson(const Remark &remark)
-{
-    const Anchor &anchor = remark.anchor;
-    QJsonArray lines;
-    for (const RemarkLine &line : remark.lines)
-        lines.append(QJsonObject{{u"kind"_s, name(line.kind)},
-                                 {u"account"_s, written(line.account)},
-                                 {u"author"_s, line.author},
-                                 {u"at"_s, written(line.at)},
-                                 {u"text"_s, line.text}});
-    return {{u"id"_s, remark.id.toString()},     {u"revision"_s, remark.revision}, {u"field"_s, anchor.field},
-            {u"block"_s, written(anchor.block)}, {u"part"_s, anchor.part},         {u"start"_s, anchor.start},
-            {u"length"_s, anchor.length},        {u"quoted"_s, anchor.quoted},     {u"lines"_s, lines}};
-}
-
-std::optional<RemarkLine> remarkLineIn(const QJsonObject &object)
-{
-    const auto kind = remarkKindNamed(object.value("kind"_L1).toString());
-    RemarkLine line;
-    line.account = idIn<AccountId>(object, "account"_L1);
-    line.author = lineIn(object, "author"_L1);
-    line.at = timeIn(object, "at"_L1);
-    line.text = cleanText(object.value("text"_L1).toString()).trimmed();
-    if (!kind || !line.at.isValid() || line.text.size() > longestRemark ||
-        (*kind == RemarkLine::Kind::Said && line.text.isEmpty()))
-        return std::nullopt;
-    line.kind = *kind;
-    return line;
-}
-
-std::optional<Remark> remarkIn(const QJsonObject &object)
-{
-    Remark remark;
-    remark.id = idIn<RemarkId>(object, "id"_L1);
-    remark.revision = object.value("revision"_L1).toInt();
-    remark.anchor = {lineIn(object, "field"_L1),
-                     idIn<BlockId>(object, "block"_L1),
-                     std::max(0, object.value("part"_L1).toInt()),
-                     std::max(0, object.value("start"_L1).toInt()),
-                     std::max(0, object.value("length"_L1).toInt()),
-                     cleanText(object.value("quoted"_L1).toString())};
-    const QJsonArray lines = object.value("lines"_L1).toArray();
-    if (remark.id.isNull() || lines.isEmpty() || lines.size() > handedLimit::remarks)
-        return std::nullopt;
-    for (const QJsonValue &value : lines) {
-        const auto line = remarkLineIn(value.toObject());
-        if (!line)
-            return std::nullopt;
-        remark.lines.append(*line);
-    }
-    return remark.lines.front().kind == RemarkLine::Kind::Said ? std::optional(remark) : std::nullopt;
-}
-
-QJsonObject toJson(const Approval &approval)
-{
-    return {{u"revision"_s, approval.revision},
-            {u"digest"_s, QString::fromLatin1(approval.digest)},
-            {u"account"_s, written(approval.account)},
-            {u"name"_s, approval.name},
-            {u"at"_s, written(approval.at)},
-            {u"onPaper"_s, approval.onPaper},
-            {u"scan"_s, QString::fromLatin1(approval.scan)},
-            {u"note"_s, approval.note},
-            {u"signature"_s, QString::fromLatin1(approval.signature.bytes.toHex())},
-            {u"publicKey"_s, QString::fromLatin1(approval.signature.publicKey.toHex())}};
-}
-
-std::optional<Approval> approvalIn(const QJsonObject &object)
-{
-    Approval approval;
-    approval.revision = object.value("revision"_L1).toInt();
-    approval.digest = hexIn(object, "digest"_L1, sha256Digits);
-    approval.account = idIn<AccountId>(object, "account"_L1);
-    approval.name = lineIn(object, "name"_L1);
-    approval.at = timeIn(object, "at"_L1);
-    approval.onPaper = object.value("onPaper"_L1).toBool();
-    approval.scan = hexIn(object, "scan"_L1, sha256Digits);
-    approval.note = lineIn(object, "note"_L1);
-    approval.signature = {QByteArray::fromHex(hexIn(object, "signature"_L1, signatureDigits)),
-                          QByteArray::fromHex(hexIn(object, "publicKey"_L1, keyDigits))};
-    if (approval.digest.isEmpty() || !approval.at.isValid() || approval.revision < 1)
-        return std::nullopt;
-    return approval;
-}
-
-QJsonObject toJson(const RecordEntry &entry)
-{
-    return {{u"at"_s, written(entry.at)},
-            {u"what"_s, name(entry.what)},
-            {u"actor"_s, entry.actor},
-            {u"account"_s, written(entry.account)},
-            {u"revision"_s, entry.revision},
-            {u"before"_s, QString::fromLatin1(entry.before)},
-            {u"note"_s, entry.note},
-            {u"after"_s, QString::fromLatin1(entry.after)},
-            {u"hash"_s, QString::fromLatin1(entry.hash)}};
-}
-
-std::optional<RecordEntry> stepIn(const QJsonObject &object)
-{
-    const auto what = recordedNamed(object.value("what"_L1).toString());
-    RecordEntry entry;
-    entry.at = timeIn(object, "at"_L1);
-    if (!what || !entry.at.isValid())
-        return std::nullopt;
-    entry.what = *what;
-    entry.actor = lineIn(object, "actor"_L1);
-    entry.account = idIn<AccountId>(object, "account"_L1);
-    entry.revision = object.value("revision"_L1).toInt();
-    entry.before = hexIn(object, "before"_L1, sha256Digits);
-    entry.after = hexIn(object, "after"_L1, sha256Digits);
-    entry.note = cleanText(object.value("note"_L1).toString());
-    entry.hash = hexIn(object, "hash"_L1, sha256Digits);
-    return entry;
-}
-
-template <class T>
-QJsonArray toJson(const QList<T> &list)
-{
-    QJsonArray array;
-    for (const T &item : list)
-        array.append(toJson(item));
-    return array;
-}
-
-// False when there are more than `most`, or one of them is none.
-template <class T>
-bool listIn(const QJsonObject &object, QLatin1String key, qsizetype most,
-            std::optional<T> (*read)(const QJsonObject &), QList<T> &list)
-{
-    const QJsonArray array = object.value(key).toArray();
-    if (array.size() > most)
-        return false;
-    for (const QJsonValue &value : array) {
-        auto item = read(value.toObject());
-        if (!item)
-            return false;
-        list.append(*std::move(item));
-    }
-    return true;
-}
-
 QJsonObject toJson(const WholeRevision &whole)
 {
     const Revision &revision = whole.revision;
+    QJsonArray parents;
+    for (const int parent : revision.parents)
+        parents.append(parent);
     return {{u"number"_s, revision.number},   {u"madeAt"_s, written(revision.madeAt)},
             {u"kind"_s, name(revision.kind)}, {u"author"_s, revision.author},
-            {u"note"_s, revision.note},       {u"content"_s, contentToObject(whole.text)}};
+            {u"note"_s, revision.note},       {u"content"_s, contentToObject(whole.text)},
+            {u"parents"_s, parents}};
+}
+
+// Of a file from before they were written: the one before it. Nothing where one of them is not before it.
+std::optional<QList<int>> parentsIn(const QJsonObject &object, int number)
+{
+    if (!object.contains("parents"_L1))
+        return number > 1 ? QList<int>{number - 1} : QList<int>();
+    const QJsonArray array = object.value("parents"_L1).toArray();
+    if (array.size() > handedLimit::parents)
+        return std::nullopt;
+    QList<int> parents;
+    for (const QJsonValue &value : array) {
+        const int parent = value.toInt();
+        if (parent < 1 || parent >= number)
+            return std::nullopt;
+        parents.append(parent);
+    }
+    return parents;
 }
 
 Result<WholeRevision> revisionIn(const QJsonObject &object, ArticleId id, int number)
@@ -221,6 +65,10 @@ Result<WholeRevision> revisionIn(const QJsonObject &object, ArticleId id, int nu
         return wrong("a revision without number, kind or time");
     whole.revision.number = number;
     whole.revision.kind = *kind;
+    const auto parents = parentsIn(object, number);
+    if (!parents)
+        return wrong("a revision made of later ones");
+    whole.revision.parents = *parents;
     whole.revision.author = lineIn(object, "author"_L1);
     whole.revision.note = lineIn(object, "note"_L1);
     const QJsonObject content = object.value("content"_L1).toObject();
@@ -312,8 +160,20 @@ Result<HandedArticle> articleIn(const PackageFile &file, ArticleId id)
         !listIn(*object, "remarks"_L1, handedLimit::remarks, remarkIn, article.remarks) ||
         !listIn(*object, "suggestions"_L1, mostSuggestions, suggestionIn, article.suggestions) ||
         !listIn(*object, "approvals"_L1, handedLimit::approvals, approvalIn, article.approvals) ||
-        !listIn(*object, "steps"_L1, handedLimit::steps, stepIn, article.steps))
+        !listIn(*object, "steps"_L1, handedLimit::steps, stepIn, article.steps) ||
+        !listIn(*object, "stepsElsewhere"_L1, handedLimit::steps, stepElsewhereIn, article.stepsElsewhere) ||
+        !listIn(*object, "approvalsElsewhere"_L1, handedLimit::approvals, approvalElsewhereIn,
+                article.approvalsElsewhere))
         return wrong("an article of other parts");
+    if (object->contains("work"_L1)) {
+        HandedPlan plan;
+        const QString deadline = object->value("deadline"_L1).toString();
+        plan.deadline = deadlineNamed(deadline).value_or(Deadline());
+        if (plan.deadline.isSet() != !deadline.isEmpty() ||
+            !listIn(*object, "work"_L1, handedLimit::work, workIn, plan.work))
+            return wrong("a plan of other parts");
+        article.plan = plan;
+    }
     if (const auto read = readRevisions(file, object->value("revisionParts"_L1).toInt(), article); !read)
         return read.error();
     for (WholeRevision &whole : article.revisions)
@@ -376,22 +236,34 @@ QByteArray identityOf(const WholeRevision &whole)
 
 Result<QByteArray> packed(const HandedPackage &package, const SigningKey &key)
 {
+    return packed(package, PackageKeys{key, key});
+}
+
+Result<QByteArray> packed(const HandedPackage &package, const PackageKeys &keys)
+{
     QList<PackagePart> parts;
     QJsonArray ids;
     for (const HandedArticle &article : package.articles) {
         ids.append(article.id.toString());
         QList<PackagePart> revisions;
         const int count = addRevisions(revisions, article);
-        parts.append({articleFolder(article.id) + u"article.json"_s,
-                      compact({{u"stage"_s, name(article.stage)},
-                               {u"createdAt"_s, written(article.createdAt)},
-                               {u"author"_s, written(article.author)},
-                               {u"revisionParts"_s, count},
-                               {u"photos"_s, toJson(article.photos)},
-                               {u"remarks"_s, toJson(article.remarks)},
-                               {u"suggestions"_s, toJson(article.suggestions)},
-                               {u"approvals"_s, toJson(article.approvals)},
-                               {u"steps"_s, toJson(article.steps)}})});
+        QJsonObject object{{u"stage"_s, name(article.stage)},
+                           {u"createdAt"_s, written(article.createdAt)},
+                           {u"author"_s, written(article.author)},
+                           {u"revisionParts"_s, count},
+                           {u"photos"_s, toJson(article.photos)},
+                           {u"remarks"_s, toJson(article.remarks)},
+                           {u"suggestions"_s, toJson(article.suggestions)},
+                           {u"approvals"_s, toJson(article.approvals)},
+                           {u"steps"_s, toJson(article.steps)},
+                           {u"stepsElsewhere"_s, toJson(article.stepsElsewhere)},
+                           {u"approvalsElsewhere"_s, toJson(article.approvalsElsewhere)}};
+        if (article.plan) {
+            const Deadline &deadline = article.plan->deadline;
+            object.insert(u"deadline"_s, deadline.isSet() ? name(deadline) : QString());
+            object.insert(u"work"_s, toJson(article.plan->work));
+        }
+        parts.append({articleFolder(article.id) + u"article.json"_s, compact(object)});
         parts += revisions;
     }
     QList<QByteArray> hashes = package.pictures.keys();
@@ -403,7 +275,7 @@ Result<QByteArray> packed(const HandedPackage &package, const SigningKey &key)
                          {u"account"_s, written(package.account)},
                          {u"madeAt"_s, written(package.madeAt)},
                          {u"articles"_s, ids}},
-                        parts, key, package.madeAt.toUTC());
+                        parts, keys, package.madeAt.toUTC());
 }
 
 Result<HandedPackage> unpackedPackage(const QByteArray &bytes)
@@ -413,6 +285,7 @@ Result<HandedPackage> unpackedPackage(const QByteArray &bytes)
         return file.error();
     HandedPackage package;
     package.publicKey = file->publicKey;
+    package.deskKey = file->deskKey;
     package.digest = file->digest;
     package.newsroom = lineIn(file->head, "newsroom"_L1);
     package.person = lineIn(file->head, "person"_L1);

@@ -2,11 +2,14 @@
 
 #include "core/base/safe_write.h"
 #include "core/desk/edit_gate.h"
+#include "core/desk/newsroom_key.h"
 #include "core/desk/present_actor.h"
 #include "core/desk/read_file.h"
 #include "core/desk/setting_keys.h"
 #include "core/media/media_store.h"
+#include "core/store/elsewhere_store.h"
 #include "core/store/photo_store.h"
+#include "core/store/plan_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_store.h"
 #include "core/store/remark_store.h"
@@ -27,10 +30,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(HandingOver)
 };
-
-// Nobody types a password for the newsroom's own key: it is wrapped as the others are, and whoever can read
-// the store can sign as the newsroom.
-const QString noPassword;
 
 bool isStaff(const Actor &actor)
 {
@@ -69,6 +68,26 @@ Result<QList<RecordEntry>> stepsOf(Database &database, ArticleId id)
     if (entries)
         std::reverse(entries->begin(), entries->end());
     return entries;
+}
+
+// What others told of it, and by when it is wanted and who works on it here.
+Result<void> addTold(Database &database, HandedArticle &handed)
+{
+    ElsewhereStore elsewhere(database);
+    const auto steps = elsewhere.steps(handed.id);
+    const auto approvals = elsewhere.approvals(handed.id);
+    const auto work = elsewhere.work(handed.id);
+    const auto plan = PlanStore(database).plan(handed.id);
+    if (!steps || !approvals)
+        return steps ? approvals.error() : steps.error();
+    if (!work || !plan)
+        return work ? plan.error() : work.error();
+    handed.stepsElsewhere = *steps;
+    handed.approvalsElsewhere = *approvals;
+    handed.plan = HandedPlan{plan->deadline, *work};
+    for (const Assignment &assignment : plan->assignments)
+        handed.plan->work.append({assignment, QString()});
+    return {};
 }
 
 // Keeps the text as a version, and reads all there is of the article.
@@ -115,6 +134,8 @@ Result<HandedArticle> handedArticle(Database &database, ArticleId id, const Acto
     handed.suggestions = *suggestions;
     handed.photos = *photos;
     handed.steps = *steps;
+    if (const auto added = addTold(database, handed); !added)
+        return added.error();
     return handed;
 }
 
@@ -136,17 +157,6 @@ Result<void> recordHandedOver(Database &database, const HandedPackage &package, 
         }
         return {};
     });
-}
-
-Result<QByteArray> ownPublicKey(Database &database)
-{
-    const auto wrapped = SettingsStore(database).value(settingKey::packageKey);
-    if (!wrapped || wrapped->isEmpty())
-        return wrapped ? Result<QByteArray>(QByteArray()) : wrapped.error();
-    const auto key = SigningKey::unwrapped(QByteArray::fromHex(wrapped->toLatin1()), noPassword);
-    if (!key)
-        return key.error();
-    return *key ? (*key)->publicKey() : QByteArray();
 }
 
 } // namespace
@@ -200,14 +210,11 @@ Result<QList<HandedOver>> HandingOver::handOverNow(const QList<ArticleId> &artic
         return package.error();
     if (const auto added = addPictures(*package); !added)
         return added.error();
-    auto key = by.key;
-    if (!key) {
-        const auto own = newsroomKey();
-        if (!own)
-            return own.error();
-        key = *own;
-    }
-    const auto bytes = packed(*package, *key);
+    const Result<std::shared_ptr<const SigningKey>> desk =
+        m_store.write([](Database &database) { return newsroomKey(database); }).takeResult();
+    if (!desk)
+        return desk.error();
+    const auto bytes = packed(*package, PackageKeys{by.key ? *by.key : **desk, **desk});
     if (!bytes)
         return bytes.error();
     if (const auto written = safeWrite(path, *bytes); !written)
@@ -283,34 +290,6 @@ Result<void> HandingOver::addPictures(HandedPackage &package) const
     return {};
 }
 
-// Made when it is first needed.
-Result<std::shared_ptr<const SigningKey>> HandingOver::newsroomKey()
-{
-    using Key = std::shared_ptr<const SigningKey>;
-    return m_store
-        .write([](Database &database) -> Result<Key> {
-            SettingsStore settings(database);
-            const auto kept = settings.value(settingKey::packageKey);
-            if (!kept)
-                return kept.error();
-            auto key = SigningKey::unwrapped(QByteArray::fromHex(kept->toLatin1()), noPassword);
-            if (!key)
-                return key.error();
-            if (*key)
-                return Key(std::make_shared<SigningKey>(**std::move(key)));
-            SigningKey fresh = SigningKey::make();
-            const auto wrapped = fresh.wrapped(noPassword, PasswordCost::Least);
-            if (!wrapped)
-                return wrapped.error();
-            if (const auto stored =
-                    settings.setValue(settingKey::packageKey, QString::fromLatin1(wrapped->toHex()));
-                !stored)
-                return stored.error();
-            return Key(std::make_shared<SigningKey>(std::move(fresh)));
-        })
-        .takeResult();
-}
-
 // The pictures of the package as ours: the same ids, the files kept by their hashes.
 Result<QList<Photo>> HandingOver::keepPictures(const HandedPackage &package) const
 {
@@ -354,7 +333,7 @@ Result<TakenInPackage> HandingOver::takeInNow(const QString &path, const By &by)
     // Asked before any picture is kept.
     const Result<PackageSigner> signer = m_store
                                              .write([package = *package, &context](Database &database) {
-                                                 const auto own = ownPublicKey(database);
+                                                 const auto own = newsroomPublicKey(database);
                                                  if (!own)
                                                      return Result<PackageSigner>(own.error());
                                                  context.ownKey = *own;

@@ -35,15 +35,14 @@ public:
     // `pool` packs, reads and checks files.
     HandingOver(Store &store, const MediaStore &media, QThreadPool &pool, const Clock &clock);
 
-    // Who asks from now on, and the key they sign with; without one the newsroom signs with a key of its own,
-    // which is made when it is first needed.
+    // Who asks from now on, and the key they sign with beside that of the newsroom.
     void setActor(const Actor &actor, const std::shared_ptr<const SigningKey> &key);
 
     // Keeps each text as a version and writes all of it to `path`. What stood there before is replaced.
     QFuture<Result<QList<HandedOver>>> handOver(const QList<ArticleId> &articles, const QString &path);
 
     // Damaged where the file is not what was signed. Everything of it comes in, or nothing. The same file
-    // again changes nothing.
+    // again changes nothing. Of an article somebody else is writing here the text is kept beside theirs.
     QFuture<Result<TakenInPackage>> takeIn(const QString &path);
 
 private:
@@ -59,7 +58,6 @@ private:
     Result<HandedPackage> gather(const QList<ArticleId> &articles, const By &by);
     Result<void> addPictures(HandedPackage &package) const;
     Result<QList<Photo>> keepPictures(const HandedPackage &package) const;
-    Result<std::shared_ptr<const SigningKey>> newsroomKey();
 
     Store &m_store;
     const MediaStore &m_media;

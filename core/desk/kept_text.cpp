@@ -21,6 +21,11 @@ Result<int> keepBeside(Database &database, const Article &article, const Actor &
     }
     Revision revision;
     revision.kind = RevisionKind::Conflict;
+    revision.isBeside = true;
+    for (const Revision &known : *all) {
+        if (revision.parents.isEmpty() && !known.isBeside && known.number <= article.revision)
+            revision.parents = {known.number};
+    }
     revision.madeAt = now;
     revision.author = actor.name;
     const auto added = articles.addRevisions(article.id, {{revision, article}});

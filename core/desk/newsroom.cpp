@@ -2,6 +2,7 @@
 
 #include "core/desk/accounts.h"
 #include "core/desk/article_locks.h"
+#include "core/desk/desk_keys.h"
 #include "core/desk/dictionaries.h"
 #include "core/desk/drafting.h"
 #include "core/desk/handing_over.h"
@@ -65,6 +66,7 @@ struct Newsroom::Parts
         , planning(*store, clock)
         , seeing(*store)
         , locks(*store, clock)
+        , deskKeys(*store, pool, clock)
     {
     }
     ~Parts()
@@ -95,6 +97,7 @@ struct Newsroom::Parts
     Planning planning;
     Seeing seeing;
     ArticleLocks locks;
+    DeskKeys deskKeys;
     const SessionId session = SessionId::make();
     Actor actor;
     std::shared_ptr<const SigningKey> key;
@@ -178,6 +181,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->planning.setActor(m_parts->actor);
     m_parts->seeing.setActor(m_parts->actor);
     m_parts->locks.setActor(m_parts->actor);
+    m_parts->deskKeys.setActor(m_parts->actor);
 }
 
 const Actor &Newsroom::actor() const
@@ -291,6 +295,11 @@ Seeing &Newsroom::seeing()
 ArticleLocks &Newsroom::locks()
 {
     return m_parts->locks;
+}
+
+DeskKeys &Newsroom::deskKeys()
+{
+    return m_parts->deskKeys;
 }
 
 Keeping &Newsroom::keeping()

@@ -14,6 +14,7 @@ namespace toasoan {
 
 class Accounts;
 class ArticleLocks;
+class DeskKeys;
 class Dictionaries;
 class Drafting;
 class HandingOver;
@@ -85,6 +86,7 @@ public:
     Planning &planning();
     Seeing &seeing();
     ArticleLocks &locks();
+    DeskKeys &deskKeys();
 
 private:
     Newsroom();

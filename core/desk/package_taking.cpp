@@ -1,16 +1,17 @@
 #include "core/desk/package_taking.h"
 
 #include "core/desk/edit_gate.h"
+#include "core/desk/package_approvals.h"
+#include "core/desk/package_history.h"
 #include "core/desk/package_overlaps.h"
-#include "core/desk/package_suggestions.h"
-#include "core/desk/process_settings.h"
+#include "core/desk/package_plan.h"
+#include "core/desk/package_remarks.h"
+#include "core/desk/package_steps.h"
 #include "core/store/account_store.h"
 #include "core/store/database.h"
 #include "core/store/photo_store.h"
-#include "core/store/process_store.h"
 #include "core/store/record_store.h"
-#include "core/store/remark_store.h"
-#include "core/store/settings_store.h"
+#include "core/workflow/known_desk.h"
 
 #include <QCoreApplication>
 
@@ -31,11 +32,8 @@ class PackageTaking
 public:
     PackageTaking(Database &database, const HandedArticle &handed, const PackageSigner &signer,
                   const TakingContext &context)
-        : m_database(database)
+        : m_taking{database, handed, signer, context, false, {}}
         , m_articles(database)
-        , m_handed(handed)
-        , m_signer(signer)
-        , m_context(context)
     {
     }
 
@@ -44,42 +42,43 @@ public:
     TakenInArticle taken() const { return m_taken; }
 
 private:
+    using Outcome = TakenInArticle::Outcome;
+
     Result<void> compare();
+    Result<void> ask();
+    Result<void> store();
     Result<void> addNew();
+    Result<void> addMissing();
     Result<void> change();
-    Result<void> addRemarks(const Article &text);
-    Result<bool> addLines(const Remark &remark, const Remark &present);
-    Result<void> addApprovals();
-    Result<bool> holds(const Approval &approval, const StandingRow &row);
-    Result<void> approve(const Approval &approval, StandingRow row);
+    Result<void> addNews(const Article &text);
+    Result<void> addOthers(const QDateTime &deadlineSet);
     Result<void> record(const QByteArray &before);
-    void tell(const Approval &approval);
-    RemarkLine foreign(RemarkLine line) const;
-    bool isNew() const { return !m_present; }
+    Result<QByteArray> presentDigest();
+    void isNews(bool any);
+    const HandedArticle &handed() const { return m_taking.handed; }
+    int theirs() const { return m_taking.here.isEmpty() ? 0 : m_taking.here.back(); }
 
-    Database &m_database;
+    ArticleTaking m_taking;
     ArticleStore m_articles;
-    const HandedArticle &m_handed;
-    const PackageSigner &m_signer;
-    const TakingContext &m_context;
-
     std::optional<Article> m_present; // ours, before
-    QList<WholeRevision> m_missing;   // of theirs, not here
-    QHash<QByteArray, int> m_numbers; // here, by identity
-    Article m_text;                   // as it will be
+    PackageHistory m_history;
+    Article m_text; // as it will be
+    bool m_isNews = false;
+    QString m_holder; // why it may not be changed now: who has it in hand
     TakenInArticle m_taken;
 };
 
 Result<void> PackageTaking::look()
 {
-    m_taken.id = m_handed.id;
-    const auto present = m_articles.article(m_handed.id);
+    m_taken.id = handed().id;
+    const auto present = m_articles.article(handed().id);
     if (!present && present.error().fault != Fault::NotFound)
         return present.error();
     if (!present) {
-        m_taken.outcome = TakenInArticle::Outcome::New;
-        m_missing = m_handed.revisions;
-        m_text = m_handed.revisions.back().text;
+        m_taken.outcome = Outcome::New;
+        m_taking.isNew = true;
+        m_history.here = QList<int>(handed().revisions.size(), 0);
+        m_text = handed().revisions.back().text;
         return {};
     }
     m_present = *present;
@@ -87,39 +86,24 @@ Result<void> PackageTaking::look()
     return compare();
 }
 
-// The text both began with is the last revision of ours that they have as well: every revision is made of all
-// that stand before it.
 Result<void> PackageTaking::compare()
 {
-    const auto ours = m_articles.wholeRevisions(m_handed.id);
-    if (!ours)
-        return ours.error();
-    for (const WholeRevision &whole : *ours) {
-        m_numbers.insert(identityOf(whole), whole.revision.number);
-    }
-    int last = 0;
-    for (const WholeRevision &whole : m_handed.revisions) {
-        const int number = m_numbers.value(identityOf(whole));
-        if (number == 0)
-            m_missing.append(whole);
-        last = std::max(last, number);
-    }
+    const auto history = historyOf(m_articles, handed(), *m_present);
+    if (!history)
+        return history.error();
+    m_history = *history;
     m_text = *m_present;
-    if (m_missing.isEmpty())
+    if (m_history.hasTheirs)
         return {};
-    Article base;
-    for (const WholeRevision &whole : *ours)
-        if (whole.revision.number == last)
-            base = cleanedArticle(whole.text);
-    const Article &theirs = m_handed.revisions.back().text;
+    const Article &theirs = handed().revisions.back().text;
     const Article our = cleanedArticle(*m_present);
     MergedArticle result{our, {}};
-    m_taken.outcome = TakenInArticle::Outcome::Merged;
-    if (sameContent(our, base) || sameContent(our, theirs)) {
-        m_taken.outcome = TakenInArticle::Outcome::Forwarded;
+    m_taken.outcome = Outcome::Merged;
+    if (m_history.isBehind || sameContent(our, m_history.base) || sameContent(our, theirs)) {
+        m_taken.outcome = Outcome::Forwarded;
         result.article = theirs;
     } else {
-        result = merged(base, our, theirs);
+        result = merged(m_history.base, our, theirs);
     }
     m_taken.overlaps = result.overlaps;
     m_text = result.article;
@@ -127,252 +111,182 @@ Result<void> PackageTaking::compare()
     m_text.stage = m_present->stage;
     m_text.createdAt = m_present->createdAt;
     m_text.revision = m_present->revision;
-    m_text.updatedAt = m_context.now;
-    return EditGate(m_database, m_context.actor, m_context.now).mayChange(m_text);
+    m_text.updatedAt = m_taking.context.now;
+    return ask();
+}
+
+// Whoever is writing it goes on; what came is kept until they are done.
+Result<void> PackageTaking::ask()
+{
+    const auto may =
+        EditGate(m_taking.database, m_taking.context.actor, m_taking.context.now).mayChange(m_text);
+    if (may || may.error().fault != Fault::Held)
+        return may;
+    m_holder = may.error().message;
+    m_taken.outcome = Outcome::Beside;
+    m_taken.overlaps.clear();
+    m_text = *m_present;
+    return {};
 }
 
 Result<void> PackageTaking::take()
 {
     QByteArray before;
     if (m_present) {
-        const auto digest = digestOf(m_database, *m_present);
+        const auto digest = digestOf(m_taking.database, *m_present);
         if (!digest)
             return digest.error();
         before = *digest;
     }
-    const auto stored = isNew() ? addNew() : change();
-    if (!stored)
+    const auto deadlineSet = deadlineSetAt(m_taking.database, handed().id);
+    if (!deadlineSet)
+        return deadlineSet.error();
+    if (const auto stored = store(); !stored)
         return stored;
-    const auto now = m_articles.article(m_handed.id);
+    const auto now = m_articles.article(handed().id);
     if (!now)
         return now.error();
-    if (const auto added = addRemarks(*now); !added)
+    if (const auto added = addNews(*now); !added)
         return added;
-    if (const auto added = addApprovals(); !added)
+    if (const auto added = addOthers(*deadlineSet); !added)
         return added;
     m_taken.headline = now->headline;
     m_taken.revision = now->revision;
-    m_taken.theirs = m_numbers.value(identityOf(m_handed.revisions.back()));
+    m_taken.theirs = theirs();
+    if (m_taken.outcome == Outcome::Beside)
+        m_taken.notes.prepend(
+            Texts::tr("%1 The text of the other desk is kept as version %2; take the file in again then.")
+                .arg(m_holder)
+                .arg(theirs()));
     if (now->stage == Stage::Trashed)
         m_taken.notes << Texts::tr("The article is in the trash here, and stays there.");
-    return m_taken.outcome == TakenInArticle::Outcome::Nothing ? Result<void>() : record(before);
+    return m_isNews ? record(before) : Result<void>();
+}
+
+void PackageTaking::isNews(bool any)
+{
+    m_isNews = m_isNews || any;
+    if (any && m_taken.outcome == Outcome::Nothing)
+        m_taken.outcome = Outcome::Kept;
+}
+
+Result<void> PackageTaking::store()
+{
+    if (m_taking.isNew) {
+        isNews(true);
+        return addNew();
+    }
+    isNews(!m_history.missing.isEmpty());
+    if (m_history.hasTheirs || m_taken.outcome == Outcome::Beside)
+        return addMissing();
+    isNews(true);
+    return change();
 }
 
 // Ours from here on, as if the one who takes it in had written it: an account that wrote it there and is
 // known here stays the author, and nobody approves alone what they brought in themselves.
 Result<void> PackageTaking::addNew()
 {
+    const TakingContext &context = m_taking.context;
     Article article = m_text;
     article.stage = Stage::Draft;
-    article.createdAt = std::min(m_handed.createdAt, m_context.now);
-    article.updatedAt = m_context.now;
+    article.createdAt = std::min(handed().createdAt, context.now);
+    article.updatedAt = context.now;
     article.revision = 0;
     if (const auto added = m_articles.add(article); !added)
         return added;
-    if (const auto added = m_articles.addRevisions(article.id, m_missing); !added)
+    if (const auto added = m_articles.addRevisions(article.id, m_history.numbered(0, handed())); !added)
         return added;
-    for (const WholeRevision &whole : std::as_const(m_missing))
-        m_numbers.insert(identityOf(whole), whole.revision.number);
-    const auto author = AccountStore(m_database).withId(m_handed.author);
+    m_taking.here = m_history.here;
+    const auto author = AccountStore(m_taking.database).withId(handed().author);
     if (!author)
         return author.error();
-    return signNew(m_database, article.id, m_context.actor, *author ? m_handed.author : AccountId());
+    return signNew(m_taking.database, article.id, context.actor, *author ? handed().author : AccountId());
 }
 
-// Our text is kept as a revision, theirs follow it, and the text of both stands on top.
+// Beside our text, which stays as it is.
+Result<void> PackageTaking::addMissing()
+{
+    QList<WholeRevision> missing = m_history.numbered(m_history.last, handed());
+    m_taking.here = m_history.here;
+    for (WholeRevision &whole : missing)
+        whole.revision.isBeside = true;
+    return missing.isEmpty() ? Result<void>() : m_articles.addRevisions(handed().id, missing);
+}
+
+// Our text is kept as a revision, theirs follow it, and the text of both stands on top. Where theirs was made
+// of ours and is new here, it stands on top itself.
 Result<void> PackageTaking::change()
 {
-    if (m_missing.isEmpty())
-        return {};
+    const QString &actor = m_taking.context.actor.name;
     const auto write = [&]() -> Result<void> {
-        const auto kept =
-            m_articles.saveRevision(*m_present, RevisionKind::BeforeTakeIn, m_context.actor.name, {});
+        const bool isOnTop = m_history.isBehind && m_history.here.back() == 0;
+        const auto kept = isOnTop
+                              ? Result<int>(m_history.text)
+                              : m_articles.saveRevision(*m_present, RevisionKind::BeforeTakeIn, actor, {});
         if (!kept)
             return kept.error();
         m_taken.before = *kept;
-        int number = *kept;
-        for (const WholeRevision &whole : std::as_const(m_missing))
-            m_numbers.insert(identityOf(whole), ++number);
-        if (const auto added = m_articles.addRevisions(m_handed.id, m_missing); !added)
+        const QList<WholeRevision> missing = m_history.numbered(std::max(*kept, m_history.last), handed());
+        m_taking.here = m_history.here;
+        if (const auto added = m_articles.addRevisions(handed().id, missing); !added)
             return added;
-        const auto saved = m_articles.saveRevision(m_text, RevisionKind::Merged, m_context.actor.name, {});
+        const auto saved = isOnTop ? m_articles.saveRevision(m_text, RevisionKind::Merged, actor, {})
+                                   : m_articles.saveMerged(m_text, actor, {*kept, theirs()});
         return saved ? Result<void>() : saved.error();
     };
-    return EditGate(m_database, m_context.actor, m_context.now).through(m_text, write);
+    return EditGate(m_taking.database, m_taking.context.actor, m_taking.context.now).through(m_text, write);
 }
 
-// What was said there by an account of ours is theirs only where the package is signed by somebody known
-// here.
-RemarkLine PackageTaking::foreign(RemarkLine line) const
+Result<void> PackageTaking::addNews(const Article &text)
 {
-    if (m_signer.known == PackageSigner::Known::No)
-        line.account = {};
-    return line;
-}
-
-Result<bool> PackageTaking::addLines(const Remark &remark, const Remark &present)
-{
-    const auto isThere = [&](const RemarkLine &line) {
-        return std::any_of(present.lines.begin(), present.lines.end(), [&](const RemarkLine &there) {
-            return there.kind == line.kind && there.author == line.author && there.at == line.at &&
-                   there.text == line.text;
-        });
-    };
-    bool added = false;
-    for (const RemarkLine &line : remark.lines) {
-        if (isThere(line))
-            continue;
-        if (const auto done = RemarkStore(m_database).addLine(m_handed.id, remark.id, foreign(line)); !done)
-            return done.error();
-        added = true;
-    }
-    return added;
-}
-
-Result<void> PackageTaking::addRemarks(const Article &text)
-{
-    RemarkStore store(m_database);
-    const auto present = store.remarks(m_handed.id);
-    if (!present)
-        return present.error();
-    QHash<RemarkId, Remark> known;
-    for (const Remark &remark : *present)
-        known.insert(remark.id, remark);
-    const Article &theirs = m_handed.revisions.back().text;
-    bool any = false;
-    for (const Remark &handed : m_handed.remarks) {
-        Remark remark = handed;
-        if (!known.contains(remark.id)) {
-            remark.anchor = moved(remark.anchor, theirs, text);
-            const auto at = m_handed.revisions.value(remark.revision - 1);
-            remark.revision = m_numbers.value(identityOf(at), text.revision);
-            remark.lines = {foreign(handed.lines.front())};
-            if (const auto added = store.add(m_handed.id, remark); !added)
-                return added;
-            any = true;
-        }
-        const auto added = addLines(handed, known.value(remark.id, remark));
-        if (!added)
-            return added.error();
-        any = any || *added;
-    }
-    const auto suggested =
-        takeSuggestions(m_database, m_handed, text, m_signer.known != PackageSigner::Known::No);
-    if (!suggested)
-        return suggested.error();
-    any = any || *suggested;
-    if (any && m_taken.outcome == TakenInArticle::Outcome::Nothing)
-        m_taken.outcome = TakenInArticle::Outcome::Kept;
+    const auto remarks = takeRemarks(m_taking, text);
+    if (!remarks)
+        return remarks.error();
+    isNews(*remarks);
     return addOverlaps(
-        m_database,
-        {text, theirs, m_numbers.value(identityOf(m_handed.revisions.back())), m_signer.name, m_context.now},
+        m_taking.database,
+        {text, handed().revisions.back().text, theirs(), m_taking.signer.name, m_taking.context.now},
         m_taken.overlaps);
 }
 
-void PackageTaking::tell(const Approval &approval)
+// What happened to it there beside its text.
+Result<void> PackageTaking::addOthers(const QDateTime &deadlineSet)
 {
-    m_taken.notes << Texts::tr(
-                         "%1 approved the article there on %2. Whether that is so cannot be checked here, or "
-                         "the text is another now: it is not approved here.")
-                         .arg(approval.name,
-                              approval.at.toLocalTime().toString(QStringLiteral("dd/MM/yyyy HH:mm")));
-}
-
-// An approval holds here as it would if it had been given here: for this text, with a key the account has
-// here, by somebody who may approve the article as it stands.
-Result<bool> PackageTaking::holds(const Approval &approval, const StandingRow &row)
-{
-    if (approval.account.isNull())
-        return false;
-    const auto account = AccountStore(m_database).withId(approval.account);
-    if (!account)
-        return account.error();
-    const auto isSigned = ProcessStore(m_database).isSigned(m_handed.id, approval);
-    if (!isSigned)
-        return isSigned.error();
-    if (!*account || !(*account)->account.isOn || !*isSigned)
-        return false;
-    const auto text = m_articles.article(m_handed.id);
-    if (!text)
-        return text.error();
-    const auto digest = digestOf(m_database, *text);
-    if (!digest)
-        return digest.error();
-    const auto revision = m_articles.revision(m_handed.id, approval.revision);
-    const auto then = revision ? digestOf(m_database, *revision) : Result<QByteArray>(revision.error());
-    if (*digest != approval.digest || !then || *then != approval.digest)
-        return false;
-    SettingsStore settings(m_database);
-    const auto rules = readProcessRules(settings, m_context.actor);
-    if (!rules)
-        return rules.error();
-    return !refusal(Act::Approve, row.standing, actorOf((*account)->account), *rules);
-}
-
-Result<void> PackageTaking::approve(const Approval &approval, StandingRow row)
-{
-    ProcessStore process(m_database);
-    if (const auto added = process.addApproval(m_handed.id, approval); !added)
-        return added;
-    const Stage after = stageAfter(Act::Approve, row.standing);
-    if (const auto stored = process.setStanding(m_handed.id, row); !stored)
-        return stored;
-    if (const auto moved = m_articles.setStage(m_handed.id, after, m_context.now); !moved)
-        return moved;
-    m_taken.notes << Texts::tr("The approval of %1 holds here as well.").arg(approval.name);
-    if (m_taken.outcome == TakenInArticle::Outcome::Nothing)
-        m_taken.outcome = TakenInArticle::Outcome::Kept;
-    return {};
-}
-
-// Only the newest counts; what was dropped there is dropped here, and what was dropped here is not raised
-// again.
-Result<void> PackageTaking::addApprovals()
-{
-    if (m_handed.approvals.isEmpty())
-        return {};
-    const Approval &newest = m_handed.approvals.front();
-    ProcessStore process(m_database);
-    const auto present = process.approvals(m_handed.id);
-    if (!present)
-        return present.error();
-    for (const Approval &there : *present)
-        if (statementOf(m_handed.id, there) == statementOf(m_handed.id, newest))
-            return {};
-    const bool mayHold = m_handed.stage == Stage::Approved || m_handed.stage == Stage::Scheduled ||
-                         m_handed.stage == Stage::Published || m_handed.stage == Stage::Correcting;
-    auto row = process.standing(m_handed.id);
-    if (!row)
-        return row.error();
-    if (isNew())
-        row->standing.stage = Stage::InReview; // it was, where it was approved
-    const auto does = mayHold ? holds(newest, *row) : Result<bool>(false);
-    if (!does)
-        return does.error();
-    if (*does)
-        return approve(newest, *row);
-    if (mayHold && m_taken.outcome != TakenInArticle::Outcome::Nothing)
-        tell(newest);
+    const auto approvals = takeApprovals(m_taking);
+    if (!approvals)
+        return approvals.error();
+    const auto steps = takeSteps(m_taking);
+    if (!steps)
+        return steps.error();
+    const auto plan = takePlan(m_taking, deadlineSet, steps->isAny);
+    if (!plan)
+        return plan.error();
+    m_taken.notes += approvals->notes + plan->notes;
+    isNews(approvals->isNews || steps->isNews || plan->isNews);
     return {};
 }
 
 Result<void> PackageTaking::record(const QByteArray &before)
 {
-    const auto now = m_articles.article(m_handed.id);
+    const auto now = m_articles.article(handed().id);
     if (!now)
         return now.error();
-    const auto digest = digestOf(m_database, *now);
+    const auto digest = digestOf(m_taking.database, *now);
     if (!digest)
         return digest.error();
-    RecordEntry entry = entryBy(Recorded::TakenIn, m_context.actor, m_context.now);
-    entry.article = m_handed.id;
+    const PackageSigner &signer = m_taking.signer;
+    RecordEntry entry = entryBy(Recorded::TakenIn, m_taking.context.actor, m_taking.context.now);
+    entry.article = handed().id;
     entry.revision = now->revision;
     entry.before = before;
     entry.after = *digest;
-    entry.note = m_signer.known == PackageSigner::Known::No
-                     ? Texts::tr("from %1, whose signature could not be checked here").arg(m_signer.name)
-                     : Texts::tr("from %1, whose signature holds").arg(m_signer.name);
-    const auto recorded = RecordStore(m_database).add(entry);
+    entry.note = signer.known == PackageSigner::Known::No
+                     ? Texts::tr("from %1, whose signature could not be checked here").arg(signer.name)
+                     : Texts::tr("from %1, whose signature holds").arg(signer.name);
+    if (m_taken.outcome == Outcome::Beside)
+        entry.note += u"; " + Texts::tr("kept beside the text as version %1").arg(theirs());
+    const auto recorded = RecordStore(m_taking.database).add(entry);
     return recorded ? Result<void>() : recorded.error();
 }
 
@@ -398,20 +312,11 @@ Result<void> addPhotos(Database &database, const QList<Photo> &photos)
     return {};
 }
 
-QString shownSigner(const HandedPackage &package)
-{
-    if (package.newsroom.isEmpty())
-        return package.person.isEmpty() ? Texts::tr("another desk") : package.person;
-    return package.person.isEmpty()
-               ? package.newsroom
-               : QString(package.person + QStringLiteral(" (") + package.newsroom + u')');
-}
-
 } // namespace
 
 QString name(TakenInArticle::Outcome outcome)
 {
-    static constexpr const char *names[] = {"new", "forwarded", "merged", "kept", "nothing"};
+    static constexpr const char *names[] = {"new", "forwarded", "merged", "kept", "beside", "nothing"};
     return QString::fromLatin1(names[int(outcome)]);
 }
 
@@ -437,7 +342,10 @@ QStringList sentences(const TakenInArticle &article)
                           .arg(headline, QString::number(article.theirs)));
         break;
     case Outcome::Kept:
-        all << Texts::tr("%1 has new remarks or an approval; its text was here already.").arg(headline);
+        all << Texts::tr("%1 has news of the other desk; its text was here already.").arg(headline);
+        break;
+    case Outcome::Beside:
+        all << Texts::tr("%1 stays as it is for now.").arg(headline);
         break;
     case Outcome::Nothing:
         all << Texts::tr("%1: everything in the package was here already; nothing was changed.")
@@ -445,34 +353,6 @@ QStringList sentences(const TakenInArticle &article)
         break;
     }
     return all + article.notes;
-}
-
-Result<PackageSigner> signerOf(Database &database, const HandedPackage &package, const TakingContext &context)
-{
-    PackageSigner signer{PackageSigner::Known::No, shownSigner(package)};
-    AccountStore accounts(database);
-    const auto all = accounts.all();
-    if (!all)
-        return all.error();
-    for (const Account &account : *all) {
-        const auto keys = accounts.keys(account.id);
-        if (!keys)
-            return keys.error();
-        const bool isTheirs = keys->contains(package.publicKey);
-        if (account.id == package.account && !isTheirs)
-            return Error{
-                Fault::Damaged,
-                Texts::tr(
-                    "The package says that %1 signed it, but the signature is not theirs. Nothing of it "
-                    "was taken in.")
-                    .arg(shownName(account)),
-                {}};
-        if (isTheirs)
-            signer = {PackageSigner::Known::Account, shownName(account)};
-    }
-    if (!context.ownKey.isEmpty() && package.publicKey == context.ownKey)
-        signer.known = PackageSigner::Known::ThisNewsroom;
-    return signer;
 }
 
 Result<TakenInPackage> takeInPackage(Database &database, const HandedPackage &package,
@@ -485,8 +365,9 @@ Result<TakenInPackage> takeInPackage(Database &database, const HandedPackage &pa
     taken.signer = *signer;
     if (signer->known == PackageSigner::Known::No)
         taken.notes << Texts::tr(
-                           "The signature of %1 is not known here: who signed the package cannot be checked.")
-                           .arg(signer->name);
+                           "The signature of %1 is not known here: who signed the package cannot be checked. "
+                           "Its key: %2.")
+                           .arg(signer->name, fingerprint(signer->deskKey));
     std::vector<PackageTaking> all;
     all.reserve(size_t(package.articles.size()));
     for (const HandedArticle &article : package.articles) {

@@ -1,24 +1,13 @@
 #pragma once
 
-#include "core/desk/handed_article.h"
+#include "core/desk/package_signer.h"
 #include "core/workflow/merge.h"
-#include "core/workflow/role.h"
 
-#include <QDateTime>
 #include <QStringList>
 
 namespace toasoan {
 
 class Database;
-
-// Who signed a package, as far as it can be known here.
-struct PackageSigner
-{
-    enum class Known { Account, ThisNewsroom, No };
-
-    Known known = Known::No;
-    QString name; // "Lan (Ban Dân vận xã Hòa Lạc)"; of an account here, its name here
-};
 
 // What became of one article of a package.
 struct TakenInArticle
@@ -27,7 +16,8 @@ struct TakenInArticle
         New,       // it was not here
         Forwarded, // only the other desk had changed it: its text is ours now
         Merged,    // both had: their changes are in ours, as far as they do not overlap
-        Kept,      // the text is ours, which has all of theirs; remarks came in
+        Kept,      // the text is ours, which has all of theirs; remarks or other news came in
+        Beside,    // somebody is writing it here: theirs is kept as a version, to be taken in again later
         Nothing,   // all of it was here
     };
 
@@ -52,21 +42,10 @@ struct TakenInPackage
     QList<TakenInArticle> articles;
 };
 
-struct TakingContext
-{
-    Actor actor;
-    QDateTime now;
-    QByteArray ownKey; // with which this newsroom signs, public; empty: none yet
-};
-
-// Whose signature it is. Damaged where the package says that somebody with an account here signed it, and it
-// was not a key of theirs.
-Result<PackageSigner> signerOf(Database &database, const HandedPackage &package,
-                               const TakingContext &context);
-
 // Brings everything of the package in that is not here, in one transaction; `photos` are its pictures as they
 // were kept. Each article through the door of all changes (EditGate): where the text may not be changed now,
-// nothing is taken in and the refusal is recorded. On the writer thread.
+// nothing is taken in and the refusal is recorded; but where somebody else has it in hand only, its text is
+// kept beside theirs. On the writer thread.
 Result<TakenInPackage> takeInPackage(Database &database, const HandedPackage &package,
                                      const QList<Photo> &photos, const TakingContext &context);
 

@@ -4,6 +4,7 @@
 #include "core/desk/process_settings.h"
 #include "core/desk/telling.h"
 #include "core/store/account_store.h"
+#include "core/store/elsewhere_store.h"
 #include "core/store/notice_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_store.h"
@@ -191,8 +192,12 @@ QFuture<Result<PlanSituation>> Planning::situation(ArticleId article)
         const auto colleagues = colleaguesOf(database);
         if (!colleagues)
             return colleagues.error();
+        const auto elsewhere = ElsewhereStore(database).work(article);
+        if (!elsewhere)
+            return elsewhere.error();
         PlanSituation situation;
         situation.plan = *plan;
+        situation.elsewhere = *elsewhere;
         situation.colleagues = *colleagues;
         situation.assignRefusal =
             planRefusal(PlanAct::Assign, row->standing, *actor, *accounts).value_or(QString());

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/plan_store.h"
 #include "core/workflow/desk_notice.h"
+#include "core/workflow/elsewhere.h"
 #include "core/workflow/planning.h"
 
 #include <QFuture>
@@ -29,7 +30,8 @@ struct PlanSituation
     QString assignRefusal; // empty: they may
     QString deadlineRefusal;
     QString embargoRefusal;
-    QList<Colleague> colleagues; // in Vietnamese order
+    QList<Colleague> colleagues;    // in Vietnamese order
+    QList<WorkElsewhere> elsewhere; // of people without an account here, as other desks told
 };
 
 // Who is to do what by when, and what people are told of. Decisions are recorded; so are refusals.

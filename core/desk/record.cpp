@@ -7,6 +7,7 @@
 #include "core/desk/setting_keys.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/table_pdf.h"
+#include "core/store/elsewhere_store.h"
 #include "core/store/record_check.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
@@ -15,6 +16,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace toasoan {
 
@@ -45,9 +48,11 @@ Result<QList<RecordLine>> linesFor(Database &database, const RecordQuery &query)
     QList<RecordLine> lines;
     for (const RecordEntry &entry : *entries) {
         const auto headline = headlines->constFind(entry.article);
-        lines.append({entry, headline == headlines->constEnd()
-                                 ? QString()
-                                 : QString(QStringLiteral("") + *headline)}); // empty, but not null
+        lines.append({entry,
+                      headline == headlines->constEnd()
+                          ? QString()
+                          : QString(QStringLiteral("") + *headline), // empty, but not null
+                      {}});
     }
     return lines;
 }
@@ -101,6 +106,35 @@ void Record::setActor(const Actor &actor)
 QFuture<Result<QList<RecordLine>>> Record::lines(const RecordQuery &query)
 {
     return m_store.read([query](Database &database) { return linesFor(database, query); });
+}
+
+QFuture<Result<QList<RecordLine>>> Record::steps(ArticleId article, int limit)
+{
+    return m_store.read([article, limit](Database &database) -> Result<QList<RecordLine>> {
+        auto lines = linesFor(database, {.article = article, .limit = limit});
+        const auto elsewhere = ElsewhereStore(database).steps(article);
+        if (!lines || !elsewhere)
+            return lines ? elsewhere.error() : lines.error();
+        for (auto step = elsewhere->crbegin(); step != elsewhere->crend(); ++step)
+            lines->append({step->entry, {}, step->desk});
+        std::stable_sort(lines->begin(), lines->end(), [](const RecordLine &one, const RecordLine &other) {
+            return one.entry.at > other.entry.at;
+        });
+        return lines->mid(0, limit);
+    });
+}
+
+QFuture<Result<QList<RecordLine>>> Record::stepsElsewhere(ArticleId article)
+{
+    return m_store.read([article](Database &database) -> Result<QList<RecordLine>> {
+        const auto elsewhere = ElsewhereStore(database).steps(article);
+        if (!elsewhere)
+            return elsewhere.error();
+        QList<RecordLine> lines;
+        for (auto step = elsewhere->crbegin(); step != elsewhere->crend(); ++step)
+            lines.append({step->entry, {}, step->desk});
+        return lines;
+    });
 }
 
 QFuture<Result<QStringList>> Record::people()

@@ -36,6 +36,10 @@ public:
     void setActor(const Actor &actor);
 
     QFuture<Result<QList<RecordLine>>> lines(const RecordQuery &query); // newest first
+    // What was done with an article, here and at other desks as they told, newest first by the clocks of
+    // both.
+    QFuture<Result<QList<RecordLine>>> steps(ArticleId article, int limit);
+    QFuture<Result<QList<RecordLine>>> stepsElsewhere(ArticleId article);
     QFuture<Result<QStringList>> people(); // who is named, in order of the alphabet
 
     // Everything the query finds, whatever its limit, into a table for spreadsheets or pages for paper; a

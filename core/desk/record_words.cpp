@@ -98,6 +98,11 @@ constexpr std::array words{
               QT_TRANSLATE_NOOP("Record", "%1 changed details of the article %2")},
     KindWords{Recorded::EmbargoSet, QT_TRANSLATE_NOOP("Record", "Embargo set"),
               QT_TRANSLATE_NOOP("Record", "%1 set the embargo of the article %2")},
+    KindWords{Recorded::DeskTrusted, QT_TRANSLATE_NOOP("Record", "Another newsroom's signature known"),
+              QT_TRANSLATE_NOOP("Record", "%1 noted the signature of another newsroom as known")},
+    KindWords{Recorded::DeskForgotten,
+              QT_TRANSLATE_NOOP("Record", "Another newsroom's signature not known any more"),
+              QT_TRANSLATE_NOOP("Record", "%1 took the signature of another newsroom as known no more")},
 };
 static_assert(words.size() == size_t(recordedCount));
 static_assert([] {
@@ -135,6 +140,11 @@ QString sentence(const RecordLine &line)
     const QString told = pattern.arg(actor, articleOf(line));
     return entry.revision > 0 ? Texts::tr("%1 (version %2)").arg(told, QString::number(entry.revision))
                               : told;
+}
+
+QString atDesk(const QString &desk)
+{
+    return Texts::tr("at %1").arg(desk);
 }
 
 QString momentOf(const RecordEntry &entry)

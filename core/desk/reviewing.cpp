@@ -1,5 +1,6 @@
 #include "core/desk/reviewing.h"
 
+#include "core/base/secrets.h"
 #include "core/desk/edit_gate.h"
 #include "core/desk/present_actor.h"
 #include "core/desk/process_settings.h"
@@ -10,6 +11,8 @@
 #include "core/media/original_files.h"
 #include "core/store/account_store.h"
 #include "core/store/article_store.h"
+#include "core/store/desk_key_store.h"
+#include "core/store/elsewhere_store.h"
 #include "core/store/plan_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_store.h"
@@ -93,6 +96,35 @@ Result<void> addNames(Database &database, ArticleId id, Situation &situation)
     return {};
 }
 
+// What other desks told, checked as far as their keys are known here.
+Result<void> addApprovalsElsewhere(Database &database, const Article &article, Situation &situation)
+{
+    const auto told = ElsewhereStore(database).approvals(article.id);
+    if (!told || told->isEmpty())
+        return told ? Result<void>() : told.error();
+    const auto desks = DeskKeyStore(database).all();
+    const auto digest = digestOf(database, article);
+    if (!desks || !digest)
+        return desks ? digest.error() : desks.error();
+    for (ApprovalElsewhere each : *told) {
+        const QByteArray statement = statementOf(article.id, each.approval);
+        const bool countsHere =
+            std::any_of(situation.approvals.begin(), situation.approvals.end(),
+                        [&](const Approval &own) { return statementOf(article.id, own) == statement; });
+        if (countsHere)
+            continue;
+        const Signature &signature = each.approval.signature;
+        const bool fits =
+            signature.bytes.isEmpty() || isSignedBy(signature.publicKey, statement, signature.bytes);
+        each.isChecked = fits && std::any_of(desks->begin(), desks->end(), [&](const KnownDesk &desk) {
+                             return desk.publicKey == each.deskKey;
+                         });
+        each.isOfPresent = each.approval.digest == *digest;
+        situation.approvedElsewhere.append(each);
+    }
+    return {};
+}
+
 Error notYours()
 {
     return {
@@ -164,10 +196,13 @@ QFuture<Result<Situation>> Reviewing::situation(ArticleId id)
             return plan.error();
         if (!approvals || !corrections || !rules)
             return !approvals ? approvals.error() : !corrections ? corrections.error() : rules.error();
-        Situation situation{*standing, row->publication,  *approvals,   *corrections, *rules, {}, {}, {},
-                            false,     article->deskNote, plan->embargo};
+        Situation situation{
+            *standing,         row->publication, *approvals, *corrections, *rules, {}, {}, {}, false,
+            article->deskNote, plan->embargo,    {}};
         if (const auto named = addNames(database, id, situation); !named)
             return named.error();
+        if (const auto told = addApprovalsElsewhere(database, *article, situation); !told)
+            return told.error();
         for (int each = 0; each < actCount; ++each) {
             const Act act = Act(each);
             if (const auto refused = refusal(act, *standing, actor, *rules))

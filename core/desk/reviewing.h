@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/desk/step.h"
+#include "core/workflow/elsewhere.h"
 #include "core/workflow/planning.h"
 #include "core/workflow/publication.h"
 
@@ -33,6 +34,7 @@ struct Situation
     bool isSigned = false;       // the newest approval, by whom it names
     QString deskNote;            // of the article
     Deadline embargo;
+    QList<ApprovalElsewhere> approvedElsewhere; // newest first; none of them counts
 };
 
 // A scheduled article whose time has come.

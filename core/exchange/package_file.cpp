@@ -112,6 +112,13 @@ Result<QJsonObject> signedManifest(ZipFile &zip, PackageFile &package)
         QByteArray::fromHex(signature->value(u"signature"_s).toString().toLatin1());
     if (!isSignedBy(package.publicKey, statementOf(*bytes), bytesOfSignature))
         return changed();
+    package.deskKey = package.publicKey;
+    if (const QString desk = manifest->value(u"desk"_s).toString(); !desk.isEmpty()) {
+        package.deskKey = QByteArray::fromHex(desk.toLatin1());
+        const QByteArray of = QByteArray::fromHex(signature->value(u"desk"_s).toString().toLatin1());
+        if (package.deskKey != package.publicKey && !isSignedBy(package.deskKey, statementOf(*bytes), of))
+            return changed();
+    }
     package.digest = sha256(*bytes);
     return *manifest;
 }
@@ -137,8 +144,9 @@ std::optional<QJsonObject> boundedJson(const QByteArray &bytes, qint64 most)
 }
 
 Result<QByteArray> writePackage(const QJsonObject &head, const QList<PackagePart> &parts,
-                                const SigningKey &key, const QDateTime &when)
+                                const PackageKeys &keys, const QDateTime &when)
 {
+    const auto hex = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toHex()); };
     const Error tooLarge = refusal(
         Fault::TooLarge, QT_TRANSLATE_NOOP("Package", "That is too much for one package. Hand over fewer "
                                                       "articles at a time."));
@@ -154,15 +162,18 @@ Result<QByteArray> writePackage(const QJsonObject &head, const QList<PackagePart
         total += part.bytes.size();
         text += isText(part.name) ? part.bytes.size() : 0;
     }
-    const QByteArray manifest =
-        compact({{u"format"_s, format}, {u"version"_s, version}, {u"head"_s, head}, {u"parts"_s, list}});
+    const QByteArray manifest = compact({{u"format"_s, format},
+                                         {u"version"_s, version},
+                                         {u"head"_s, head},
+                                         {u"desk"_s, hex(keys.desk.publicKey())},
+                                         {u"parts"_s, list}});
     if (total + packageLimit::manifest > zipLimit::delivered || text > packageLimit::text ||
         manifest.size() > packageLimit::manifest)
         return tooLarge;
-    const QByteArray signature =
-        compact({{u"algorithm"_s, u"Ed25519"_s},
-                 {u"publicKey"_s, QString::fromLatin1(key.publicKey().toHex())},
-                 {u"signature"_s, QString::fromLatin1(key.sign(statementOf(manifest)).toHex())}});
+    const QByteArray signature = compact({{u"algorithm"_s, u"Ed25519"_s},
+                                          {u"publicKey"_s, hex(keys.person.publicKey())},
+                                          {u"signature"_s, hex(keys.person.sign(statementOf(manifest)))},
+                                          {u"desk"_s, hex(keys.desk.sign(statementOf(manifest)))}});
     QList<ZipEntry> entries{{manifestName, manifest}, {signatureName, signature}};
     for (const PackagePart &part : parts)
         entries.append({part.name, part.bytes,

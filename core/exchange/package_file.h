@@ -24,6 +24,7 @@ struct PackageFile
     QJsonObject head;
     QList<PackagePart> parts;
     QByteArray publicKey; // of who signed it; whose that is, the file cannot prove
+    QByteArray deskKey;   // with which their newsroom signed it as well; of older files the same
     QByteArray digest;    // SHA-256 of what was signed, hex: names this package
 
     QByteArray part(const QString &name) const; // empty: there is none
@@ -40,11 +41,18 @@ constexpr qint64 pictures = 200LL << 20; // bytes of all pictures we put in
 constexpr int depth = 32;                // of text in brackets
 } // namespace packageLimit
 
+// Who signs a package: a person, and their newsroom. Where nobody has a key of their own, the newsroom alone.
+struct PackageKeys
+{
+    const SigningKey &person;
+    const SigningKey &desk;
+};
+
 // A hand-over package: a ZIP container of manifest.json, which names every part in order with its size and
-// SHA-256, signature.json, the Ed25519 signature of the manifest's bytes, and the parts. TooLarge when it
-// would be more than may be opened again.
+// SHA-256 and the key of the newsroom, signature.json, the Ed25519 signatures of the manifest's bytes, and
+// the parts. TooLarge when it would be more than may be opened again.
 Result<QByteArray> writePackage(const QJsonObject &head, const QList<PackagePart> &parts,
-                                const SigningKey &key, const QDateTime &when);
+                                const PackageKeys &keys, const QDateTime &when);
 
 // Refuses with one sentence what is no package (WrongUse), is of a newer version (TooNew), or is in any way
 // not what was signed: parts changed, cut off, in another order, added, missing or twice.

@@ -131,6 +131,43 @@ Result<void> replaceCredits(Database &database, qint64 seq, const Article &artic
     return {};
 }
 
+QString parentsColumn(const QList<int> &parents)
+{
+    QStringList numbers;
+    for (const int parent : parents)
+        numbers << QString::number(parent);
+    return numbers.join(u' ');
+}
+
+// In rows from before parents were kept: the one before it.
+QList<int> parentsFrom(const QVariant &column, int number)
+{
+    if (column.isNull())
+        return number > 1 ? QList<int>{number - 1} : QList<int>();
+    QList<int> parents;
+    const QStringList numbers = column.toString().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &parent : numbers)
+        parents.append(parent.toInt());
+    return parents;
+}
+
+enum class Row { WithParents, FromBefore };
+
+QString sealOf(qint64 seq, const Revision &revision, Row row)
+{
+    QStringList columns{QString::number(seq),
+                        QString::number(revision.number),
+                        QString::number(revision.madeAt.toMSecsSinceEpoch()),
+                        name(revision.kind),
+                        revision.author,
+                        revision.note,
+                        QString::number(revision.words),
+                        QString::fromLatin1(revision.sha256)};
+    if (row == Row::WithParents)
+        columns << parentsColumn(revision.parents) << QString::number(int(revision.isBeside));
+    return seal(columns);
+}
+
 } // namespace
 
 QString name(RevisionKind kind)
@@ -155,13 +192,6 @@ QString sealOf(const ArticleSummary &summary)
                  summary.section, summary.publicationDate.toString(Qt::ISODate),
                  QString::number(summary.updatedAt.toMSecsSinceEpoch()), QString::number(summary.words),
                  QString::number(summary.photos), QString::number(summary.revision)});
-}
-
-QString sealOf(qint64 seq, const Revision &revision)
-{
-    return seal({QString::number(seq), QString::number(revision.number),
-                 QString::number(revision.madeAt.toMSecsSinceEpoch()), name(revision.kind), revision.author,
-                 revision.note, QString::number(revision.words), QString::fromLatin1(revision.sha256)});
 }
 
 ArticleSummary summaryOf(const Article &article, const ArticleRow &row)
@@ -216,12 +246,24 @@ Result<void> insertRevision(Database &database, qint64 seq, const Revision &revi
                             const QByteArray &packed)
 {
     return ok(database.run(QStringLiteral(R"(
-        INSERT INTO revisions (article, number, made_at, kind, author, note, words, encoding, content, sha256, seal)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO revisions (article, number, made_at, kind, author, note, words, encoding, content, sha256, seal,
+                               parents, beside)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     )"),
                            {seq, revision.number, toRow(revision.madeAt), name(revision.kind),
                             revision.author, revision.note, revision.words, int(Encoding::Deflated), packed,
-                            QString::fromLatin1(revision.sha256), sealOf(seq, revision)}));
+                            QString::fromLatin1(revision.sha256), sealOf(seq, revision, Row::WithParents),
+                            parentsColumn(revision.parents), int(revision.isBeside)}));
+}
+
+Result<int> textRevision(Database &database, qint64 seq)
+{
+    auto query = database.run(
+        QStringLiteral("SELECT coalesce(max(number), 0) FROM revisions WHERE article = ? AND beside = 0"),
+        {seq});
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toInt() : 0;
 }
 
 Result<QList<Revision>> readRevisions(Database &database, qint64 seq, int *damaged)
@@ -229,7 +271,7 @@ Result<QList<Revision>> readRevisions(Database &database, qint64 seq, int *damag
     QList<Revision> revisions;
     const auto read = database.each(
         QStringLiteral(R"(
-        SELECT number, made_at, kind, author, note, words, sha256, seal
+        SELECT number, made_at, kind, author, note, words, sha256, seal, parents, beside
         FROM revisions WHERE article = ? ORDER BY number DESC
     )"),
         {seq}, [&](const QSqlQuery &row) -> Result<void> {
@@ -241,7 +283,10 @@ Result<QList<Revision>> readRevisions(Database &database, qint64 seq, int *damag
             revision.note = row.value(4).toString();
             revision.words = row.value(5).toInt();
             revision.sha256 = row.value(6).toString().toLatin1();
-            if (row.value(7).toString() != sealOf(seq, revision)) {
+            revision.parents = parentsFrom(row.value(8), revision.number);
+            revision.isBeside = row.value(9).toBool();
+            const Row kind = row.value(8).isNull() ? Row::FromBefore : Row::WithParents;
+            if (row.value(7).toString() != sealOf(seq, revision, kind)) {
                 if (damaged)
                     ++*damaged;
                 revision.author.clear();

@@ -23,6 +23,9 @@ Result<void> replaceTagsAndCredits(Database &database, qint64 seq, const Article
 Result<void> insertRevision(Database &database, qint64 seq, const Revision &revision,
                             const QByteArray &packed);
 
+// The newest revision the text was; 0: there is none.
+Result<int> textRevision(Database &database, qint64 seq);
+
 // Newest first; counts in `damaged` the records that are not what was stored, which show it in their note.
 Result<QList<Revision>> readRevisions(Database &database, qint64 seq, int *damaged = nullptr);
 
@@ -32,7 +35,6 @@ Result<QStringList> usedValues(Database &database, ArticleStore::Used field, int
 
 // What verification compares: whether a row is what was stored, and fits the text beside it.
 QString sealOf(const ArticleSummary &summary);
-QString sealOf(qint64 seq, const Revision &revision);
 ArticleSummary summaryOf(const Article &article, const ArticleRow &row);
 
 } // namespace toasoan

@@ -75,8 +75,9 @@ Result<int> appendRevision(Database &database, const ArticleRow &row, const Arti
     return revision.number;
 }
 
-// `always` keeps a revision even when nothing differs from the newest one.
-Result<int> keep(Database &database, const Article &article, const Revision &revision, bool always)
+// `always` keeps a revision even when nothing differs from the newest one. Without parents it is made of the
+// one the text was last.
+Result<int> keep(Database &database, const Article &article, Revision revision, bool always)
 {
     const auto row = rowOf(database, article.id);
     if (!row)
@@ -86,14 +87,21 @@ Result<int> keep(Database &database, const Article &article, const Revision &rev
         return done.error();
     if (const auto indexed = index(database, article); !indexed)
         return indexed.error();
+    const auto last = textRevision(database, row->seq);
+    if (!last)
+        return last.error();
     auto newest =
         database.run(QStringLiteral("SELECT sha256 FROM revisions WHERE article = ? AND number = ?"),
                      {row->seq, row->revision});
     if (!newest)
         return newest.error();
-    if (!always && newest->next() && newest->value(0).toString() == sha256Hex(content))
+    // What was kept beside the text is none of it, whatever it says.
+    if (!always && *last == row->revision && newest->next() &&
+        newest->value(0).toString() == sha256Hex(content))
         return row->revision;
     newest->finish();
+    if (revision.parents.isEmpty() && *last > 0)
+        revision.parents = {*last};
     return appendRevision(database, *row, article, content, revision);
 }
 
@@ -150,6 +158,25 @@ Result<int> ArticleStore::saveRevision(const Article &article, RevisionKind kind
         revision.author = author;
         revision.note = note;
         const auto kept = keep(m_database, article, revision, !note.isEmpty());
+        if (!kept)
+            return kept.error();
+        number = *kept;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    return number;
+}
+
+Result<int> ArticleStore::saveMerged(const Article &article, const QString &author, const QList<int> &parents)
+{
+    int number = 0;
+    const auto done = m_database.inTransaction([&]() -> Result<void> {
+        Revision revision;
+        revision.kind = RevisionKind::Merged;
+        revision.author = author;
+        revision.parents = parents;
+        const auto kept = keep(m_database, article, revision, true);
         if (!kept)
             return kept.error();
         number = *kept;

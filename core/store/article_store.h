@@ -42,7 +42,9 @@ struct Revision
     QString author;
     QString note; // the name a person gave it
     int words = 0;
-    QByteArray sha256; // of the content, hex
+    QByteArray sha256;     // of the content, hex
+    QList<int> parents;    // what it was made of; none: the first
+    bool isBeside = false; // kept beside the text, which it did not become
 
     bool operator==(const Revision &) const = default;
 };
@@ -125,8 +127,11 @@ public:
     Result<int> saveRevision(const Article &article, RevisionKind kind, const QString &author,
                              const QString &note);
 
-    // Keeps revisions made elsewhere behind those that are here, each as it was made but for its number. The
-    // working copy stays as it is.
+    // Overwrites the working copy and keeps it as the next revision, made of `parents`. Returns its number.
+    Result<int> saveMerged(const Article &article, const QString &author, const QList<int> &parents);
+
+    // Keeps revisions made elsewhere behind those that are here, each as it was made but for its number;
+    // their parents are numbers here. The working copy stays as it is.
     Result<void> addRevisions(ArticleId id, const QList<WholeRevision> &revisions);
 
     // Whether the working copy is still the text that was read or written as `known`.

@@ -3,6 +3,8 @@
 #include "core/store/account_store.h"
 #include "core/store/article_rows.h"
 #include "core/store/content.h"
+#include "core/store/desk_key_store.h"
+#include "core/store/elsewhere_store.h"
 #include "core/store/photo_store.h"
 #include "core/store/process_check.h"
 #include "core/store/process_store.h"
@@ -152,6 +154,25 @@ Result<void> checkSuggestions(Database &database, VerifyReport &report)
     });
 }
 
+void checkElsewhere(Database &database, VerifyReport &report)
+{
+    int keys = 0;
+    if (const auto all = DeskKeyStore(database).all(&keys); !all)
+        note(report, all.error().message);
+    if (keys > 0)
+        note(report,
+             QCoreApplication::translate(
+                 "Store", "%n keys of other newsrooms were changed by another program and do not count.",
+                 nullptr, keys));
+    const auto told = ElsewhereStore(database).damaged();
+    if (!told)
+        note(report, told.error().message);
+    else if (*told > 0)
+        note(report, QCoreApplication::translate(
+                         "Store", "%n steps or approvals of other desks are damaged and are not shown.",
+                         nullptr, *told));
+}
+
 void checkTemplates(Database &database, VerifyReport &report)
 {
     int damaged = 0;
@@ -278,6 +299,7 @@ Result<VerifyReport> verifyStore(Database &database)
         note(report, checkRevisionRecords(database, report));
         note(report, checkTags(database));
         note(report, checkSuggestions(database, report));
+        checkElsewhere(database, report);
         checkTemplates(database, report);
         checkRecord(database, report);
         checkAccounts(database, report);

@@ -18,7 +18,7 @@ constexpr std::array recordedNames{
     "signedIn",        "signInFailed",      "signedOut",      "accountAdded",   "accountChanged",
     "passwordChanged", "accountDisabled",   "accountEnabled", "settingChanged", "handedOver",
     "takenIn",         "deadlineSet",       "assigned",       "unassigned",     "takenOver",
-    "lockReleased",    "described",         "embargoSet",
+    "lockReleased",    "described",         "embargoSet",     "deskTrusted",    "deskForgotten",
 };
 static_assert(recordedNames.size() == size_t(recordedCount));
 

@@ -54,9 +54,12 @@ enum class Recorded {
     LockReleased, // of somebody, who may be away
     Described,    // details of an article that was approved or public changed
     EmbargoSet,
+    // Keys of other newsrooms.
+    DeskTrusted,
+    DeskForgotten,
 };
 
-constexpr int recordedCount = int(Recorded::EmbargoSet) + 1;
+constexpr int recordedCount = int(Recorded::DeskForgotten) + 1;
 
 QString name(Recorded what);
 std::optional<Recorded> recordedNamed(QStringView name);

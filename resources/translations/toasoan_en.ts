@@ -519,6 +519,20 @@
             <numerusform>%n accounts that the record tells of are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n keys of other newsrooms were changed by another program and do not count.</source>
+        <translation>
+            <numerusform>%n key of another newsroom was changed by another program and does not count.</numerusform>
+            <numerusform>%n keys of other newsrooms were changed by another program and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps or approvals of other desks are damaged and are not shown.</source>
+        <translation>
+            <numerusform>%n step or approval of another desk is damaged and is not shown.</numerusform>
+            <numerusform>%n steps or approvals of other desks are damaged and are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>

@@ -1240,10 +1240,6 @@
         <translation>Ghi các bài cùng ảnh, các bản, nhận xét và duyệt vào một tệp có chữ ký để chuyển cho nơi khác. In mã, tít và số bản của từng bài, cùng đường dẫn tệp.</translation>
     </message>
     <message>
-        <source>Takes in what another desk handed over: a new article, or the changes of both desks as one. Where both changed the same paragraph, yours stays and theirs becomes a remark on it and a version. The same file again changes nothing.</source>
-        <translation>Nhận gói bài do nơi khác chuyển: thành bài mới, hoặc ghép sửa đổi của hai bên làm một. Chỗ hai bên cùng sửa một đoạn thì giữ đoạn ở đây, đoạn của bên kia thành nhận xét và thành một bản. Nhận lại đúng tệp ấy không đổi gì.</translation>
-    </message>
-    <message>
         <source>--%1 takes one of: %2.</source>
         <translation>--%1 nhận một trong: %2.</translation>
     </message>
@@ -1427,6 +1423,38 @@
         <source>Tells where an article stands: its stage, who approved which version and whether that holds and is signed, what is public since when, what is scheduled, its embargo and corrections, and what you may do with it now.</source>
         <translation>Cho biết bài đang ở đâu: khâu, ai duyệt bản nào, lần duyệt còn hiệu lực và chữ ký đúng không, bản nào công khai từ bao giờ, hẹn giờ, hạn cấm đăng, đính chính, và lúc này bạn làm được gì với bài.</translation>
     </message>
+    <message>
+        <source>The file is signed with another key: %1.</source>
+        <translation>Tệp được ký bằng khóa khác: %1.</translation>
+    </message>
+    <message>
+        <source>trust: what it is called here (as it calls itself)</source>
+        <translation>trust: tên gọi ở đây (mặc định là tên họ tự xưng)</translation>
+    </message>
+    <message>
+        <source>Lists the key of this newsroom and those that are known: fingerprint, own or known, since when, by whom, name.</source>
+        <translation>Liệt kê khóa của tòa soạn này và các khóa đã biết: dấu vân, own hoặc known, từ khi nào, ai ghi nhận, tên.</translation>
+    </message>
+    <message>
+        <source>Notes the key with which the package FILE is signed as that of its newsroom, if its fingerprint is the one they told you. From then on their packages count as checked. An administrator&apos;s; the record tells.</source>
+        <translation>Ghi nhận khóa đã ký gói bài FILE là của tòa soạn ấy, nếu dấu vân đúng như họ đã cho biết. Từ đó gói bài của họ được coi là đã kiểm. Chỉ dành cho quản trị; có ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>Takes a key as known no more. An administrator&apos;s; the record tells.</source>
+        <translation>Thôi tin một khóa. Chỉ dành cho quản trị; có ghi nhật ký.</translation>
+    </message>
+    <message>
+        <source>Whose signatures on packages from other newsrooms are known here.</source>
+        <translation>Chữ ký của tòa soạn nào trên gói bài được biết ở đây.</translation>
+    </message>
+    <message>
+        <source>what other desks did with the article ID, as they told: no part of the record; the desk stands for the number</source>
+        <translation>những gì tòa soạn khác đã làm với bài ID, theo lời họ: không thuộc nhật ký; tên tòa soạn đứng ở chỗ số thứ tự</translation>
+    </message>
+    <message>
+        <source>Takes in what another desk handed over: a new article, or the changes of both desks as one. Where both changed the same paragraph, yours stays and theirs becomes a suggestion and a version. Where somebody else is writing the article, theirs is kept as a version: take the file in again when they are done. The same file again changes nothing. Of a signature that is not known here the fingerprint of the key is told (see desks).</source>
+        <translation>Nhận bài do tòa soạn khác bàn giao: một bài mới, hoặc thay đổi của cả hai nơi gộp làm một. Nơi nào cả hai cùng sửa một đoạn thì giữ bản ở đây, bản bên kia thành đề nghị sửa và một bản lưu. Nếu có người khác đang viết bài thì nội dung bên kia được giữ thành một bản: nhận lại gói bài khi họ xong. Nhận lại cùng một tệp không đổi gì. Chữ ký chưa biết thì báo dấu vân của khóa (xem desks).</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonView</name>
@@ -1448,6 +1476,25 @@
     <message>
         <source>The table “%1”, by which confused words are found, is not readable. Install the program again.</source>
         <translation>Không đọc được bảng “%1” dùng để tìm từ dễ nhầm. Hãy cài lại chương trình.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Only an administrator decides whose signatures are known here.</source>
+        <translation>Chỉ quản trị được quyết định chữ ký của ai được biết ở đây.</translation>
+    </message>
+    <message>
+        <source>That is no key of a newsroom.</source>
+        <translation>Đây không phải là khóa của tòa soạn.</translation>
+    </message>
+    <message>
+        <source>That is the key of this newsroom.</source>
+        <translation>Đây là khóa của chính tòa soạn này.</translation>
+    </message>
+    <message>
+        <source>No such key is known here.</source>
+        <translation>Ở đây không có khóa nào như vậy.</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2037,6 @@
         <translation>%1 nay có sửa đổi của cả hai bên.</translation>
     </message>
     <message>
-        <source>%1 has new remarks or an approval; its text was here already.</source>
-        <translation>%1 có thêm nhận xét hoặc lần duyệt; nội dung đã có ở đây.</translation>
-    </message>
-    <message>
         <source>%1: everything in the package was here already; nothing was changed.</source>
         <translation>%1: mọi thứ trong gói đã có ở đây; không đổi gì.</translation>
     </message>
@@ -2001,15 +2044,47 @@
         <source>The package says that %1 signed it, but the signature is not theirs. Nothing of it was taken in.</source>
         <translation>Gói ghi là do %1 ký, nhưng chữ ký không phải của người ấy. Không nhận gì từ gói này.</translation>
     </message>
-    <message>
-        <source>The signature of %1 is not known here: who signed the package cannot be checked.</source>
-        <translation>Ở đây chưa biết chữ ký của %1: không kiểm tra được ai đã ký gói.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 has the changes of both desks now. In %n places both changed the same: yours stays, theirs is a suggestion and version %2.</source>
         <translation>
             <numerusform>%1 nay có phần sửa của cả hai nơi. %n chỗ hai nơi cùng sửa: giữ của bạn, của nơi kia thành đề nghị sửa và bản %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The other desk wants it by %1; the deadline here stays.</source>
+        <translation>Tòa soạn kia cần bài trước %1; hạn nộp ở đây giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The deadline is %1, as at the other desk.</source>
+        <translation>Hạn nộp là %1, như ở tòa soạn kia.</translation>
+    </message>
+    <message>
+        <source>It has no deadline any more, as at the other desk.</source>
+        <translation>Bài không còn hạn nộp, như ở tòa soạn kia.</translation>
+    </message>
+    <message>
+        <source>%1 has this work here as well: %2.</source>
+        <translation>%1 cũng được giao việc này ở đây: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The text of the other desk is kept as version %2; take the file in again then.</source>
+        <translation>%1 Nội dung của tòa soạn kia được giữ thành bản %2; hãy nhận lại gói bài khi đó.</translation>
+    </message>
+    <message>
+        <source>kept beside the text as version %1</source>
+        <translation>giữ bên cạnh bài thành bản %1</translation>
+    </message>
+    <message>
+        <source>%1 has news of the other desk; its text was here already.</source>
+        <translation>%1 có tin mới từ tòa soạn kia; nội dung thì ở đây đã có.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is for now.</source>
+        <translation>%1 tạm giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not known here: who signed the package cannot be checked. Its key: %2.</source>
+        <translation>Ở đây không biết chữ ký của %1: không kiểm được ai đã ký gói bài. Khóa: %2.</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3714,26 @@
         <source>%1 set the embargo of the article %2</source>
         <translation>%1 đặt hạn cấm đăng của bài %2</translation>
     </message>
+    <message>
+        <source>Another newsroom&apos;s signature known</source>
+        <translation>Ghi nhận chữ ký của tòa soạn khác</translation>
+    </message>
+    <message>
+        <source>%1 noted the signature of another newsroom as known</source>
+        <translation>%1 ghi nhận chữ ký của một tòa soạn khác</translation>
+    </message>
+    <message>
+        <source>Another newsroom&apos;s signature not known any more</source>
+        <translation>Thôi tin chữ ký của tòa soạn khác</translation>
+    </message>
+    <message>
+        <source>%1 took the signature of another newsroom as known no more</source>
+        <translation>%1 thôi tin chữ ký của một tòa soạn khác</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>ở tòa soạn %1</translation>
+    </message>
 </context>
 <context>
     <name>RemarkCard</name>
@@ -4616,6 +4711,18 @@
         <source>The time the article “%1” is scheduled for is not as the record tells it.</source>
         <translation>Giờ hẹn đăng của bài “%1” không khớp nhật ký.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n keys of other newsrooms were changed by another program and do not count.</source>
+        <translation>
+            <numerusform>%n khóa của tòa soạn khác đã bị chương trình khác sửa và không còn giá trị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps or approvals of other desks are damaged and are not shown.</source>
+        <translation>
+            <numerusform>%n bước hoặc lần duyệt ở tòa soạn khác bị hỏng và không được hiện ra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suggesting</name>
@@ -5454,6 +5561,60 @@
     </message>
 </context>
 <context>
+    <name>toasoan::DeskKeysDesk</name>
+    <message>
+        <source>What “%1” signs counts as checked from now on.</source>
+        <translation>Từ nay, gói bài “%1” ký được coi là đã kiểm.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DeskKeysDialog</name>
+    <message>
+        <source>No other newsroom is known yet. After taking in a package whose signature is not known, “Trust this newsroom&apos;s key…” is offered above the text.</source>
+        <translation>Chưa biết tòa soạn nào khác. Sau khi nhận một gói bài có chữ ký chưa biết, phía trên bài có nút “Tin khóa của tòa soạn này…”.</translation>
+    </message>
+    <message>
+        <source>Trust no more</source>
+        <translation>Thôi tin</translation>
+    </message>
+    <message>
+        <source>Other newsrooms</source>
+        <translation>Tòa soạn khác</translation>
+    </message>
+    <message>
+        <source>The key of this newsroom, for others to compare:</source>
+        <translation>Khóa của tòa soạn này, để nơi khác đối chiếu:</translation>
+    </message>
+    <message>
+        <source>Newsrooms whose signatures are known here</source>
+        <translation>Các tòa soạn có chữ ký được biết ở đây</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Tòa soạn</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người ghi nhận</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Packages that these newsrooms sign count as checked:</source>
+        <translation>Gói bài do các tòa soạn này ký được coi là đã kiểm:</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::DetailsPanel</name>
     <message>
         <source>news item</source>
@@ -6095,6 +6256,10 @@
         <translation>
             <numerusform>Tất cả đã nhận %n bài.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trust this newsroom&apos;s key…</source>
+        <translation>Tin khóa của tòa soạn này…</translation>
     </message>
 </context>
 <context>
@@ -6856,6 +7021,14 @@
     <message>
         <source>Under embargo: every export says so.</source>
         <translation>Đang cấm đăng: mọi bản xuất đều ghi rõ.</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>ở tòa soạn %1</translation>
+    </message>
+    <message>
+        <source>The other desk told so; nobody of that name has an account here.</source>
+        <translation>Tòa soạn kia cho biết như vậy; ở đây không ai có tài khoản mang tên này.</translation>
     </message>
 </context>
 <context>
@@ -7780,6 +7953,26 @@
     <message>
         <source>Under embargo: not before %1.</source>
         <translation>Cấm đăng trước %1.</translation>
+    </message>
+    <message>
+        <source>Approved at %1 by %2 on %3.</source>
+        <translation>Duyệt ở tòa soạn %1, người duyệt: %2, lúc %3.</translation>
+    </message>
+    <message>
+        <source>That was version %1; the text is another now.</source>
+        <translation>Khi đó là bản %1; nội dung nay đã khác.</translation>
+    </message>
+    <message>
+        <source>The text is another now.</source>
+        <translation>Nội dung nay đã khác.</translation>
+    </message>
+    <message>
+        <source>That newsroom&apos;s signature is right. It does not count as an approval here.</source>
+        <translation>Chữ ký của tòa soạn ấy đúng. Không tính là đã duyệt ở đây.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be checked here, and it does not count here.</source>
+        <translation>Không kiểm được chữ ký ở đây, nên không tính là đã duyệt.</translation>
     </message>
 </context>
 <context>
@@ -8832,6 +9025,33 @@
     </message>
 </context>
 <context>
+    <name>toasoan::TrustDialog</name>
+    <message>
+        <source>Trust a newsroom&apos;s key</source>
+        <translation>Tin khóa của một tòa soạn</translation>
+    </message>
+    <message>
+        <source>The package is signed with this key:</source>
+        <translation>Gói bài được ký bằng khóa này:</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom:</source>
+        <translation>Tên tòa soạn:</translation>
+    </message>
+    <message>
+        <source>Anybody can write any name into a package. Call them and have them read out the key that stands in their window under “Newsroom › Other newsrooms”. Trust it only if it is the same. From then on what they sign counts as checked; their approvals still do not count here.</source>
+        <translation>Ai cũng có thể ghi tên bất kỳ vào gói bài. Hãy gọi điện và nhờ họ đọc khóa hiện trong cửa sổ của họ ở “Tòa soạn › Tòa soạn khác”. Chỉ tin khi hai khóa giống nhau. Từ đó, gói bài họ ký được coi là đã kiểm; lần duyệt của họ vẫn không có giá trị ở đây.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>It is the same: trust it</source>
+        <translation>Giống nhau: tin khóa này</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::TwoTextsView</name>
     <message>
         <source>Both texts</source>
@@ -9298,6 +9518,10 @@
     <message>
         <source>Re&amp;ject the suggestion here</source>
         <translation>&amp;Bỏ đề nghị tại đây</translation>
+    </message>
+    <message>
+        <source>&amp;Other newsrooms…</source>
+        <translation>&amp;Tòa soạn khác…</translation>
     </message>
 </context>
 <context>

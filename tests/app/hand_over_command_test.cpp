@@ -65,6 +65,33 @@ TEST_F(HandOverCommand, GoesThereAndBackAndIsMerged)
     EXPECT_EQ(call({u"verify"_s}).status, 0);
 }
 
+TEST_F(HandOverCommand, KnowsWhoseSignatureItIsOnceSomebodySaidSo)
+{
+    const QString id = importThree();
+    const QString file = path(u"gói.toasoan"_s);
+    ASSERT_EQ(call({u"submit"_s, id}).status, 0);
+    ASSERT_EQ(call({u"hand-over"_s, id, u"--to"_s, file}).status, 0);
+    ASSERT_EQ(there({u"init"_s}).status, 0);
+    Answer answer = there({u"take-in"_s, file, u"--json"_s});
+    ASSERT_EQ(answer.status, 0) << qPrintable(answer.err);
+    const QString key = answer.json()[u"fingerprint"].toString();
+    EXPECT_EQ(key.size(), 39);
+    EXPECT_TRUE(call({u"desks"_s}).out.startsWith(key + u"\town"_s));
+    EXPECT_EQ(there({u"desks"_s, u"trust"_s, file, u"0000"_s}).status, 1);
+    EXPECT_FALSE(there({u"desks"_s}).out.contains(u"known"_s));
+    EXPECT_EQ(there({u"desks"_s, u"trust"_s, file, key, u"--name"_s, u"Ban Dân vận"_s}).status, 0);
+    EXPECT_TRUE(there({u"desks"_s, u"list"_s}).out.contains(key + u"\tknown"_s));
+    answer = there({u"take-in"_s, file, u"--json"_s});
+    EXPECT_TRUE(answer.json()[u"signerKnown"].toBool());
+    EXPECT_TRUE(there({u"log"_s, id, u"--elsewhere"_s}).out.contains(u"submitted"_s));
+    EXPECT_FALSE(there({u"log"_s, id}).out.contains(u"submitted"_s));
+    EXPECT_EQ(there({u"log"_s, u"--elsewhere"_s}).status, 2);
+    EXPECT_TRUE(there({u"log"_s}).out.contains(u"deskTrusted"_s));
+    EXPECT_EQ(there({u"desks"_s, u"forget"_s, key}).status, 0);
+    EXPECT_EQ(there({u"desks"_s, u"forget"_s, key}).status, 3);
+    EXPECT_EQ(there({u"verify"_s}).status, 0);
+}
+
 TEST_F(HandOverCommand, RefusesWhatIsTamperedWithOrNoPackage)
 {
     const QString id = importThree();

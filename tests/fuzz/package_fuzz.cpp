@@ -73,8 +73,8 @@ void tryBytes(const QByteArray &bytes)
     const QByteArray article = QJsonDocument(file->value(u"article"_s).toObject()).toJson();
     const QByteArray revisions = QJsonDocument(file->value(u"revisions"_s).toObject()).toJson();
     const auto signedWell = writePackage(
-        head, {{folder + u"article.json"_s, article}, {folder + u"revisions-0001.json"_s, revisions}}, key(),
-        QDateTime(QDate(2024, 10, 16), QTime(9, 30), Qt::UTC));
+        head, {{folder + u"article.json"_s, article}, {folder + u"revisions-0001.json"_s, revisions}},
+        {key(), key()}, QDateTime(QDate(2024, 10, 16), QTime(9, 30), Qt::UTC));
     mustBe(signedWell.has_value(), "a package is written");
     if (const auto again = unpackedPackage(*signedWell))
         holds(*again);

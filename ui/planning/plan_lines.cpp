@@ -196,9 +196,11 @@ void PlanLines::showAssignments()
     const bool mayChange = m_situation.assignRefusal.isEmpty() && !m_isReadOnly;
     for (const Assignment &assignment : std::as_const(m_situation.plan.assignments))
         m_work->addWidget(lineFor(assignment, mayChange));
+    for (const WorkElsewhere &work : std::as_const(m_situation.elsewhere))
+        m_work->addWidget(lineFor(work));
     const bool several = !m_situation.colleagues.isEmpty();
     m_assign->setVisible(several && mayChange);
-    m_workTitle->setVisible(several && (mayChange || !m_situation.plan.assignments.isEmpty()));
+    m_workTitle->setVisible(m_work->count() > 0 || (several && mayChange));
 }
 
 QWidget *PlanLines::lineFor(const Assignment &assignment, bool mayChange)
@@ -219,6 +221,17 @@ QWidget *PlanLines::lineFor(const Assignment &assignment, bool mayChange)
         layout->addWidget(off, 0, Qt::AlignTop);
     }
     return line;
+}
+
+QWidget *PlanLines::lineFor(const WorkElsewhere &work)
+{
+    auto *words = new QLabel(wordsOf(work.assignment) + u'\n' + tr("at %1").arg(work.desk), this);
+    words->setObjectName(u"workElsewhere"_s);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setToolTip(tr("The other desk told so; nobody of that name has an account here."));
+    return words;
 }
 
 void PlanLines::changeEvent(QEvent *event)

@@ -53,6 +53,7 @@ private:
     void showEmbargo();
     void showAssignments();
     QWidget *lineFor(const Assignment &assignment, bool mayChange);
+    QWidget *lineFor(const WorkElsewhere &work);
 
     Clock m_now;
     PlanSituation m_situation;

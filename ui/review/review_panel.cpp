@@ -43,6 +43,30 @@ QString approvalOf(const Situation &now)
     return lines.join(u'\n');
 }
 
+// Of each desk the newest.
+QString elsewhereOf(const Situation &now)
+{
+    QStringList lines;
+    QStringList desks;
+    for (const ApprovalElsewhere &told : now.approvedElsewhere) {
+        if (desks.contains(told.desk))
+            continue;
+        desks << told.desk;
+        QStringList said{ReviewPanel::tr("Approved at %1 by %2 on %3.")
+                             .arg(told.desk, told.approval.name, moment(told.approval.at))};
+        if (!told.isOfPresent)
+            said << (told.revision > 0
+                         ? ReviewPanel::tr("That was version %1; the text is another now.").arg(told.revision)
+                         : ReviewPanel::tr("The text is another now."));
+        said << (told.isChecked
+                     ? ReviewPanel::tr("That newsroom's signature is right. It does not count as an approval "
+                                       "here.")
+                     : ReviewPanel::tr("The signature cannot be checked here, and it does not count here."));
+        lines << said.join(u' ');
+    }
+    return lines.join(u'\n');
+}
+
 QString publicationOf(const Situation &now)
 {
     const Publication &fact = now.publication;
@@ -76,7 +100,7 @@ QString whoHas(const Situation &now, const QList<RecordLine> &steps)
         lines << ReviewPanel::tr("Writer: %1").arg(now.author);
     if (now.standing.stage == Stage::InReview) {
         for (const RecordLine &line : steps) {
-            if (line.entry.what != Recorded::TakenUp)
+            if (line.entry.what != Recorded::TakenUp || !line.desk.isEmpty())
                 continue;
             lines << ReviewPanel::tr("Edited by %1").arg(line.entry.actor);
             break;
@@ -115,12 +139,14 @@ QString reasonOf(const RecordEntry &entry)
     }
 }
 
-QString lineOf(const RecordEntry &entry)
+QString lineOf(const RecordLine &line)
 {
+    const RecordEntry &entry = line.entry;
     const QString who = entry.actor.isEmpty() ? ReviewPanel::tr("the program") : entry.actor;
     const QString what = ReviewPanel::tr("%1 · %2").arg(toasoan::label(entry.what), who);
     const QString reason = reasonOf(entry);
-    const QString when = moment(entry.at);
+    const QString when =
+        line.desk.isEmpty() ? moment(entry.at) : QString(moment(entry.at) + u" · "_s + atDesk(line.desk));
     return reason.isEmpty() ? QString(what + u'\n' + when) : QString(what + u'\n' + when + u'\n' + reason);
 }
 
@@ -178,6 +204,7 @@ void ReviewPanel::make()
     layout->addWidget(m_lacks);
     addTitle(tr("Approval"));
     m_approval = addLine(u"reviewApproval"_s);
+    m_elsewhere = addLine(u"reviewElsewhere"_s);
     addTitle(tr("Publication"));
     m_publication = addLine(u"reviewPublication"_s);
     addTitle(tr("Steps so far"));
@@ -257,10 +284,13 @@ void ReviewPanel::fill()
     }
     m_approval->setText(approvalOf(*m_situation));
     setInk(*m_approval, m_situation->standing.isApproved ? Tint::Ok : Tint::Ink);
+    const QString elsewhere = elsewhereOf(*m_situation);
+    m_elsewhere->setText(elsewhere);
+    m_elsewhere->setVisible(!elsewhere.isEmpty());
     m_publication->setText(publicationOf(*m_situation));
     m_history->clear();
     for (const RecordLine &line : std::as_const(m_steps))
-        m_history->addItem(lineOf(line.entry));
+        m_history->addItem(lineOf(line));
 }
 
 void ReviewPanel::showEvent(QShowEvent *event)

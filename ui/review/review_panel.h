@@ -14,7 +14,8 @@ namespace toasoan {
 class LackList;
 
 // Where the article in work stands: its stage and who has it, the approval and whether it holds, what is
-// public, what is missing before the next step, and what was done with it so far.
+// public, what is missing before the next step, and what was done with it so far, here and, as they told, at
+// other desks.
 class ReviewPanel : public QScrollArea
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
 
     void setSituation(const Situation &situation);
     void setLacks(Act before, const QList<Lack> &lacks);
-    void clearLacks(); // no step asks for a look
+    void clearLacks();                             // no step asks for a look
     void setSteps(const QList<RecordLine> &steps); // newest first
     void clear();                                  // no article is open
 
@@ -52,6 +53,7 @@ private:
     QLabel *m_who = nullptr;
     QLabel *m_note = nullptr;
     QLabel *m_approval = nullptr;
+    QLabel *m_elsewhere = nullptr;
     QLabel *m_publication = nullptr;
     QLabel *m_lacksTitle = nullptr;
     LackList *m_lacks = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/window/hand_over_desk.h"
 
 #include "core/base/file_name.h"
+#include "core/desk/newsroom.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/notices.h"
 #include "ui/window/writing_session.h"
@@ -17,10 +18,11 @@ constexpr qsizetype mostTold = 6; // articles that are told of one by one
 
 } // namespace
 
-HandOverDesk::HandOverDesk(HandingOver &handing, WritingSession &session, Notices &notices,
-                           Questions questions, QWidget *window)
+HandOverDesk::HandOverDesk(Newsroom &newsroom, WritingSession &session, Notices &notices, Questions questions,
+                           QWidget *window)
     : QObject(window)
-    , m_handing(handing)
+    , m_newsroom(newsroom)
+    , m_handing(newsroom.handingOver())
     , m_session(session)
     , m_notices(notices)
     , m_questions(std::move(questions))
@@ -111,6 +113,11 @@ void HandOverDesk::tell(const Result<TakenInPackage> &taken)
     if (taken->articles.size() > mostTold)
         told << tr("%n articles came in all told.", nullptr, int(taken->articles.size()));
     told += taken->notes;
+    if (taken->signer.known == PackageSigner::Known::No &&
+        m_newsroom.actor().roles.testFlag(Role::Administrator))
+        ways << Notices::Way{tr("Trust this newsroom's key…"), [this, signer = taken->signer] {
+                                 emit trustWanted(signer.desk, signer.deskKey);
+                             }};
     m_notices.show(u"package"_s,
                    overlap || !taken->notes.isEmpty() ? Notices::Kind::Warning : Notices::Kind::Done,
                    told.join(u'\n'), ways);

@@ -9,6 +9,7 @@ class QWidget;
 
 namespace toasoan {
 
+class Newsroom;
 class Notices;
 class WritingSession;
 
@@ -19,7 +20,7 @@ class HandOverDesk : public QObject
     Q_OBJECT
 
 public:
-    HandOverDesk(HandingOver &handing, WritingSession &session, Notices &notices, Questions questions,
+    HandOverDesk(Newsroom &newsroom, WritingSession &session, Notices &notices, Questions questions,
                  QWidget *window);
 
     void handOver(); // the article that is open
@@ -29,12 +30,14 @@ signals:
     void articlesChanged();
     void articleWanted(toasoan::ArticleId id);
     void comparisonWanted(toasoan::ArticleId id, int theirs); // the version of the other desk
+    void trustWanted(const QString &desk, const QByteArray &publicKey);
 
 private:
     void pack(ArticleId id, const QString &path);
     void tell(const Result<TakenInPackage> &taken);
     void warn(const Error &error);
 
+    Newsroom &m_newsroom;
     HandingOver &m_handing;
     WritingSession &m_session;
     Notices &m_notices;

@@ -1,4 +1,5 @@
 #include "ui/window/main_window.h"
+#include "ui/window/desk_keys_desk.h"
 
 #include "core/article/field_label.h"
 #include "core/desk/accounts.h"
@@ -89,7 +90,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
     , m_import(new ImportDesk(
           newsroom.drafting(), m_questions.returning,
           [this](const auto &work, const auto &refused) { m_session->standBack(work, refused); }, this))
-    , m_handOver(new HandOverDesk(newsroom.handingOver(), *m_session, *m_panels.notices, m_questions, this))
+    , m_handOver(new HandOverDesk(newsroom, *m_session, *m_panels.notices, m_questions, this))
+    , m_deskKeys(new DeskKeysDesk(newsroom, *this))
     , m_originals(new OriginalDesk(newsroom.originals(), m_panels.details->originals(), m_questions, this))
     , m_record(new RecordDesk(
           newsroom.record(), now, m_questions.saveAs, m_questions.headFile,

@@ -17,6 +17,7 @@ class AccountsDesk;
 class DueDesk;
 class ExportDesk;
 class FocusMode;
+class DeskKeysDesk;
 class HandOverDesk;
 class HoldingDesk;
 class ImportDesk;
@@ -134,6 +135,7 @@ private:
     ReplaceDesk *m_replace;
     ImportDesk *m_import;
     HandOverDesk *m_handOver;
+    DeskKeysDesk *m_deskKeys;
     OriginalDesk *m_originals;
     RecordDesk *m_record;
     Recovery *m_recovery;

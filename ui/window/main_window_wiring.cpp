@@ -1,5 +1,6 @@
 // What in the window tells what, and what becomes of it.
 
+#include "ui/window/desk_keys_desk.h"
 #include "ui/window/main_window.h"
 
 #include "core/desk/accounts.h"
@@ -180,6 +181,11 @@ void MainWindow::connectDesks()
     connect(m_handOver, &HandOverDesk::articleWanted, m_session,
             [this](ArticleId id) { m_session->open(id); });
     connect(m_handOver, &HandOverDesk::comparisonWanted, this, &MainWindow::compareWith);
+    connect(m_handOver, &HandOverDesk::trustWanted, m_deskKeys, &DeskKeysDesk::askTrust);
+    connect(m_actions->otherNewsrooms, &QAction::triggered, m_deskKeys, &DeskKeysDesk::list);
+    connect(m_deskKeys, &DeskKeysDesk::trusted, m_process, &ProcessDesk::refresh);
+    connect(m_deskKeys, &DeskKeysDesk::told, this,
+            [this](const QString &sentence) { m_panels.status->say(sentence); });
     connect(m_recovery, &Recovery::failed, this, &MainWindow::tell);
     connect(m_originals, &OriginalDesk::failed, this, &MainWindow::tell);
     connect(m_originals, &OriginalDesk::saved, this, [this](const QString &path) {
@@ -210,10 +216,14 @@ void MainWindow::connectProcess()
     connect(m_process, &ProcessDesk::lackWanted, this, &MainWindow::showLack);
     connect(m_process, &ProcessDesk::recordWanted, this,
             [this] { m_record->showOnly(m_session->id(), m_session->present().headline); });
-    const auto followAccounts = [this] {
-        const bool on = m_newsroom.accounts().areOn();
-        m_panels.setReviewOffered(on);
-        m_actions->sidePanels[m_panels.side->indexOf(m_panels.review)]->setVisible(on);
+    const auto offerReview = [this](bool told) {
+        const bool offered = told || m_newsroom.accounts().areOn();
+        m_panels.setReviewOffered(offered);
+        m_actions->sidePanels[m_panels.side->indexOf(m_panels.review)]->setVisible(offered);
+    };
+    connect(m_process, &ProcessDesk::toldElsewhere, this, offerReview);
+    const auto followAccounts = [this, offerReview] {
+        offerReview(false);
         m_process->refresh();
         if (std::exchange(m_person, m_newsroom.actor().account) != m_newsroom.actor().account)
             refreshLists(); // what is theirs is another's

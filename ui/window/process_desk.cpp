@@ -109,6 +109,7 @@ void ProcessDesk::end()
     ++m_request;
     m_article = {};
     m_situation.reset();
+    emit toldElsewhere(false);
     m_panels.notices->clear(u"process"_s);
     m_panels.review->clear();
     showSteps();
@@ -164,6 +165,7 @@ void ProcessDesk::takeSituation(const Situation &situation)
         showLock();
     m_isDropped = isDropped || (m_isDropped && !situation.standing.isApproved);
     m_panels.review->setSituation(situation);
+    emit toldElsewhere(!situation.approvedElsewhere.isEmpty());
     fillPanel();
     if (const auto next = std::exchange(m_afterwards, {}))
         next();
@@ -251,10 +253,7 @@ void ProcessDesk::fillPanel()
 {
     if (!m_situation || !m_panels.review->isVisible())
         return;
-    RecordQuery query;
-    query.article = m_article;
-    query.limit = stepsShown;
-    whenDone(m_newsroom.record().lines(query), this,
+    whenDone(m_newsroom.record().steps(m_article, stepsShown), this,
              [this, id = m_article](const Result<QList<RecordLine>> &lines) {
                  if (lines && id == m_article)
                      m_panels.review->setSteps(*lines);

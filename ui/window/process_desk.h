@@ -38,6 +38,7 @@ signals:
     void listChanged();
     void lackWanted(const toasoan::Lack &lack);
     void recordWanted();
+    void toldElsewhere(bool told); // other desks approved the article in work
     void told(const QString &sentence);
     void failed(const toasoan::Error &error);
 

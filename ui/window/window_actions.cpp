@@ -145,6 +145,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     notices->setVisible(false);
     calendar = add(newsroom, tr("&Calendar…"), {}, u"calendar"_s);
     record = add(newsroom, tr("&Record…"), {});
+    otherNewsrooms = add(newsroom, tr("&Other newsrooms…"), {});
     newsroom->addSeparator();
     lock = add(newsroom, tr("&Lock"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     switchUser = add(newsroom, tr("&Switch user…"), {});

@@ -1,6 +1,7 @@
 #include "core/desk/drafting.h"
 
 #include "core/base/safe_write.h"
+#include "core/desk/article_locks.h"
 #include "core/desk/keeping.h"
 #include "core/desk/originals.h"
 #include "core/desk/publishing.h"
@@ -314,6 +315,31 @@ TEST_F(ReturningTest, WhatHangsOnABlockStaysWhileItIsWorkedOver)
     ASSERT_EQ(back->article.body.blocks.size(), 3);
     for (int i = 0; i < 3; ++i)
         EXPECT_EQ(back->article.body.blocks[i].id, m_sent.body.blocks[i].id) << i;
+}
+
+TEST_F(ReturningTest, WhileSomebodyElseIsWritingTheArticleTheFileIsKeptBesideIt)
+{
+    auto minh = openElsewhere(u"Minh"_s);
+    ASSERT_TRUE(minh);
+    ASSERT_TRUE(minh->locks().take(m_sent.id).result()->isOurs);
+    const auto held = drafting().importFile(m_file).result();
+    ASSERT_FALSE(held);
+    EXPECT_TRUE(held.error().message.contains(u"Minh"_s)) << qPrintable(held.error().message);
+    const Article now = drafting().article(m_sent.id).result().value();
+    EXPECT_EQ(plainText(now.body.blocks[0]), u"Sửa sau khi gửi."_s);
+    const Revision beside = drafting().history(m_sent.id).result()->front();
+    EXPECT_EQ(beside.kind, RevisionKind::Conflict);
+    EXPECT_TRUE(held.error().message.contains(QString::number(beside.number)));
+    const Article kept = drafting().revision(m_sent.id, beside.number).result().value();
+    EXPECT_EQ(plainText(kept.body.blocks[0]), plainText(m_sent.body.blocks[0]));
+    EXPECT_EQ(kept.body.blocks[1].figure.photo, m_sent.body.blocks[1].figure.photo);
+    // Later it comes in as ever.
+    ASSERT_TRUE(minh->locks().release(m_sent.id).result());
+    const auto free = drafting().importFile(m_file).result();
+    ASSERT_TRUE(free) << qPrintable(free.error().message);
+    EXPECT_EQ(plainText(drafting().article(m_sent.id).result()->body.blocks[0]),
+              plainText(m_sent.body.blocks[0]));
+    minh.reset();
 }
 
 TEST_F(ReturningTest, AFileBecomesAnArticleOfItsOwnOnRequestOrWhenItsArticleIsGone)

@@ -25,7 +25,7 @@ protected:
 
     QByteArray written() const
     {
-        const auto bytes = writePackage({{u"person"_s, u"Lan"_s}}, m_parts, m_key, when);
+        const auto bytes = writePackage({{u"person"_s, u"Lan"_s}}, m_parts, {m_key, m_key}, when);
         EXPECT_TRUE(bytes);
         return *bytes;
     }
@@ -105,7 +105,7 @@ TEST_F(PackageFileTest, EveryPartThatIsNotWhatWasSignedIsRefused)
 TEST_F(PackageFileTest, ASignatureOfAnotherManifestIsRefused)
 {
     const SigningKey other = SigningKey::make();
-    const auto theirs = writePackage({{u"person"_s, u"Minh"_s}}, m_parts, other, when);
+    const auto theirs = writePackage({{u"person"_s, u"Minh"_s}}, m_parts, {other, other}, when);
     auto zip = openZip(*theirs);
     QList<ZipEntry> all = entries();
     all[1].bytes = *zip->read(u"signature.json"_s);
@@ -126,7 +126,7 @@ TEST_F(PackageFileTest, NamesThatLeadOutOfAFolderAreRefusedAlsoWhenTheyAreSigned
 {
     for (const QString &name :
          {u"../../etc/evil.json"_s, u"/etc/evil.json"_s, u"a\\..\\b.json"_s, u"C:evil.json"_s}) {
-        const auto bytes = writePackage({}, {{name, "{}"}}, m_key, when);
+        const auto bytes = writePackage({}, {{name, "{}"}}, {m_key, m_key}, when);
         ASSERT_TRUE(bytes);
         EXPECT_FALSE(refusal(*bytes).isEmpty()) << qPrintable(name);
     }
@@ -184,7 +184,7 @@ TEST_F(PackageFileTest, MoreThanMayBeOpenedAgainIsNotWritten)
     QList<PackagePart> parts;
     for (int i = 0; i < zipLimit::entries; ++i)
         parts.append({QString::number(i), "x"});
-    const auto bytes = writePackage({}, parts, m_key, when);
+    const auto bytes = writePackage({}, parts, {m_key, m_key}, when);
     ASSERT_FALSE(bytes);
     EXPECT_EQ(bytes.error().fault, Fault::TooLarge);
 }

@@ -2,13 +2,25 @@
 
 #include "core/desk/handing_over.h"
 
+#include "core/desk/article_locks.h"
+#include "core/desk/desk_keys.h"
+#include "core/desk/keeping.h"
+#include "core/desk/reviewing.h"
 #include "core/desk/suggesting.h"
 #include "tests/ui/window/window_test.h"
 #include "ui/articles/comparison_view.h"
 #include "ui/articles/history_panel.h"
 #include "ui/window/hand_over_desk.h"
 
+#include "ui/review/review_panel.h"
+#include "ui/settings/desk_keys_dialog.h"
+
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace toasoan;
 using namespace Qt::StringLiterals;
@@ -46,6 +58,14 @@ protected:
         actions().handOver->trigger();
         waitForNotice(m_package);
         ASSERT_TRUE(QTest::qWaitFor([this] { return !sheet().isReadOnly(); }, longWait));
+    }
+
+    // For whoever looks at it.
+    void shoot(const QString &name, QWidget *what = nullptr) const
+    {
+        const QString folder = qEnvironmentVariable("TOASOAN_SHOTS");
+        if (!folder.isEmpty())
+            (what ? what : m_window.get())->grab().save(folder + u'/' + name + u".png"_s);
     }
 
     void takeIn(const QString &told)
@@ -138,4 +158,82 @@ TEST_F(HandingOverInWindow, ANewArticleIsOpenedAndADamagedPackageChangesNothing)
     EXPECT_EQ(history(there.id), before);
     m_package.clear();
     actions().takeIn->trigger(); // and thought better of it
+}
+
+TEST_F(HandingOverInWindow, WhoApprovedElsewhereStaysInSightAndItsKeyMayBeTrusted)
+{
+    ASSERT_TRUE(m_other->keeping().setSetting(u"house.name"_s, u"Đài xã Hòa Lạc"_s).result());
+    Article there = m_other->drafting().create().result().value();
+    there.headline = u"Từ nơi khác"_s;
+    there.body.blocks = paragraphs({u"Một."_s});
+    ASSERT_TRUE(m_other->drafting().save(there).result());
+    for (const Act act : {Act::Submit, Act::TakeUp, Act::Approve}) {
+        Step step;
+        step.act = act;
+        step.article = there.id;
+        const auto taken = m_other->reviewing().take(step).result();
+        ASSERT_TRUE(taken) << qPrintable(taken.error().message);
+    }
+    ASSERT_TRUE(m_other->handingOver().handOver({there.id}, m_package).result());
+    start();
+    takeIn(u"Từ nơi khác"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return id() == there.id; }, longWait));
+    QPushButton *trust = way(HandOverDesk::tr("Trust this newsroom's key…"));
+    ASSERT_TRUE(trust) << qPrintable(notices().join(u'|'));
+
+    const int tab = panels().side->indexOf(panels().review);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panels().side->isTabVisible(tab); }, longWait));
+    panels().side->setCurrentIndex(tab);
+    auto *told = named<QLabel>(*panels().review, u"reviewElsewhere"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return told->text().contains(u"Đài xã Hòa Lạc"_s); }, longWait));
+    const QString unchecked = told->text();
+    auto *steps = named<QListWidget>(*panels().review, u"reviewSteps"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return !steps->findItems(atDesk(u"Đài xã Hòa Lạc"_s), Qt::MatchContains).isEmpty(); },
+        longWait));
+    shoot(u"panel"_s);
+
+    QTest::mouseClick(trust, Qt::LeftButton);
+    auto *dialog = m_window->findChild<TrustDialog *>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(named<QLineEdit>(*dialog, u"trustName"_s)->text(), u"Đài xã Hòa Lạc"_s);
+    shoot(u"trust"_s, dialog);
+    QTest::mouseClick(named<QPushButton>(*dialog, u"trustAnswer"_s), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told->text() != unchecked; }, longWait));
+    EXPECT_EQ(m_newsroom->deskKeys().all().result()->size(), 1);
+
+    actions().otherNewsrooms->trigger();
+    auto *keys = m_window->findChild<DeskKeysDialog *>();
+    ASSERT_TRUE(keys);
+    auto *list = named<QTreeWidget>(*keys, u"deskKeyList"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->topLevelItemCount() == 1; }, longWait));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return !named<QLineEdit>(*keys, u"ownKey"_s)->text().isEmpty(); }, longWait));
+    shoot(u"keys"_s, keys);
+    QTest::mouseClick(named<QPushButton>(*keys, u"deskKeyForget"_s), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list->topLevelItemCount() == 0; }, longWait));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told->text() == unchecked; }, longWait));
+    keys->close();
+}
+
+TEST_F(HandingOverInWindow, WhatSomebodyElseIsWritingIsToldInOneSentence)
+{
+    const ArticleId article = add(u"Bến nước"_s, paragraphs({u"Một."_s, u"Hai."_s}));
+    start();
+    open(article);
+    handOver();
+    changeThere(article, 1, u"Hai, ở đó."_s);
+    const ArticleId another = add(u"Bài khác"_s, paragraphs({u"Một."_s}));
+    open(another);
+    const QString folder = m_newsroom->folder();
+    QFile::remove(folder + u"/newsroom.lock"_s);
+    auto minh = Newsroom::open(folder, OpenMode::Write, [this] { return m_now; });
+    ASSERT_TRUE(minh);
+    (*minh)->setAuthor(u"Minh"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return (*minh)->locks().take(article).result()->isOurs; }, longWait));
+    takeIn(u"Minh"_s);
+    EXPECT_EQ(notices().filter(u"Minh"_s).size(), 1) << qPrintable(notices().join(u'|'));
+    EXPECT_EQ(m_newsroom->drafting().article(article).result()->body.blocks[1].spans[0].text, u"Hai."_s);
+    shoot(u"beside"_s);
+    minh->reset();
 }
