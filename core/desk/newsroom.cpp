@@ -11,6 +11,7 @@
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
 #include "core/desk/record.h"
+#include "core/desk/registering.h"
 #include "core/desk/remarking.h"
 #include "core/desk/replacing.h"
 #include "core/desk/reviewing.h"
@@ -63,6 +64,7 @@ struct Newsroom::Parts
         , reviewing(*store, originalFiles, proofreading, pool, clock)
         , record(*store, pool, clock)
         , planning(*store, clock)
+        , registering(*store, pool, clock)
         , seeing(*store)
         , locks(*store, clock)
     {
@@ -93,6 +95,7 @@ struct Newsroom::Parts
     Reviewing reviewing;
     Record record;
     Planning planning;
+    Registering registering;
     Seeing seeing;
     ArticleLocks locks;
     const SessionId session = SessionId::make();
@@ -174,6 +177,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->templates.setActor(m_parts->actor);
     m_parts->record.setActor(m_parts->actor);
     m_parts->planning.setActor(m_parts->actor);
+    m_parts->registering.setActor(m_parts->actor);
     m_parts->seeing.setActor(m_parts->actor);
     m_parts->locks.setActor(m_parts->actor);
 }
@@ -279,6 +283,11 @@ Record &Newsroom::record()
 Planning &Newsroom::planning()
 {
     return m_parts->planning;
+}
+
+Registering &Newsroom::registering()
+{
+    return m_parts->registering;
 }
 
 Seeing &Newsroom::seeing()

@@ -24,6 +24,7 @@ class Planning;
 class Proofreading;
 class Publishing;
 class Record;
+class Registering;
 class Remarking;
 class Replacing;
 class Reviewing;
@@ -83,6 +84,7 @@ public:
     Suggesting &suggesting();
     Record &record();
     Planning &planning();
+    Registering &registering();
     Seeing &seeing();
     ArticleLocks &locks();
 

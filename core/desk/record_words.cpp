@@ -94,6 +94,8 @@ constexpr std::array words{
               QT_TRANSLATE_NOOP("Record", "%1 took over the writing of the article %2")},
     KindWords{Recorded::LockReleased, QT_TRANSLATE_NOOP("Record", "Taken out of somebody's hands"),
               QT_TRANSLATE_NOOP("Record", "%1 took the article %2 out of somebody's hands")},
+    KindWords{Recorded::RegisterChanged, QT_TRANSLATE_NOOP("Record", "Register of documents changed"),
+              QT_TRANSLATE_NOOP("Record", "%1 changed the register of documents")},
 };
 static_assert(words.size() == size_t(recordedCount));
 static_assert([] {

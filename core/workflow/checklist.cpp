@@ -41,6 +41,8 @@ constexpr std::array rows{
     Row{"remarks", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open remark")},
     Row{"suggestions", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open suggestion")},
     Row{"template", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "What the template asks for")},
+    Row{"citations", CheckLevel::Recommended,
+        QT_TRANSLATE_NOOP("Checklist", "Every cited document as the register has it")},
 };
 static_assert(rows.size() == checkItemCount);
 
@@ -78,6 +80,23 @@ public:
             std::find_if(m_lacks.begin(), m_lacks.end(), [&](const Lack &lack) { return lack.item == item; });
         if (same == m_lacks.end())
             note(item, field, block);
+        else
+            ++same->count;
+    }
+
+    // Each document is a line of its own, at the first place where it is cited like that.
+    void note(const CheckedCitation &checked)
+    {
+        const CheckLevel level = m_levels.of(CheckItem::Citations);
+        if (level == CheckLevel::Off || checked.isRight())
+            return;
+        const QString said = toasoan::sentence(checked);
+        const auto same = std::find_if(m_lacks.begin(), m_lacks.end(), [&](const Lack &lack) {
+            return lack.citation && toasoan::sentence(*lack.citation) == said;
+        });
+        const Citation &citation = checked.citation;
+        if (same == m_lacks.end())
+            m_lacks.append({CheckItem::Citations, level, citation.field, citation.block, 1, checked});
         else
             ++same->count;
     }
@@ -270,6 +289,8 @@ QString sentence(const Lack &lack)
     case CheckItem::Template:
         return translated(QT_TRANSLATE_NOOP("Checklist", "The template asks for “%1”."))
             .arg(fieldLabel(lack.field));
+    case CheckItem::Citations:
+        return lack.citation ? sentence(*lack.citation) : QString();
     }
     return {};
 }
@@ -285,6 +306,8 @@ QList<Lack> lacks(const Article &article, const CheckLevels &levels, const Check
         looking.noteEach(CheckItem::Remarks, anchor.field, anchor.block);
     for (const Anchor &anchor : facts.suggestions)
         looking.noteEach(CheckItem::Suggestions, anchor.field, anchor.block);
+    for (const CheckedCitation &checked : facts.citations)
+        looking.note(checked);
     return looking.all();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/article/article.h"
+#include "core/article/checked_citation.h"
 #include "core/proof/finding.h"
 #include "core/workflow/act.h"
 #include "core/workflow/anchor.h"
@@ -34,8 +34,9 @@ enum class CheckItem {
     Remarks,     // none that is not resolved
     Suggestions, // none that is not decided
     Template,    // the fields its template asks for
+    Citations,   // as the register of documents has them
 };
-constexpr int checkItemCount = int(CheckItem::Template) + 1;
+constexpr int checkItemCount = int(CheckItem::Citations) + 1;
 
 QString name(CheckItem item);
 std::optional<CheckItem> checkItemNamed(QStringView name);
@@ -79,6 +80,7 @@ struct Lack
     QString field; // as in TextField; "photo" of a figure without one; a field's name of the details
     BlockId block;
     int count = 1; // of alike ones: mistakes, places to fill in
+    std::optional<CheckedCitation> citation = {}; // of Citations: which, its place, and what is wrong with it
 
     bool operator==(const Lack &) const = default;
 };
@@ -93,6 +95,7 @@ struct CheckFacts
     QList<Finding> findings;   // of the proofreader, as it reads at this newsroom
     QList<Anchor> remarks;     // where those are that nobody has resolved
     QList<Anchor> suggestions; // where those are that nobody has decided
+    QList<CheckedCitation> citations = {}; // compared with the register; none where it is empty
 };
 
 // A headline is read at a glance, a report says something: what newsrooms ask for, in words.

@@ -18,7 +18,7 @@ constexpr std::array recordedNames{
     "signedIn",        "signInFailed",      "signedOut",      "accountAdded",   "accountChanged",
     "passwordChanged", "accountDisabled",   "accountEnabled", "settingChanged", "handedOver",
     "takenIn",         "deadlineSet",       "assigned",       "unassigned",     "takenOver",
-    "lockReleased",
+    "lockReleased",    "registerChanged",
 };
 static_assert(recordedNames.size() == size_t(recordedCount));
 

@@ -52,9 +52,10 @@ enum class Recorded {
     // Articles in hand.
     TakenOver,    // from who wrote it
     LockReleased, // of somebody, who may be away
+    RegisterChanged, // of official documents
 };
 
-constexpr int recordedCount = int(Recorded::LockReleased) + 1;
+constexpr int recordedCount = int(Recorded::RegisterChanged) + 1;
 
 QString name(Recorded what);
 std::optional<Recorded> recordedNamed(QStringView name);
