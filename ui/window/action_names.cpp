@@ -64,6 +64,7 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"process-rules"_L1, window.processRules},
         {"notices"_L1, window.notices},
         {"calendar"_L1, window.calendar},
+        {"documents"_L1, window.documents},
         {"quit"_L1, window.quit},
         {"search"_L1, window.search},
         {"replace-all"_L1, window.replaceAll},

@@ -39,7 +39,7 @@ public:
     QAction *remarkOnArticle, *suggestChanges;
     QMap<Act, QAction *> steps; // of the process, but for the trash; shown while they may be taken
     QAction *useAccounts, *accounts, *changePassword, *lock, *switchUser;
-    QAction *notices, *calendar; // of the newsroom
+    QAction *notices, *calendar, *documents; // of the newsroom
     QAction *shortcuts, *changeKeys, *about;
     QList<QAction *> sidePanels;
     QMap<PageWidth, QAction *> pageWidths;
