@@ -104,7 +104,7 @@ extern const Command approveCommand, archiveCommand, assignCommand, backupComman
     restoreCommand, returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand,
     suggestionCommand, tagCommand, takeBackCommand, takeInCommand, takeUpCommand, templateCommand,
     trashCommand, unarchiveCommand, unscheduleCommand, untrashCommand, userCommand, verifyCommand,
-    withdrawCommand;
+    vocabularyCommand, withdrawCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

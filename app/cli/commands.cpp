@@ -7,9 +7,9 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 51> list{
+constexpr std::array<const Command *, 52> list{
     &initCommand,          &importCommand,  &listCommand,       &showCommand,     &searchCommand,
-    &checkCommand,         &suggestCommand, &dictionaryCommand, &houseCommand,    &editCommand,
+    &checkCommand,         &suggestCommand, &dictionaryCommand, &vocabularyCommand, &houseCommand,    &editCommand,
     &photoCommand,         &tagCommand,     &templateCommand,   &replaceCommand,  &exportCommand,
     &checklistCommand,     &processCommand, &commentCommand,    &suggestionCommand, &submitCommand,   &takeBackCommand,
     &takeUpCommand,        &returnCommand,  &approveCommand,    &sendBackCommand, &publishCommand,
