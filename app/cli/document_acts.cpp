@@ -34,7 +34,8 @@ QJsonObject toJson(const OfficialDocument &document)
         {u"note"_s, document.note},
         {u"outOfForce"_s, iso(document.outOfForce)},
         {u"addedBy"_s, document.addedBy},
-        {u"addedAt"_s, document.addedAt.toOffsetFromUtc(document.addedAt.offsetFromUtc()).toString(Qt::ISODate)}};
+        {u"addedAt"_s,
+         document.addedAt.toOffsetFromUtc(document.addedAt.offsetFromUtc()).toString(Qt::ISODate)}};
     for (const auto &[key, value] : optional)
         if (!value.isEmpty())
             object.insert(key, value);
@@ -66,9 +67,10 @@ Result<QDate> dayOption(const Call &call, const QString &option)
         return QDate();
     const auto day = readDate(typed);
     if (!day)
-        return Error{Fault::WrongUse,
-                     text(QT_TRANSLATE_NOOP("Cli", "“%1” is no day, as 12/12/2013 or 2013-12-12.")).arg(typed),
-                     {}};
+        return Error{
+            Fault::WrongUse,
+            text(QT_TRANSLATE_NOOP("Cli", "“%1” is no day, as 12/12/2013 or 2013-12-12.")).arg(typed),
+            {}};
     return *day;
 }
 
@@ -84,10 +86,9 @@ Result<OfficialDocument> found(const Call &call, Newsroom &newsroom, const QStri
     if (day->isValid())
         documents->removeIf([&](const OfficialDocument &each) { return each.issued != *day; });
     if (documents->isEmpty())
-        return Error{
-            Fault::NotFound,
-            text(QT_TRANSLATE_NOOP("Cli", "“%1” is not in the register of documents.")).arg(number),
-            {}};
+        return Error{Fault::NotFound,
+                     text(QT_TRANSLATE_NOOP("Cli", "“%1” is not in the register of documents.")).arg(number),
+                     {}};
     if (documents->size() > 1)
         return Error{Fault::WrongUse,
                      text(QT_TRANSLATE_NOOP(
@@ -133,10 +134,10 @@ QJsonObject toJson(const CheckedCitation &checked, ArticleId id)
     QJsonArray faults;
     for (const CitationFault fault : checked.faults)
         faults.append(name(fault));
-    QJsonObject object{{u"id"_s, id.toString()},       {u"field"_s, citation.field},
-                       {u"start"_s, citation.start},   {u"length"_s, citation.length},
-                       {u"text"_s, citation.written},  {u"number"_s, citation.number},
-                       {u"faults"_s, faults},          {u"message"_s, sentence(checked)}};
+    QJsonObject object{{u"id"_s, id.toString()},      {u"field"_s, citation.field},
+                       {u"start"_s, citation.start},  {u"length"_s, citation.length},
+                       {u"text"_s, citation.written}, {u"number"_s, citation.number},
+                       {u"faults"_s, faults},         {u"message"_s, sentence(checked)}};
     if (!citation.block.isNull())
         object.insert(u"block"_s, citation.block.toString());
     if (citation.part > 0)
@@ -195,7 +196,8 @@ Exit importDocuments(const Call &call, const QStringList &files)
         return call.fail({Fault::Unreadable, text(QT_TRANSLATE_NOOP("Cli", "Standard input cannot be read.")),
                           in.errorString()});
     const QString called = text(QT_TRANSLATE_NOOP("Cli", "standard input"));
-    return printAdded(call, called, registering.importBytes(in.read(largestDocumentList + 1), called).result());
+    return printAdded(call, called,
+                      registering.importBytes(in.read(largestDocumentList + 1), called).result());
 }
 
 Exit exportDocuments(const Call &call, const QStringList &files)
@@ -234,7 +236,8 @@ Exit disableDocument(const Call &call, const QStringList &numbers)
     if (!since)
         return call.fail(since.error());
     return changed(call, numbers.first(), [&](Registering &registering, const OfficialDocument &document) {
-        return registering.setOutOfForce(document.id, since->isValid() ? *since : QDate::currentDate()).result();
+        return registering.setOutOfForce(document.id, since->isValid() ? *since : QDate::currentDate())
+            .result();
     });
 }
 

@@ -66,10 +66,11 @@ constexpr Form forms[]{
      QT_TRANSLATE_NOOP("Cli", "Removes a document no article cites; a cited one is refused (exit status 1)."),
      "toasoan-cli vocabulary documents remove 217-QĐ/TW"},
     {"vocabulary documents check ID",
-     QT_TRANSLATE_NOOP("Cli", "Lists what an article cites: the number as written, right or what is wrong "
-                              "(unknown, otherKind, otherDate, otherTitle, outOfForce), where, and a sentence; "
-                              "exit status 1 when something is wrong. The checklist asks the same, once the "
-                              "register holds a document."),
+     QT_TRANSLATE_NOOP("Cli",
+                       "Lists what an article cites: the number as written, right or what is wrong "
+                       "(unknown, otherKind, otherDate, otherTitle, outOfForce), where, and a sentence; "
+                       "exit status 1 when something is wrong. The checklist asks the same, once the "
+                       "register holds a document."),
      "toasoan-cli vocabulary documents check 0199"},
 };
 
@@ -96,7 +97,8 @@ Exit run(const Call &call)
 const Command vocabularyCommand{
     "vocabulary",
     "vocabulary documents list|add|import|export|disable|enable|remove|check …",
-    QT_TRANSLATE_NOOP("Cli", "Keeps the register of official documents and compares with it what an article cites."),
+    QT_TRANSLATE_NOOP("Cli",
+                      "Keeps the register of official documents and compares with it what an article cites."),
     "toasoan-cli vocabulary documents list",
     options,
     run,

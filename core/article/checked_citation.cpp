@@ -128,7 +128,8 @@ QList<CitationFault> faultsOf(const Citation &citation, const OfficialDocument &
     return faults;
 }
 
-CheckedCitation checkedCitation(const Citation &citation, const QList<OfficialDocument> &candidates, QDate day)
+CheckedCitation checkedCitation(const Citation &citation, const QList<OfficialDocument> &candidates,
+                                QDate day)
 {
     CheckedCitation checked{citation, {}, {CitationFault::Unknown}};
     for (const OfficialDocument &document : candidates) {

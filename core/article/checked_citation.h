@@ -10,11 +10,11 @@ namespace toasoan {
 
 // What the register says of a citation.
 enum class CitationFault {
-    Unknown,     // it has no document of that number
-    OtherKind,   // it calls it otherwise
-    OtherDate,   // it has another day
-    OtherTitle,  // it is about something else
-    OutOfForce,  // on the day of the article
+    Unknown,    // it has no document of that number
+    OtherKind,  // it calls it otherwise
+    OtherDate,  // it has another day
+    OtherTitle, // it is about something else
+    OutOfForce, // on the day of the article
 };
 
 // A citation compared with the register.

@@ -14,25 +14,50 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int longestKind = 4;    // words
-constexpr int farthestKind = 14;   // words before the number: "Luật Thực hiện dân chủ ở cơ sở số …"
-constexpr int longestIssuer = 14;  // words after "của"
-constexpr int farthestTitle = 8;   // words before its quotation mark
-constexpr int longestTitle = 300;  // UTF-16 code units
+constexpr int longestKind = 4; // words
+constexpr int farthestKind = 14; // words before the number: "Luật Thực hiện dân chủ ở cơ sở số …"
+constexpr int longestIssuer = 14; // words after "của"
+constexpr int farthestTitle = 8;  // words before its quotation mark
+constexpr int longestTitle = 300; // UTF-16 code units
 constexpr int longestGap = 3;
 
 constexpr std::array kinds{
-    u"Hiến pháp",          u"Bộ luật",   u"Luật",      u"Pháp lệnh",  u"Lệnh",
-    u"Nghị quyết liên tịch", u"Nghị quyết", u"Nghị định", u"Quyết định", u"Chỉ thị",
-    u"Thông tư liên tịch", u"Thông tư",  u"Kết luận",  u"Quy định",   u"Quy chế",
-    u"Hướng dẫn liên tịch", u"Hướng dẫn", u"Chương trình phối hợp", u"Chương trình", u"Kế hoạch liên tịch",
-    u"Kế hoạch",           u"Công văn",  u"Công điện", u"Thông báo",  u"Thông tri",
-    u"Tờ trình",           u"Báo cáo",   u"Đề án",     u"Dự án",      u"Phương án",
+    u"Hiến pháp",
+    u"Bộ luật",
+    u"Luật",
+    u"Pháp lệnh",
+    u"Lệnh",
+    u"Nghị quyết liên tịch",
+    u"Nghị quyết",
+    u"Nghị định",
+    u"Quyết định",
+    u"Chỉ thị",
+    u"Thông tư liên tịch",
+    u"Thông tư",
+    u"Kết luận",
+    u"Quy định",
+    u"Quy chế",
+    u"Hướng dẫn liên tịch",
+    u"Hướng dẫn",
+    u"Chương trình phối hợp",
+    u"Chương trình",
+    u"Kế hoạch liên tịch",
+    u"Kế hoạch",
+    u"Công văn",
+    u"Công điện",
+    u"Thông báo",
+    u"Thông tri",
+    u"Tờ trình",
+    u"Báo cáo",
+    u"Đề án",
+    u"Dự án",
+    u"Phương án",
 };
 
 // What the name of an issuing body has in small letters: "Ban Thường vụ Tỉnh ủy", "Hội đồng nhân dân tỉnh".
 constexpr std::u16string_view issuerWords =
-    u" bí thư trị chính phủ trung ương ủy vụ hành chấp tra tổ chức nội dân nhân đồng hội tỉnh thành phố huyện "
+    u" bí thư trị chính phủ trung ương ủy vụ hành chấp tra tổ chức nội dân nhân đồng hội tỉnh thành phố "
+    u"huyện "
     u"xã phường quận thị khóa quốc tướng tịch nước và đoàn chủ thường trực bộ trưởng ban tuyên giáo vận "
     u"kiểm đảng cấp các toàn liên hiệp ";
 
@@ -152,7 +177,8 @@ QDate dayAt(const Around &around, int i, int &next)
     if (!around.says(i + 3, u"năm"))
         return {};
     next = i + 5;
-    return readDate(QString(around.word(i).toString() + u'/' + around.word(i + 2) + u'/' + around.word(i + 4)))
+    return readDate(
+               QString(around.word(i).toString() + u'/' + around.word(i + 2) + u'/' + around.word(i + 4)))
         .value_or(QDate());
 }
 
@@ -162,8 +188,9 @@ int dayWord(const Around &around, int first)
     if (!isBlankOr(around.gapBefore(first), u",("))
         return -1;
     int i = first;
-    while (i < first + 3 && (around.says(i, u"ban") || around.says(i, u"hành") || around.says(i, u"ký") ||
-                             around.says(i, u"ra")) &&
+    while (i < first + 3 &&
+           (around.says(i, u"ban") || around.says(i, u"hành") || around.says(i, u"ký") ||
+            around.says(i, u"ra")) &&
            isBlankOr(around.gapBefore(i + 1), {}))
         ++i;
     if (around.says(i, u"ngày"))

@@ -25,7 +25,8 @@ QString shownName(const OfficialDocument &document)
 
 OfficialDocument cleaned(OfficialDocument document)
 {
-    for (QString *text : {&document.number, &document.kind, &document.issuer, &document.title, &document.note})
+    for (QString *text :
+         {&document.number, &document.kind, &document.issuer, &document.title, &document.note})
         *text = cleanLine(*text).simplified();
     return document;
 }

@@ -15,11 +15,11 @@ using DocumentId = Id<struct DocumentTag>;
 struct OfficialDocument
 {
     DocumentId id;
-    QString number;   // 217-QĐ/TW
-    QString kind;     // Quyết định; may be empty
-    QString issuer;   // the body that issued it; may be empty
-    QDate issued;     // may be invalid
-    QString title;    // what it is about (trích yếu); may be empty
+    QString number; // 217-QĐ/TW
+    QString kind;   // Quyết định; may be empty
+    QString issuer; // the body that issued it; may be empty
+    QDate issued;   // may be invalid
+    QString title;  // what it is about (trích yếu); may be empty
     QString note;
     QDate outOfForce; // from that day on; invalid: in force
     QString addedBy;

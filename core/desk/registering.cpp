@@ -45,9 +45,8 @@ Error notYours()
 
 QString dayed(const OfficialDocument &document)
 {
-    return document.issued.isValid()
-               ? QString(document.number + u' ' + document.issued.toString(Qt::ISODate))
-               : document.number;
+    return document.issued.isValid() ? QString(document.number + u' ' + document.issued.toString(Qt::ISODate))
+                                     : document.number;
 }
 
 Result<void> record(Database &database, Recorded what, const Actor &actor, const QDateTime &now,
@@ -188,71 +187,70 @@ QFuture<Result<OfficialDocument>> Registering::add(const OfficialDocument &typed
 QFuture<Result<OfficialDocument>> Registering::change(const OfficialDocument &typed)
 {
     return m_store.write([=, actor = m_actor, now = m_clock()](Database &database) {
-        return kept<OfficialDocument>(
-            database, actor, now, u"change "_s + typed.number,
-            [&](Database &, QString &note) -> Result<OfficialDocument> {
-                const auto document = usable(typed);
-                if (!document)
-                    return document.error();
-                DocumentStore store(database);
-                const auto before = store.document(typed.id);
-                if (!before)
-                    return before.error();
-                if (const auto changed = store.change(*document); !changed)
-                    return changed.error();
-                if (*before != *document)
-                    note = before->number == document->number
-                               ? QString(u"changed "_s + dayed(*document))
-                               : QString(u"changed "_s + dayed(*before) + u" to "_s + dayed(*document));
-                return store.document(typed.id);
-            });
+        return kept<OfficialDocument>(database, actor, now, u"change "_s + typed.number,
+                                      [&](Database &, QString &note) -> Result<OfficialDocument> {
+                                          const auto document = usable(typed);
+                                          if (!document)
+                                              return document.error();
+                                          DocumentStore store(database);
+                                          const auto before = store.document(typed.id);
+                                          if (!before)
+                                              return before.error();
+                                          if (const auto changed = store.change(*document); !changed)
+                                              return changed.error();
+                                          if (*before != *document)
+                                              note = before->number == document->number
+                                                         ? QString(u"changed "_s + dayed(*document))
+                                                         : QString(u"changed "_s + dayed(*before) +
+                                                                   u" to "_s + dayed(*document));
+                                          return store.document(typed.id);
+                                      });
     });
 }
 
 QFuture<Result<OfficialDocument>> Registering::setOutOfForce(DocumentId id, QDate since)
 {
     return m_store.write([=, actor = m_actor, now = m_clock()](Database &database) {
-        return kept<OfficialDocument>(
-            database, actor, now, u"outOfForce "_s + id.toString(),
-            [&](Database &, QString &note) -> Result<OfficialDocument> {
-                DocumentStore store(database);
-                auto document = store.document(id);
-                if (!document)
-                    return document.error();
-                document->outOfForce = since;
-                const auto fine = usable(*document);
-                if (!fine)
-                    return fine.error();
-                if (const auto changed = store.change(*fine); !changed)
-                    return changed.error();
-                note = since.isValid() ? QString(u"outOfForce "_s + dayed(*fine) + u" since "_s +
-                                                 since.toString(Qt::ISODate))
-                                       : QString(u"inForce "_s + dayed(*fine));
-                return fine;
-            });
+        return kept<OfficialDocument>(database, actor, now, u"outOfForce "_s + id.toString(),
+                                      [&](Database &, QString &note) -> Result<OfficialDocument> {
+                                          DocumentStore store(database);
+                                          auto document = store.document(id);
+                                          if (!document)
+                                              return document.error();
+                                          document->outOfForce = since;
+                                          const auto fine = usable(*document);
+                                          if (!fine)
+                                              return fine.error();
+                                          if (const auto changed = store.change(*fine); !changed)
+                                              return changed.error();
+                                          note = since.isValid()
+                                                     ? QString(u"outOfForce "_s + dayed(*fine) +
+                                                               u" since "_s + since.toString(Qt::ISODate))
+                                                     : QString(u"inForce "_s + dayed(*fine));
+                                          return fine;
+                                      });
     });
 }
 
 QFuture<Result<OfficialDocument>> Registering::remove(DocumentId id)
 {
     return m_store.write([=, actor = m_actor, now = m_clock()](Database &database) {
-        return kept<OfficialDocument>(
-            database, actor, now, u"remove "_s + id.toString(),
-            [&](Database &, QString &note) -> Result<OfficialDocument> {
-                DocumentStore store(database);
-                const auto document = store.document(id);
-                if (!document)
-                    return document.error();
-                const auto cited = citedIn(database, *document);
-                if (!cited)
-                    return cited.error();
-                if (*cited)
-                    return isCited(*document, **cited);
-                if (const auto gone = store.remove(id); !gone)
-                    return gone.error();
-                note = u"removed "_s + dayed(*document);
-                return document;
-            });
+        return kept<OfficialDocument>(database, actor, now, u"remove "_s + id.toString(),
+                                      [&](Database &, QString &note) -> Result<OfficialDocument> {
+                                          DocumentStore store(database);
+                                          const auto document = store.document(id);
+                                          if (!document)
+                                              return document.error();
+                                          const auto cited = citedIn(database, *document);
+                                          if (!cited)
+                                              return cited.error();
+                                          if (*cited)
+                                              return isCited(*document, **cited);
+                                          if (const auto gone = store.remove(id); !gone)
+                                              return gone.error();
+                                          note = u"removed "_s + dayed(*document);
+                                          return document;
+                                      });
     });
 }
 
@@ -260,12 +258,12 @@ QFuture<Result<void>> Registering::putBack(const OfficialDocument &document)
 {
     return m_store.write([=, actor = m_actor, now = m_clock()](Database &database) -> Result<void> {
         const auto back = kept<int>(database, actor, now, u"add "_s + document.number,
-                                     [&](Database &, QString &note) -> Result<int> {
-                                         const auto isNew = DocumentStore(database).add({document});
-                                         if (isNew && *isNew > 0)
-                                             note = u"added "_s + dayed(document);
-                                         return isNew;
-                                     });
+                                    [&](Database &, QString &note) -> Result<int> {
+                                        const auto isNew = DocumentStore(database).add({document});
+                                        if (isNew && *isNew > 0)
+                                            note = u"added "_s + dayed(document);
+                                        return isNew;
+                                    });
         return back ? Result<void>() : back.error();
     });
 }
@@ -279,8 +277,7 @@ Result<AddedDocuments> Registering::addRead(const QByteArray &bytes, const QStri
     return m_store
         .write([&](Database &database) {
             return kept<AddedDocuments>(
-                database, actor, now, u"import"_s,
-                [&](Database &, QString &note) -> Result<AddedDocuments> {
+                database, actor, now, u"import"_s, [&](Database &, QString &note) -> Result<AddedDocuments> {
                     QList<OfficialDocument> documents = read->documents;
                     for (OfficialDocument &document : documents) {
                         document.id = DocumentId::make();
@@ -333,14 +330,13 @@ QFuture<Result<void>> Registering::exportFile(const QString &path) const
 
 QFuture<Result<QList<CheckedCitation>>> Registering::check(const Article &article) const
 {
-    return m_store.read(
-        [article, now = m_clock()](Database &database) -> Result<QList<CheckedCitation>> {
-            const QList<Citation> found = citations(article);
-            const auto documents = DocumentStore(database).withNumbers(numbersOf(found));
-            if (!documents)
-                return documents.error();
-            return compared(article, found, *documents, now.toLocalTime().date());
-        });
+    return m_store.read([article, now = m_clock()](Database &database) -> Result<QList<CheckedCitation>> {
+        const QList<Citation> found = citations(article);
+        const auto documents = DocumentStore(database).withNumbers(numbersOf(found));
+        if (!documents)
+            return documents.error();
+        return compared(article, found, *documents, now.toLocalTime().date());
+    });
 }
 
 Result<QList<CheckedCitation>> citationsByRegister(Database &database, const Article &text, QDate today)

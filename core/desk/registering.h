@@ -23,8 +23,8 @@ struct AddedDocuments
 };
 
 // Keeping the newsroom's register of official documents, and comparing with it what articles cite. Editors,
-// publishers and administrators keep it; others read it (NotAllowed). Every change is in the record, and so is
-// what was refused.
+// publishers and administrators keep it; others read it (NotAllowed). Every change is in the record, and so
+// is what was refused.
 class Registering
 {
 public:

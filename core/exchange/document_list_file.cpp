@@ -184,7 +184,7 @@ QByteArray writeDocuments(const QList<OfficialDocument> &documents)
         header << names.name.toString();
     QList<QStringList> rows{header};
     for (const OfficialDocument &document : documents)
-        rows << QStringList{document.number, document.kind,           document.issuer,  iso(document.issued),
+        rows << QStringList{document.number, document.kind, document.issuer,         iso(document.issued),
                             document.title,  document.note, iso(document.outOfForce)};
     return writeCsv(rows);
 }

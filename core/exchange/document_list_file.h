@@ -25,10 +25,9 @@ struct ReadDocuments
 };
 
 // Reads a table in UTF-8 whose first row names its columns, in English as writeDocuments() does or in
-// Vietnamese ("số ký hiệu", "loại", "cơ quan ban hành", "ngày ban hành", "trích yếu", "ghi chú", "hết hiệu lực
-// từ"), in any order; without such a row the columns stand in that order. Days are ISO 8601 or as people here
-// write them. A file that is too large, has too many rows or
-// is not in UTF-8 is refused as a whole.
+// Vietnamese ("số ký hiệu", "loại", "cơ quan ban hành", "ngày ban hành", "trích yếu", "ghi chú", "hết hiệu
+// lực từ"), in any order; without such a row the columns stand in that order. Days are ISO 8601 or as people
+// here write them. A file that is too large, has too many rows or is not in UTF-8 is refused as a whole.
 Result<ReadDocuments> readDocuments(const QByteArray &bytes, const QString &name);
 
 // As a table that readDocuments() reads back and spreadsheets open.

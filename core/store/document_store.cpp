@@ -50,15 +50,14 @@ DocumentStore::DocumentStore(Database &database)
 Result<QList<OfficialDocument>> DocumentStore::documents()
 {
     QList<OfficialDocument> all;
-    const auto read =
-        m_database.each(QStringLiteral(R"(
+    const auto read = m_database.each(QStringLiteral(R"(
         SELECT id, number, kind, issuer, issued_on, title, note, out_of_force, added_by, added_at
         FROM documents ORDER BY issued_on, number_key, issuer_key
     )"),
-                        {}, [&](const QSqlQuery &row) -> Result<void> {
-                            all.append(fromRow(row));
-                            return {};
-                        });
+                                      {}, [&](const QSqlQuery &row) -> Result<void> {
+                                          all.append(fromRow(row));
+                                          return {};
+                                      });
     if (!read)
         return read.error();
     return inVietnameseOrder(all, [](const OfficialDocument &document) { return document.kind; });
@@ -70,17 +69,16 @@ Result<QList<OfficialDocument>> DocumentStore::withNumbers(const QStringList &nu
     for (const QString &number : numbers)
         keys.append(paperKey(number));
     QList<OfficialDocument> found;
-    const auto read =
-        m_database.each(QStringLiteral(R"(
+    const auto read = m_database.each(QStringLiteral(R"(
         SELECT id, number, kind, issuer, issued_on, title, note, out_of_force, added_by, added_at
         FROM documents WHERE number_key IN (SELECT value FROM json_each(?))
         ORDER BY issued_on, number_key, issuer_key
     )"),
-                        {QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact))},
-                        [&](const QSqlQuery &row) -> Result<void> {
-                            found.append(fromRow(row));
-                            return {};
-                        });
+                                      {QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact))},
+                                      [&](const QSqlQuery &row) -> Result<void> {
+                                          found.append(fromRow(row));
+                                          return {};
+                                      });
     if (!read)
         return read.error();
     return found;
@@ -131,10 +129,10 @@ Result<int> DocumentStore::add(const QList<OfficialDocument> &documents)
         if (!held)
             return held.error();
         if (added > 0 && *held > mostDocuments)
-            return Error{Fault::TooLarge,
-                         Texts::tr("The register would hold more than %1 documents; remove some.")
-                             .arg(mostDocuments),
-                         {}};
+            return Error{
+                Fault::TooLarge,
+                Texts::tr("The register would hold more than %1 documents; remove some.").arg(mostDocuments),
+                {}};
         return {};
     });
     if (!done)
@@ -154,18 +152,19 @@ Result<void> DocumentStore::change(const OfficialDocument &document)
         if (!same)
             return same.error();
         if (same->next())
-            return Error{Fault::Refused,
-                         Texts::tr("“%1” of that day and body is in the register already.").arg(document.number),
-                         {}};
-        const auto done = m_database.run(QStringLiteral(R"(
+            return Error{
+                Fault::Refused,
+                Texts::tr("“%1” of that day and body is in the register already.").arg(document.number),
+                {}};
+        const auto done =
+            m_database.run(QStringLiteral(R"(
             UPDATE documents SET number = ?, number_key = ?, kind = ?, issuer = ?, issuer_key = ?,
                                  issued_on = ?, title = ?, note = ?, out_of_force = ?
             WHERE id = ?
         )"),
-                                         {document.number, paperKey(document.number), document.kind,
-                                          document.issuer, exactKey(document.issuer), toRow(document.issued),
-                                          document.title, document.note, toRow(document.outOfForce),
-                                          document.id.toString()});
+                           {document.number, paperKey(document.number), document.kind, document.issuer,
+                            exactKey(document.issuer), toRow(document.issued), document.title, document.note,
+                            toRow(document.outOfForce), document.id.toString()});
         if (!done)
             return done.error();
         return done->numRowsAffected() > 0 ? Result<void>() : noSuchDocument();
@@ -174,8 +173,7 @@ Result<void> DocumentStore::change(const OfficialDocument &document)
 
 Result<void> DocumentStore::remove(DocumentId id)
 {
-    const auto done =
-        m_database.run(QStringLiteral("DELETE FROM documents WHERE id = ?"), {id.toString()});
+    const auto done = m_database.run(QStringLiteral("DELETE FROM documents WHERE id = ?"), {id.toString()});
     if (!done)
         return done.error();
     return done->numRowsAffected() > 0 ? Result<void>() : noSuchDocument();

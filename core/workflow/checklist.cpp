@@ -42,7 +42,7 @@ constexpr std::array rows{
     Row{"suggestions", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open suggestion")},
     Row{"template", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "What the template asks for")},
     Row{"citations", CheckLevel::Recommended,
-        QT_TRANSLATE_NOOP("Checklist", "Every cited document as the register has it")},
+        QT_TRANSLATE_NOOP("Checklist", "Every cited document as in the register, where one is kept")},
 };
 static_assert(rows.size() == checkItemCount);
 

@@ -79,7 +79,7 @@ struct Lack
     CheckLevel level = CheckLevel::Recommended;
     QString field; // as in TextField; "photo" of a figure without one; a field's name of the details
     BlockId block;
-    int count = 1; // of alike ones: mistakes, places to fill in
+    int count = 1;                                // of alike ones: mistakes, places to fill in
     std::optional<CheckedCitation> citation = {}; // of Citations: which, its place, and what is wrong with it
 
     bool operator==(const Lack &) const = default;
@@ -91,10 +91,10 @@ QString sentence(const Lack &lack);
 // What else is known of the article.
 struct CheckFacts
 {
-    QStringList required;      // fields its template asks for
-    QList<Finding> findings;   // of the proofreader, as it reads at this newsroom
-    QList<Anchor> remarks;     // where those are that nobody has resolved
-    QList<Anchor> suggestions; // where those are that nobody has decided
+    QStringList required;                  // fields its template asks for
+    QList<Finding> findings;               // of the proofreader, as it reads at this newsroom
+    QList<Anchor> remarks;                 // where those are that nobody has resolved
+    QList<Anchor> suggestions;             // where those are that nobody has decided
     QList<CheckedCitation> citations = {}; // compared with the register; none where it is empty
 };
 

@@ -50,8 +50,8 @@ enum class Recorded {
     Assigned,
     Unassigned,
     // Articles in hand.
-    TakenOver,    // from who wrote it
-    LockReleased, // of somebody, who may be away
+    TakenOver,       // from who wrote it
+    LockReleased,    // of somebody, who may be away
     RegisterChanged, // of official documents
 };
 

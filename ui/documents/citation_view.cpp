@@ -96,8 +96,8 @@ void CitationView::show(const QList<CheckedCitation> &checked)
     int wrong = 0;
     for (const CheckedCitation &each : checked) {
         const Citation &citation = each.citation;
-        const QString cited = citation.kind.isEmpty() ? citation.written
-                                                      : QString(citation.kind + u' ' + citation.written);
+        const QString cited =
+            citation.kind.isEmpty() ? citation.written : QString(citation.kind + u' ' + citation.written);
         const QString place = citation.field == "body"_L1 ? tr("Text") : fieldLabel(citation.field);
         auto *item = new QTreeWidgetItem(m_list, {cited, place, sentence(each)});
         item->setIcon(0, each.isRight() ? icon(u"ok"_s) : icon(u"warning"_s, Tint::Warn));

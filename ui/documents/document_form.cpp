@@ -42,7 +42,8 @@ DocumentForm::DocumentForm(const OfficialDocument &document, QWidget *parent)
     , m_keep(new QPushButton(document.id.isNull() ? tr("Add to the register") : tr("Keep the changes"), this))
 {
     setObjectName(u"documentForm"_s);
-    setWindowTitle(document.id.isNull() ? tr("A document for the register") : tr("A document of the register"));
+    setWindowTitle(document.id.isNull() ? tr("A document for the register")
+                                        : tr("A document of the register"));
     m_kind->setEditable(true);
     m_kind->setInsertPolicy(QComboBox::NoInsert);
     m_kind->addItems(documentKinds());
@@ -52,8 +53,8 @@ DocumentForm::DocumentForm(const OfficialDocument &document, QWidget *parent)
     limitLength(*m_number, longestDocumentNumber);
     for (QLineEdit *line : {m_issuer, m_title, m_note})
         limitLength(*line, longestDocumentText);
-    m_number->setPlaceholderText(tr("217-QĐ/TW"));
-    m_issuer->setPlaceholderText(tr("Bộ Chính trị"));
+    m_number->setPlaceholderText(u"217-QĐ/TW"_s);
+    m_issuer->setPlaceholderText(u"Bộ Chính trị"_s);
 
     m_fields->setVerticalSpacing(10);
     m_fields->setHorizontalSpacing(12);
@@ -151,19 +152,18 @@ void askDocument(Registering &registering, const OfficialDocument &document, QWi
 {
     auto *form = new DocumentForm(document, parent);
     form->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(form, &DocumentForm::answered, form,
-                     [&registering, form, kept](const OfficialDocument &answer) {
-                         const auto done =
-                             answer.id.isNull() ? registering.add(answer) : registering.change(answer);
-                         whenDone(done, form, [form, kept](const Result<OfficialDocument> &result) {
-                             if (!result)
-                                 return form->tell(result.error().message);
-                             const auto tell = kept; // the form may be gone with what it was called with
-                             const OfficialDocument there = *result;
-                             form->accept();
-                             tell(there);
-                         });
-                     });
+    QObject::connect(
+        form, &DocumentForm::answered, form, [&registering, form, kept](const OfficialDocument &answer) {
+            const auto done = answer.id.isNull() ? registering.add(answer) : registering.change(answer);
+            whenDone(done, form, [form, kept](const Result<OfficialDocument> &result) {
+                if (!result)
+                    return form->tell(result.error().message);
+                const auto tell = kept; // the form may be gone with what it was called with
+                const OfficialDocument there = *result;
+                form->accept();
+                tell(there);
+            });
+        });
     form->open();
 }
 

@@ -26,7 +26,7 @@ class DocumentForm : public QDialog
 public:
     explicit DocumentForm(const OfficialDocument &document, QWidget *parent = nullptr);
 
-    OfficialDocument document() const; // as it is filled in
+    OfficialDocument document() const;  // as it is filled in
     void tell(const QString &sentence); // why it was refused; lets answer again
 
 signals:
@@ -53,8 +53,8 @@ private:
     QPushButton *m_keep;
 };
 
-// Asks for `document` over `parent` and keeps it in the register; `kept` is called with what stands there then,
-// in the thread of `parent`.
+// Asks for `document` over `parent` and keeps it in the register; `kept` is called with what stands there
+// then, in the thread of `parent`.
 void askDocument(Registering &registering, const OfficialDocument &document, QWidget *parent,
                  const std::function<void(const OfficialDocument &kept)> &kept);
 

@@ -83,7 +83,8 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
             if (!line.isEmpty())
                 lines << line;
         if (!shown.addedBy.isEmpty())
-            lines << tr("Added by %1 on %2").arg(shown.addedBy, shortDate(shown.addedAt.toLocalTime().date()));
+            lines
+                << tr("Added by %1 on %2").arg(shown.addedBy, shortDate(shown.addedAt.toLocalTime().date()));
         return plainTip(lines.join(u'\n'));
     }
     if (role != Qt::DisplayRole)

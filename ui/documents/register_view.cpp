@@ -106,11 +106,12 @@ void RegisterView::build()
     m_stack->addWidget(m_empty);
     const bool keeps = m_registering.mayKeep();
     m_empty->setTexts(tr("The register is empty"),
-                      keeps ? tr("Add the documents your articles refer to, or bring in a table (CSV) with "
-                                 "the columns number, kind, issuer, issued, title, note, out_of_force. As long "
-                                 "as it is empty no article is asked for its documents.")
-                            : tr("Editors, publishers and administrators keep it. As long as it is empty no "
-                                 "article is asked for its documents."));
+                      keeps
+                          ? tr("Add the documents your articles refer to, or bring in a table (CSV) with "
+                               "the columns number, kind, issuer, issued, title, note, out_of_force. As long "
+                               "as it is empty no article is asked for its documents.")
+                          : tr("Editors, publishers and administrators keep it. As long as it is empty no "
+                               "article is asked for its documents."));
     for (QPushButton *button : {m_add, m_change, m_turn, m_remove, m_import})
         button->setVisible(keeps);
 
@@ -208,8 +209,7 @@ void RegisterView::change()
 void RegisterView::turn()
 {
     if (const auto document = chosen())
-        setOutOfForce(*document,
-                      document->outOfForce.isValid() ? QDate() : m_now().toLocalTime().date());
+        setOutOfForce(*document, document->outOfForce.isValid() ? QDate() : m_now().toLocalTime().date());
 }
 
 void RegisterView::setOutOfForce(const OfficialDocument &document, QDate since)
@@ -219,10 +219,9 @@ void RegisterView::setOutOfForce(const OfficialDocument &document, QDate since)
                  if (!done)
                      return tell(done.error().message);
                  const auto back = [this, document] { setOutOfForce(document, document.outOfForce); };
-                 tell(since.isValid()
-                          ? tr("“%1” is out of force from %2 on; “Change…” sets another day.")
-                                .arg(document.number, shortDate(since))
-                          : tr("“%1” is in force again.").arg(document.number),
+                 tell(since.isValid() ? tr("“%1” is out of force from %2 on; “Change…” sets another day.")
+                                            .arg(document.number, shortDate(since))
+                                      : tr("“%1” is in force again.").arg(document.number),
                       back);
                  refresh(document.id);
                  emit changed();

@@ -30,7 +30,8 @@ public:
     struct Questions
     {
         std::function<QString(QWidget *parent)> openTable;
-        std::function<QString(QWidget *parent, const QString &suggestedName, const QString &filter)> saveTable;
+        std::function<QString(QWidget *parent, const QString &suggestedName, const QString &filter)>
+            saveTable;
     };
 
     RegisterView(Registering &registering, Questions questions, const Clock &now, QWidget *parent = nullptr);

@@ -34,10 +34,10 @@
 #include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
+#include "ui/window/register_desk.h"
 #include "ui/window/remark_desk.h"
 #include "ui/window/replace_desk.h"
 #include "ui/window/seen_desk.h"
-#include "ui/window/register_desk.h"
 #include "ui/window/shortcuts_desk.h"
 #include "ui/window/snippet_desk.h"
 #include "ui/window/status_line.h"
@@ -96,7 +96,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
           newsroom.record(), now, m_questions.saveAs, m_questions.headFile,
           [&newsroom] { return newsroom.canWrite() && newsroom.actor().roles.testFlag(Role::Administrator); },
           this))
-    , m_register(new RegisterDesk(newsroom.registering(), *m_session, *m_panels.notices, m_questions, now, this))
+    , m_register(
+          new RegisterDesk(newsroom.registering(), *m_session, *m_panels.notices, m_questions, now, this))
     , m_recovery(new Recovery(newsroom.keeping(), newsroom.drafting(), *m_session, *m_panels.notices, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
     , m_lock(new LockDesk(newsroom, *m_session, *this, systemUptime))

@@ -31,8 +31,8 @@ RegisterDesk::RegisterDesk(Registering &registering, WritingSession &session, No
 void RegisterDesk::show()
 {
     const auto article = m_session.isOpen() ? std::optional(m_session.present()) : std::nullopt;
-    auto *dialog = new RegisterDialog(m_registering, article,
-                                      {m_questions.documentTable, m_questions.saveAs}, m_now, m_window);
+    auto *dialog = new RegisterDialog(m_registering, article, {m_questions.documentTable, m_questions.saveAs},
+                                      m_now, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RegisterDialog::changed, this, &RegisterDesk::changed);
     connect(dialog, &RegisterDialog::changed, this, [this] { m_notices.clear(u"citation"_s); });

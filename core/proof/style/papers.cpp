@@ -49,8 +49,8 @@ QString partyForm(const PaperNumber &paper)
 void findStateFormOfParty(const Question &question, Marks &marks)
 {
     forEachPaper(question, [&](const Cited &cited, const PaperNumber &paper, int) {
-        if (paper.year.isEmpty() && paper.first == u'/' && paper.second == u'-' &&
-            isPaperSign(paper.kind) && isListed(paper.organ, partyOrgans))
+        if (paper.year.isEmpty() && paper.first == u'/' && paper.second == u'-' && isPaperSign(paper.kind) &&
+            isListed(paper.organ, partyOrgans))
             marks.add(cited.start, cited.end, partyForm(paper));
     });
 }
@@ -58,8 +58,8 @@ void findStateFormOfParty(const Question &question, Marks &marks)
 void findPartyFormOfState(const Question &question, Marks &marks)
 {
     forEachPaper(question, [&](const Cited &cited, const PaperNumber &paper, int) {
-        if (paper.year.isEmpty() && paper.first == u'-' && paper.second == u'/' &&
-            isPaperSign(paper.kind) && isListed(paper.organ, u"UBND HĐND CP TTg"))
+        if (paper.year.isEmpty() && paper.first == u'-' && paper.second == u'/' && isPaperSign(paper.kind) &&
+            isListed(paper.organ, u"UBND HĐND CP TTg"))
             marks.add(cited.start, cited.end,
                       QString(paper.number.toString() + u'/' + paper.kind.toString() + u'-' +
                               paper.organ.toString()));

@@ -18,9 +18,16 @@ struct Row
 };
 
 const QList<Row> rows{
-    {u"Thực hiện Quyết định số 217-QĐ/TW, mặt trận xã giám sát."_s, u"217-QĐ/TW"_s, u"217-QĐ/TW"_s,
-     u"Quyết định"_s, {}},
-    {u"Theo Nghị định 04/2015/NĐ-CP thì dân bàn."_s, u"04/2015/NĐ-CP"_s, u"04/2015/NĐ-CP"_s, u"Nghị định"_s, {}},
+    {u"Thực hiện Quyết định số 217-QĐ/TW, mặt trận xã giám sát."_s,
+     u"217-QĐ/TW"_s,
+     u"217-QĐ/TW"_s,
+     u"Quyết định"_s,
+     {}},
+    {u"Theo Nghị định 04/2015/NĐ-CP thì dân bàn."_s,
+     u"04/2015/NĐ-CP"_s,
+     u"04/2015/NĐ-CP"_s,
+     u"Nghị định"_s,
+     {}},
     {u"Luật số 10/2022/QH15 có hiệu lực."_s, u"10/2022/QH15"_s, u"10/2022/QH15"_s, u"Luật"_s, {}},
     {u"Chỉ thị 18-CT/TW ngày 26/10/2000"_s, u"18-CT/TW"_s, u"18-CT/TW"_s, u"Chỉ thị"_s, QDate(2000, 10, 26)},
     {u"Kết luận số 54-KL/TW, ngày 09/5/2023 của Ban Bí thư"_s, u"54-KL/TW"_s, u"54-KL/TW"_s, u"Kết luận"_s,
@@ -39,9 +46,15 @@ const QList<Row> rows{
     {u"QUYẾT ĐỊNH SỐ: 15/QĐ-UBND"_s, u"15/QĐ-UBND"_s, u"15/QĐ-UBND"_s, u"Quyết định"_s, {}},
     {u"(Công văn số 112/ABC-XYZ)"_s, u"112/ABC-XYZ"_s, u"112/ABC-XYZ"_s, u"Công văn"_s, {}},
     {u"Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"_s,
-     u"403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"_s, u"403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"_s,
-     u"Nghị quyết liên tịch"_s, {}},
-    {u"Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15"_s, u"10/2022/QH15"_s, u"10/2022/QH15"_s, u"Luật"_s, {}},
+     u"403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"_s,
+     u"403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"_s,
+     u"Nghị quyết liên tịch"_s,
+     {}},
+    {u"Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15"_s,
+     u"10/2022/QH15"_s,
+     u"10/2022/QH15"_s,
+     u"Luật"_s,
+     {}},
     {u"Căn cứ 30-HD/BTGTW"_s, u"30-HD/BTGTW"_s, u"30-HD/BTGTW"_s, {}, {}},
 };
 
@@ -145,9 +158,8 @@ TEST(Citations, AreFoundInEveryFieldWithTheirPlace)
 TEST(Citations, ANumberIsTheSameHoweverItIsWritten)
 {
     const QString key = paperKey(u"217-QĐ/TW");
-    for (const QString &other :
-         {u"217 - QĐ/TW"_s, u"217–qđ/tw"_s, u"0217-QĐ/TW"_s, u"217-QĐ/T.Ư"_s, u"217-QĐ/TƯ"_s, u"217/QĐ-TW"_s,
-          u"217-QD/TW"_s})
+    for (const QString &other : {u"217 - QĐ/TW"_s, u"217–qđ/tw"_s, u"0217-QĐ/TW"_s, u"217-QĐ/T.Ư"_s,
+                                 u"217-QĐ/TƯ"_s, u"217/QĐ-TW"_s, u"217-QD/TW"_s})
         EXPECT_EQ(paperKey(other), key) << qPrintable(other);
     for (const QString &other : {u"218-QĐ/TW"_s, u"217-QĐ/TU"_s, u"217-CT/TW"_s, u"217/2013/QĐ-TW"_s})
         EXPECT_NE(paperKey(other), key) << qPrintable(other);
@@ -163,7 +175,8 @@ TEST(CheckedCitations, TellWhatTheRegisterHasOtherwise)
     EXPECT_EQ(faultsOf(u"Quyết định 219-QĐ/TW"_s, all), QStringList{u"unknown"_s});
     EXPECT_EQ(faultsOf(u"Quy định 217-QĐ/TW ngày 2/12/2013"_s, all),
               (QStringList{u"otherKind"_s, u"otherDate"_s}));
-    EXPECT_EQ(faultsOf(u"217-QĐ/TW “Quy chế giám sát và phản biện xã hội của MTTQ VN”"_s, all), QStringList());
+    EXPECT_EQ(faultsOf(u"217-QĐ/TW “Quy chế giám sát và phản biện xã hội của MTTQ VN”"_s, all),
+              QStringList());
     EXPECT_EQ(faultsOf(u"217-QĐ/TW “Quy chế dân chủ”"_s, all), QStringList{u"otherTitle"_s});
 }
 

@@ -49,8 +49,7 @@ protected:
         Article article = m_newsroom->drafting().create().result().value();
         article.headline = u"Giám sát ở xã"_s;
         article.body.blocks = {paragraph(text)};
-        EXPECT_TRUE(
-            m_newsroom->drafting().keepRevision(article, RevisionKind::Saved, {}).result());
+        EXPECT_TRUE(m_newsroom->drafting().keepRevision(article, RevisionKind::Saved, {}).result());
         return article.id;
     }
 

@@ -51,10 +51,11 @@ TEST(DocumentListFile, TakesItsColumnsByNameInEitherLanguageAndAnyOrder)
 
 TEST(DocumentListFile, LeavesOutWhatIsNoDocumentAndSaysHowMany)
 {
-    const ReadDocuments odd = read(u"number,kind,issuer,issued,title,note,out_of_force\n"
-                                   ",Quyết định\n---,x\n1-QĐ/TW,,,31/2/2020\n2-QĐ/TW,,,2020-01-02,,,2020-01-01\n"
-                                   "3-QĐ/TW,,,,"_s +
-                                   QString(20'000, u'a') + u"\n4-QĐ/TW\n"_s);
+    const ReadDocuments odd =
+        read(u"number,kind,issuer,issued,title,note,out_of_force\n"
+             ",Quyết định\n---,x\n1-QĐ/TW,,,31/2/2020\n2-QĐ/TW,,,2020-01-02,,,2020-01-01\n"
+             "3-QĐ/TW,,,,"_s +
+             QString(20'000, u'a') + u"\n4-QĐ/TW\n"_s);
     ASSERT_EQ(odd.documents.size(), 1);
     EXPECT_EQ(odd.documents[0].number, u"4-QĐ/TW"_s);
     EXPECT_EQ(odd.withoutNumber, 2);

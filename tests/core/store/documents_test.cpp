@@ -64,8 +64,9 @@ TEST(DocumentStore, TheSameIsKeptOnceHoweverItIsWritten)
     OfficialDocument other = document(u"217-QĐ/TW"_s, {});
     other.issuer = u"Tỉnh ủy Nghệ An"_s;
     EXPECT_EQ(add(other), 1) << "of another body";
-    const auto found = room.read(
-        [](Database &d) { return DocumentStore(d).withNumbers({u"217-QĐ/TƯ"_s, u"1-CT/TW"_s}); });
+    const auto found = room.read([](Database &d) {
+        return DocumentStore(d).withNumbers({u"217-QĐ/TƯ"_s, u"1-CT/TW"_s});
+    });
     EXPECT_EQ(found->size(), 3);
     other.issuer.clear();
     EXPECT_EQ(room.write([&](Database &d) { return DocumentStore(d).change(other); }).error().fault,

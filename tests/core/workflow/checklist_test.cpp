@@ -146,8 +146,7 @@ TEST(Checklist, EachDocumentCitedOtherwiseThanTheRegisterHasItIsALineOfItsOwn)
                   QStringLiteral("./."));
     OfficialDocument known;
     known.number = QStringLiteral("18-CT/TW");
-    const QList<CheckedCitation> checked =
-        checkedCitations(citations(article), {known}, QDate(2024, 10, 15));
+    const QList<CheckedCitation> checked = checkedCitations(citations(article), {known}, QDate(2024, 10, 15));
     const QList<Lack> found = lacks(article, {}, {.citations = checked});
     ASSERT_EQ(itemsOf(found), QList{CheckItem::Citations});
     EXPECT_EQ(found[0].level, CheckLevel::Recommended);

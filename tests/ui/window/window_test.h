@@ -29,7 +29,7 @@ protected:
     QStringList m_pictures;
     QStringList m_imports;
     QString m_package;
-    QString m_table; // of documents
+    QString m_table;                   // of documents
     Unsaved m_unsaved = Unsaved::Stay; // so that a text nobody could save fails the test
     std::optional<Returning> m_returning = Returning::AsRevision;
     std::function<void()> m_whenAsked = [] {}; // what becomes of a file that came back
