@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +44,10 @@ RegisterDialog::RegisterDialog(Registering &registering, const std::optional<Art
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_register, &RegisterView::changed, this, &RegisterDialog::changed);
+    connect(m_pages, &QTabWidget::currentChanged, this, [this] {
+        if (!m_pages->tabBar()->hasFocus()) // whose arrows turn the pages
+            m_pages->currentWidget()->setFocus();
+    });
     resize(roomOnScreen(*this, usualSize * textScale()));
     m_register->setFocus();
 }

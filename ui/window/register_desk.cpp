@@ -52,11 +52,13 @@ void RegisterDesk::tell(const CheckedCitation &checked)
 
 void RegisterDesk::add(const Citation &citation)
 {
-    askDocument(m_registering, documentFrom(citation), m_window, [this](const OfficialDocument &kept) {
-        m_notices.show(u"citation"_s, Notices::Kind::Done,
-                       tr("“%1” is in the register now.").arg(kept.number));
-        emit changed();
-    });
+    askDocument(m_registering, documentFrom(citation), m_window,
+                [this, citation](const OfficialDocument &kept) {
+                    m_notices.show(u"citation"_s, Notices::Kind::Done,
+                                   tr("“%1” is in the register now.").arg(kept.number));
+                    emit placeWanted(citation); // where the person was
+                    emit changed();
+                });
 }
 
 } // namespace toasoan
