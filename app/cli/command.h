@@ -98,13 +98,13 @@ struct Command
 // One file a command.
 extern const Command approveCommand, archiveCommand, assignCommand, backupCommand, calendarCommand,
     checkCommand, checklistCommand, commentCommand, correctCommand, deadlineCommand, demoCommand,
-    dictionaryCommand, diffCommand, editCommand, exportCommand, handOverCommand, helpCommand, historyCommand,
-    houseCommand, importCommand, initCommand, listCommand, locksCommand, logCommand, noticesCommand,
-    photoCommand, processCommand, publishCommand, remakeCommand, replaceCommand, restoreBackupCommand,
-    restoreCommand, returnCommand, searchCommand, sendBackCommand, showCommand, submitCommand, suggestCommand,
-    suggestionCommand, tagCommand, takeBackCommand, takeInCommand, takeUpCommand, templateCommand,
-    trashCommand, unarchiveCommand, unscheduleCommand, untrashCommand, userCommand, verifyCommand,
-    vocabularyCommand, withdrawCommand;
+    dictionaryCommand, diffCommand, editCommand, exportCommand, handOverCommand, headFileCommand, helpCommand,
+    historyCommand, houseCommand, importCommand, initCommand, listCommand, locksCommand, logCommand,
+    noticesCommand, photoCommand, processCommand, publishCommand, remakeCommand, replaceCommand,
+    restoreBackupCommand, restoreCommand, returnCommand, searchCommand, sendBackCommand, showCommand,
+    submitCommand, suggestCommand, suggestionCommand, tagCommand, takeBackCommand, takeInCommand,
+    takeUpCommand, templateCommand, trashCommand, unarchiveCommand, unscheduleCommand, untrashCommand,
+    userCommand, verifyCommand, vocabularyCommand, withdrawCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

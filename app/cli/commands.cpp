@@ -7,18 +7,18 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 52> list{
-    &initCommand,     &importCommand,    &listCommand,          &showCommand,       &searchCommand,
-    &checkCommand,    &suggestCommand,   &dictionaryCommand,    &vocabularyCommand, &houseCommand,
-    &editCommand,     &photoCommand,     &tagCommand,           &templateCommand,   &replaceCommand,
-    &exportCommand,   &checklistCommand, &processCommand,       &commentCommand,    &suggestionCommand,
-    &submitCommand,   &takeBackCommand,  &takeUpCommand,        &returnCommand,     &approveCommand,
-    &sendBackCommand, &publishCommand,   &unscheduleCommand,    &correctCommand,    &withdrawCommand,
-    &remakeCommand,   &archiveCommand,   &unarchiveCommand,     &trashCommand,      &untrashCommand,
-    &historyCommand,  &logCommand,       &diffCommand,          &restoreCommand,    &handOverCommand,
-    &takeInCommand,   &verifyCommand,    &backupCommand,        &assignCommand,     &deadlineCommand,
-    &noticesCommand,  &calendarCommand,  &restoreBackupCommand, &userCommand,       &locksCommand,
-    &demoCommand,     &helpCommand,
+constexpr std::array<const Command *, 53> list{
+    &initCommand,     &importCommand,    &listCommand,       &showCommand,          &searchCommand,
+    &checkCommand,    &suggestCommand,   &dictionaryCommand, &vocabularyCommand,    &houseCommand,
+    &editCommand,     &photoCommand,     &tagCommand,        &templateCommand,      &replaceCommand,
+    &exportCommand,   &checklistCommand, &processCommand,    &commentCommand,       &suggestionCommand,
+    &submitCommand,   &takeBackCommand,  &takeUpCommand,     &returnCommand,        &approveCommand,
+    &sendBackCommand, &publishCommand,   &unscheduleCommand, &correctCommand,       &withdrawCommand,
+    &remakeCommand,   &archiveCommand,   &unarchiveCommand,  &trashCommand,         &untrashCommand,
+    &historyCommand,  &logCommand,       &headFileCommand,   &diffCommand,          &restoreCommand,
+    &handOverCommand, &takeInCommand,    &verifyCommand,     &backupCommand,        &assignCommand,
+    &deadlineCommand, &noticesCommand,   &calendarCommand,   &restoreBackupCommand, &userCommand,
+    &locksCommand,    &demoCommand,      &helpCommand,
 };
 
 } // namespace

@@ -23,6 +23,7 @@ constexpr std::array textRows{
     TextRow{"genre", &Article::genre},       TextRow{"byline", &Article::byline},
     TextRow{"unit", &Article::unit},         TextRow{"section", &Article::section},
     TextRow{"place", &Article::place},       TextRow{"source", &Article::source},
+    TextRow{"deskNote", &Article::deskNote},
 };
 
 struct DateRow

@@ -45,6 +45,7 @@ struct Article
     QString place;
     QString source;
     QStringList tags;
+    QString deskNote; // what the people of the desk should know of it; no output has it
     QStringList ignoredWords; // words the writer vouches for in this article
     QList<IgnoredFinding> ignoredFindings;
     QString templateName; // that it was begun from; empty: from none

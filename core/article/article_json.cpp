@@ -241,6 +241,7 @@ QJsonObject contentToObject(const Article &article)
     put(object, QLatin1String("source"), article.source);
     put(object, QLatin1String("section"), article.section);
     put(object, QLatin1String("template"), article.templateName);
+    put(object, QLatin1String("deskNote"), article.deskNote);
     if (!article.tags.isEmpty())
         object.insert(QLatin1String("tags"), QJsonArray::fromStringList(article.tags));
     if (!article.ignoredWords.isEmpty())
@@ -304,6 +305,7 @@ Result<Article> contentFromObject(const QJsonObject &object)
     article.source = text(object, QLatin1String("source"));
     article.section = text(object, QLatin1String("section"));
     article.templateName = text(object, QLatin1String("template"));
+    article.deskNote = text(object, QLatin1String("deskNote"));
     article.tags = strings(object.value(QLatin1String("tags")));
     article.ignoredWords = strings(object.value(QLatin1String("ignoredWords")));
     article.ignoredFindings = ignoredFrom(object.value(QLatin1String("ignoredFindings")).toArray());

@@ -274,6 +274,7 @@ QList<FieldDiff> articleDiff(const Article &before, const Article &after, DiffSc
     all.compare(QStringLiteral("section"), before.section, after.section);
     all.compare(QStringLiteral("tags"), before.tags.join(QStringLiteral(", ")),
                 after.tags.join(QStringLiteral(", ")));
+    all.compare(QStringLiteral("deskNote"), before.deskNote, after.deskNote);
     return all.result;
 }
 

@@ -30,6 +30,7 @@ QString fieldLabel(const QString &field)
         {QLatin1StringView("section"), QT_TRANSLATE_NOOP("Field", "Section")},
         {QLatin1StringView("place"), QT_TRANSLATE_NOOP("Field", "Place")},
         {QLatin1StringView("source"), QT_TRANSLATE_NOOP("Field", "Source")},
+        {QLatin1StringView("deskNote"), QT_TRANSLATE_NOOP("Field", "Note to the desk")},
     };
     for (const Label &label : labels) {
         if (field == label.field)

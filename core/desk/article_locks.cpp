@@ -270,6 +270,18 @@ Result<std::optional<ArticleLock>> lockAgainst(Database &database, ArticleId art
     return lock;
 }
 
+Result<QHash<ArticleId, QString>> writersBeside(Database &database, const Actor &actor, const QDateTime &now)
+{
+    const auto locks = LockStore(database).locks();
+    if (!locks)
+        return locks.error();
+    QHash<ArticleId, QString> writers;
+    for (const ArticleLock &lock : *locks)
+        if (lock.holder.session != actor.session && counts(lock, now))
+            writers.insert(lock.article, shownName(lock.holder));
+    return writers;
+}
+
 Error inOtherHands(const ArticleLock &lock, const Actor &actor, const QDateTime &now)
 {
     return {Fault::Held, sentence(lock, actor, now), {}};

@@ -6,6 +6,7 @@
 #include "core/workflow/article_lock.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QSet>
 
 #include <optional>
@@ -67,6 +68,9 @@ private:
 // thread of `database`.
 Result<std::optional<ArticleLock>> lockAgainst(Database &database, ArticleId article, const Actor &actor,
                                                const QDateTime &now);
+
+// Who else has an article in hand, of those that are, as people call them.
+Result<QHash<ArticleId, QString>> writersBeside(Database &database, const Actor &actor, const QDateTime &now);
 
 // Held, saying who has it.
 Error inOtherHands(const ArticleLock &lock, const Actor &actor, const QDateTime &now);

@@ -1,5 +1,6 @@
 #include "core/desk/drafting.h"
 
+#include "core/desk/article_locks.h"
 #include "core/desk/edit_gate.h"
 #include "core/desk/publishing.h"
 #include "core/desk/read_file.h"
@@ -78,7 +79,15 @@ QFuture<Result<ArticlePage>> Drafting::list(const ArticleQuery &query)
 {
     ArticleQuery asked = query;
     asked.person = m_actor;
-    return m_store.read([asked](Database &database) { return ArticleStore(database).list(asked); });
+    return m_store.read([asked, now = m_clock()](Database &database) -> Result<ArticlePage> {
+        auto page = ArticleStore(database).list(asked);
+        const auto writers = writersBeside(database, asked.person, now);
+        if (!page || !writers)
+            return page ? writers.error() : page.error();
+        for (ArticleSummary &article : page->articles)
+            article.writer = writers->value(article.id);
+        return page;
+    });
 }
 
 QFuture<Result<WorkCounts>> Drafting::workCounts()

@@ -347,6 +347,7 @@ Article cleanedArticle(Article article)
           &article.unit, &article.section, &article.place, &article.source, &article.templateName})
         *line = cleanText(*line);
     article.standfirst = cleanText(article.standfirst);
+    article.deskNote = cleanText(article.deskNote);
     for (QStringList *list : {&article.tags, &article.ignoredWords})
         for (QString &item : *list)
             item = cleanLine(item);

@@ -251,11 +251,24 @@ QFuture<Result<void>> Record::setHeadFile(const QString &path)
         if (const auto readable = path.isEmpty() ? Result<ReadHeads>(ReadHeads()) : readHeadFile(path);
             !readable)
             return readable.error();
-        const RecordEntry entry = entryBy(Recorded::SettingChanged, actor, m_clock(), note);
-        const auto set = add(entry, [path](Database &database) {
-            return SettingsStore(database).setValue(settingKey::headFile, path);
-        });
-        return set && !path.isEmpty() ? writeHead(path) : set;
+        const auto before = headFile().result();
+        if (!before)
+            return before.error();
+        const auto setTo = [this, actor](const QString &file) {
+            return add(
+                entryBy(Recorded::SettingChanged, actor, m_clock(), settingKey::headFile + u'=' + file),
+                [file](Database &database) {
+                    return SettingsStore(database).setValue(settingKey::headFile, file);
+                });
+        };
+        const auto set = setTo(path);
+        if (!set || path.isEmpty())
+            return set;
+        const auto written = writeHead(path);
+        if (written)
+            return written;
+        const auto back = setTo(*before);
+        return back ? written : back;
     });
 }
 

@@ -168,7 +168,8 @@ QFuture<Result<Situation>> Reviewing::situation(ArticleId id)
             return row ? standing.error() : row.error();
         if (!approvals || !corrections || !rules)
             return !approvals ? approvals.error() : !corrections ? corrections.error() : rules.error();
-        Situation situation{*standing, row->publication, *approvals, *corrections, *rules, {}, {}, {}, false};
+        Situation situation{*standing, row->publication, *approvals, *corrections, *rules, {}, {}, {},
+                            false,     article->deskNote};
         if (const auto named = addNames(database, id, situation); !named)
             return named.error();
         for (int each = 0; each < actCount; ++each) {

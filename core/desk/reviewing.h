@@ -30,6 +30,7 @@ struct Situation
     QMap<Act, QString> refusals; // why not, of the others
     QString author;              // as people call them; empty where nobody is known
     bool isSigned = false;       // the newest approval, by whom it names
+    QString deskNote;            // of the article
 };
 
 // A scheduled article whose time has come.

@@ -136,9 +136,11 @@ QByteArray sampleReport()
     return resource(u"bai-mau.txt"_s);
 }
 
-QByteArray samplePicture()
+QList<SamplePicture> samplePictures()
 {
-    return resource(u"hoi-nghi.jpg"_s);
+    return {{u"hoi-nghi.jpg"_s, resource(u"hoi-nghi.jpg"_s),
+             u"Một người đứng trả lời cạnh bục gỗ, bà con ngồi nghe"_s},
+            {u"ba-con.jpg"_s, resource(u"ba-con.jpg"_s), u"Bảy người dân ngồi nghe, nhìn từ phía sau"_s}};
 }
 
 } // namespace toasoan

@@ -17,9 +17,16 @@ struct Sample
 
 Sample sampleArticle();
 
+struct SamplePicture
+{
+    QString name;
+    QByteArray bytes;
+    QString alt;
+};
+
 // What `demo` imports: a report in the shape a portal prints it, our own writing, with one misspelling to
-// find; and a picture for its first caption.
+// find; and the pictures for its captions.
 QByteArray sampleReport();
-QByteArray samplePicture();
+QList<SamplePicture> samplePictures();
 
 } // namespace toasoan

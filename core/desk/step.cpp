@@ -322,6 +322,10 @@ Result<void> Taking::follow()
     const Stage after = stageAfter(m_step.act, m_row.standing);
     Result<void> done;
     switch (m_step.act) {
+    case Act::Submit: // of a text from before there were accounts: who answers for it does not approve it
+        if (m_row.standing.author.isNull())
+            m_row.standing.author = m_context.actor.account;
+        break;
     case Act::Approve:
         done = approve();
         break;

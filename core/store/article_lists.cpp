@@ -183,12 +183,39 @@ ArticleSummary fromRow(const QSqlQuery &row)
     return summary;
 }
 
-Result<void> addPlans(Database &database, QList<ArticleSummary> &articles)
+QList<ArticleId> idsOf(const QList<ArticleSummary> &articles)
 {
     QList<ArticleId> ids;
     for (const ArticleSummary &article : articles)
         ids << article.id;
-    const auto plans = PlanStore(database).plans(ids);
+    return ids;
+}
+
+// What people said and suggested and nobody has decided yet.
+Result<void> addOpenPoints(Database &database, QList<ArticleSummary> &articles)
+{
+    QHash<QString, ArticleSummary *> byId;
+    for (ArticleSummary &article : articles)
+        byId.insert(article.id.toString(), &article);
+    return database.each(QStringLiteral(R"(
+        SELECT a.id,
+               (SELECT count(*) FROM remarks r WHERE r.article = a.seq AND 'resolved' <> coalesce(
+                   (SELECT kind FROM remark_lines l WHERE l.remark = r.seq AND kind <> 'said' ORDER BY l.seq DESC LIMIT 1), '')),
+               (SELECT count(*) FROM suggestions s WHERE s.article = a.seq AND s.state = 'open')
+        FROM articles a WHERE a.id IN (SELECT value FROM json_each(?))
+    )"),
+                         {idsAsJson(idsOf(articles))}, [&](const QSqlQuery &row) -> Result<void> {
+                             if (ArticleSummary *article = byId.value(row.value(0).toString())) {
+                                 article->remarks = row.value(1).toInt();
+                                 article->suggestions = row.value(2).toInt();
+                             }
+                             return {};
+                         });
+}
+
+Result<void> addPlans(Database &database, QList<ArticleSummary> &articles)
+{
+    const auto plans = PlanStore(database).plans(idsOf(articles));
     if (!plans)
         return plans.error();
     for (ArticleSummary &article : articles)
@@ -223,6 +250,8 @@ Result<ArticlePage> listArticles(Database &database, const ArticleQuery &query)
     if (rows->lastError().isValid())
         return storeError(rows->lastError());
     if (const auto added = addPlans(database, page.articles); !added)
+        return added.error();
+    if (const auto added = addOpenPoints(database, page.articles); !added)
         return added.error();
     return page;
 }

@@ -67,7 +67,10 @@ struct ArticleSummary
     int words = 0;
     int photos = 0;
     int revision = 0;
-    Plan plan; // only lists fill it
+    Plan plan;           // these only lists fill
+    int remarks = 0;     // open ones
+    int suggestions = 0; // open ones
+    QString writer;      // who else has it in hand, for people
 
     bool operator==(const ArticleSummary &) const = default;
 };

@@ -36,14 +36,6 @@ QString toText(QTime time)
     return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : QString();
 }
 
-QString asJson(const QList<ArticleId> &ids)
-{
-    QJsonArray array;
-    for (const ArticleId id : ids)
-        array.append(id.toString());
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 Assignment assignmentFrom(const QSqlQuery &row)
 {
     Assignment assignment;
@@ -110,7 +102,7 @@ Result<Plan> PlanStore::plan(ArticleId id)
 Result<QHash<ArticleId, Plan>> PlanStore::plans(const QList<ArticleId> &ids)
 {
     QHash<ArticleId, Plan> plans;
-    const QString wanted = asJson(ids);
+    const QString wanted = idsAsJson(ids);
     const auto deadlines = m_database.each(QStringLiteral(R"(
         SELECT a.id, d.date, d.time FROM articles a JOIN deadlines d ON d.article = a.seq
         WHERE a.id IN (SELECT value FROM json_each(?))
@@ -200,7 +192,10 @@ Result<QList<CalendarEntry>> PlanStore::calendar(QDate from, QDate to, QDate tod
     QList<CalendarEntry> entries;
     const AddRow onDay = [&](CalendarEntry entry, const QSqlQuery &row) {
         entry.date = dateFromRow(row.value(3));
-        entries.append(entry);
+        const bool isAsBegun =
+            entry.stage == Stage::Draft && entry.date == timeFromRow(row.value(4)).toLocalTime().date();
+        if (!isAsBegun) // a new draft has the day of its making, which nobody planned
+            entries.append(entry);
     };
     const AddRow atTime = [&](CalendarEntry entry, const QSqlQuery &row) {
         const QDateTime at = timeFromRow(row.value(3));
@@ -216,7 +211,7 @@ Result<QList<CalendarEntry>> PlanStore::calendar(QDate from, QDate to, QDate tod
     };
     // A day of publication is a plan until the article is scheduled or out.
     auto read = addKind(m_database, QStringLiteral(R"(
-        SELECT a.id, a.headline, a.stage, a.publication_date FROM articles a LEFT JOIN standings s ON s.article = a.seq
+        SELECT a.id, a.headline, a.stage, a.publication_date, a.created_at FROM articles a LEFT JOIN standings s ON s.article = a.seq
         WHERE a.publication_date BETWEEN ? AND ? AND a.stage IN ('draft', 'submitted', 'inReview', 'returned', 'approved')
               AND coalesce(s.published_revision, 0) = 0
     )"),

@@ -16,6 +16,7 @@ QByteArray printedDigest(const Article &article, const QHash<PhotoId, QByteArray
     printed.ignoredWords.clear();
     printed.ignoredFindings.clear();
     printed.templateName.clear();
+    printed.deskNote.clear();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(contentToJson(printed));
     for (const PhotoId photo : photosIn(printed.body))

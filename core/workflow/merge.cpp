@@ -168,6 +168,7 @@ void Merging::mergeFields()
     mergeText(&Article::section, u"section"_s);
     mergeText(&Article::place, u"place"_s);
     mergeText(&Article::source, u"source"_s);
+    mergeText(&Article::deskNote, u"deskNote"_s);
     Article &article = m_merged.article;
     article.templateName = agreed(m_base.templateName, m_ours.templateName, m_theirs.templateName);
     article.tags = mergedList(m_base.tags, m_ours.tags, m_theirs.tags);

@@ -836,10 +836,6 @@
         <translation>Đếm lại các từ và cặp từ trong bài đã đăng của tòa soạn để cách nói riêng không bị nghi là lỗi; in số bài, số tiếng đã đọc và số mục được giữ. Không giữ lại câu chữ nào. Cửa sổ chương trình tự làm mỗi ngày một lần.</translation>
     </message>
     <message>
-        <source>Does the main job on a built-in sample: imports, proofreads, tags, captions, exports HTML, PDF and Word; prints each step and each file.</source>
-        <translation>Làm việc chính trên bài mẫu có sẵn: nhập, soát lỗi, gắn từ khóa, chú thích ảnh, xuất HTML, PDF và Word; in từng bước và từng tệp.</translation>
-    </message>
-    <message>
         <source>--pictures takes one of: %1.</source>
         <translation>--pictures nhận một trong các giá trị: %1.</translation>
     </message>
@@ -1468,6 +1464,30 @@
         <translation>“vocabulary documents %1” không nhận --%2.</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>tài khoản</translation>
+    </message>
+    <message>
+        <source>%1 (%2), password: %3</source>
+        <translation>%1 (%2), mật khẩu: %3</translation>
+    </message>
+    <message>
+        <source>This newsroom has accounts of its own; the demo wants a new folder or one that it made.</source>
+        <translation>Tòa soạn này đã có tài khoản riêng; hãy cho bản dùng thử một thư mục mới hoặc thư mục nó đã tạo.</translation>
+    </message>
+    <message>
+        <source>Does the main job on a built-in sample: a writer imports, proofreads, tags and captions a report and submits it, an editor approves it, a publisher publishes it and exports HTML, PDF and Word; prints each step and each file. In a newsroom that is there and has no accounts one person does it all.</source>
+        <translation>Làm trọn công việc chính trên bài mẫu có sẵn: người viết nhập bài, soát lỗi, gắn từ khóa, chú thích ảnh rồi gửi duyệt, biên tập viên duyệt, người đăng đăng bài và xuất HTML, PDF, Word; in ra từng bước và từng tệp. Trong tòa soạn đã có mà không dùng tài khoản thì một người làm tất cả.</translation>
+    </message>
+    <message>
+        <source>writes it nowhere any more; what is in the file stays</source>
+        <translation>không ghi ra tệp nào nữa; những gì đã có trong tệp vẫn còn</translation>
+    </message>
+    <message>
+        <source>Prints the file outside the newsroom into which the hash of the last entry of the record is written every day, after setting it; setting it writes the first line at once. Only an administrator sets it; that is recorded.</source>
+        <translation>In tên tệp nằm ngoài tòa soạn, nơi mỗi ngày ghi mã của mục cuối trong nhật ký; có thể đặt lại trước khi in, khi đặt thì dòng đầu được ghi ngay. Chỉ quản trị được đặt; việc đó được ghi nhật ký.</translation>
+    </message>
+    <message>
         <source>Keeps the register of official documents and compares with it what an article cites.</source>
         <translation>Giữ sổ văn bản và đối chiếu những văn bản một bài dẫn với sổ.</translation>
     </message>
@@ -1828,6 +1848,10 @@
     <message>
         <source>Footnote</source>
         <translation>Cước chú</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>Ghi chú cho tòa soạn</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5316,22 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 đang viết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open remarks</source>
+        <translation>
+            <numerusform>%n ý kiến</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions</source>
+        <translation>
+            <numerusform>%n đề nghị</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toasoan::AssignDialog</name>
@@ -5614,6 +5654,10 @@
     <message>
         <source>Still missing.</source>
         <translation>Còn thiếu.</translation>
+    </message>
+    <message>
+        <source>For the people of the newsroom: it is printed nowhere.</source>
+        <translation>Dành cho người trong tòa soạn; không bản in, bản xuất nào có.</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8112,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Note to the desk: %1</source>
+        <translation>Ghi chú cho tòa soạn: %1</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::RulesDialog</name>
@@ -9573,6 +9621,18 @@
     <message>
         <source>S&amp;uggest changes…</source>
         <translation>Đề nghị &amp;sửa…</translation>
+    </message>
+    <message>
+        <source>Next su&amp;ggestion</source>
+        <translation>Đề nghị kế tiế&amp;p</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ept the suggestion here</source>
+        <translation>N&amp;hận đề nghị tại đây</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the suggestion here</source>
+        <translation>&amp;Bỏ đề nghị tại đây</translation>
     </message>
     <message>
         <source>Register of &amp;documents…</source>

@@ -110,6 +110,8 @@ TEST_F(CommandLine, KeepsComparesAndRestoresRevisions)
     EXPECT_EQ(diff.status, 0);
     EXPECT_TRUE(diff.out.startsWith(u"headline\t"_s)) << qPrintable(diff.out);
     EXPECT_TRUE(diff.out.contains(u"{+"_s));
+    ASSERT_EQ(call({u"edit"_s, id, u"--field"_s, u"deskNote=Xin phép ảnh trước khi đăng."_s}).status, 0);
+    EXPECT_TRUE(call({u"diff"_s, id, u"2"_s, u"3"_s}).out.startsWith(u"deskNote\t"_s));
     EXPECT_EQ(call({u"restore"_s, id, u"1"_s}).status, 0);
     EXPECT_EQ(call({u"show"_s, id, u"--json"_s}).json()[u"headline"].toString(),
               u"Đối thoại ở thôn Đồng Mận"_s);
@@ -290,8 +292,31 @@ TEST_F(CommandLine, DoesTheMainJobOnItsSample)
     for (QDirIterator walk(path(u"thử"_s), {u"*.html"_s, u"*.pdf"_s, u"*.docx"_s, u"*.jpg"_s}, QDir::Files);
          walk.hasNext(); ++files)
         EXPECT_TRUE(answer.out.contains(walk.next()));
-    EXPECT_EQ(files, 4);
+    EXPECT_EQ(files, 5);
     EXPECT_TRUE(answer.out.contains(u"-anh/anh-1.jpg"_s));
+    for (const QString &stage :
+         {u"Chờ duyệt\tLê Lan Anh"_s, u"Đã duyệt\tTrần Minh"_s, u"Đã đăng\tNguyễn Thị Hoa"_s})
+        EXPECT_TRUE(answer.out.contains(stage)) << qPrintable(answer.out);
+
+    // The newsroom it leaves has its three accounts and an approval that holds; it goes on with one it made.
+    setEnvironment(u"TOASOAN_PASSWORD"_s, u"bài mẫu 2024"_s);
+    const Answer listed = call({u"--as"_s, u"hoa"_s, u"list"_s, u"--stage"_s, u"published"_s});
+    EXPECT_EQ(listed.lines().size(), 1) << qPrintable(listed.err);
+    EXPECT_EQ(call({u"verify"_s}).status, 0);
+    EXPECT_EQ(call({u"demo"_s, u"--to"_s, path(u"thử"_s)}).status, 0);
+}
+
+TEST_F(CommandLine, TheDemoLeavesANewsroomOfOthersAsItIs)
+{
+    importReport();
+    const Answer alone = call({u"demo"_s, u"--to"_s, path(u"một mình"_s)});
+    EXPECT_EQ(alone.status, 0) << qPrintable(alone.err);
+    EXPECT_TRUE(alone.out.contains(u"Đã đăng"_s));
+    setEnvironment(u"TOASOAN_NEW_PASSWORD"_s, u"một mật khẩu khác"_s);
+    ASSERT_EQ(call({u"user"_s, u"add"_s, u"tâm"_s, u"--roles"_s, u"administrator"_s}).status, 0);
+    const Answer refused = call({u"demo"_s, u"--to"_s, path(u"người khác"_s)});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_EQ(refused.err.count(u'\n'), 1) << qPrintable(refused.err);
 }
 
 TEST_F(CommandLine, ExplainsEveryCommandInBothLanguages)

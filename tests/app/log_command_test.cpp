@@ -134,3 +134,21 @@ TEST_F(LogCommand, VerifyHoldsTheRecordAgainstHeadsWrittenDown)
     EXPECT_EQ(edited.status, 1);
     EXPECT_TRUE(edited.out.contains(u'2')) << qPrintable(edited.out);
 }
+
+TEST_F(LogCommand, TheHeadIsWrittenIntoTheFileThatIsSet)
+{
+    EXPECT_EQ(call({u"head-file"_s}).out, QString());
+    const QString heads = path(u"nhật ký ngoài.txt"_s);
+    const Answer set = call({u"head-file"_s, heads, u"--json"_s});
+    ASSERT_EQ(set.status, 0) << qPrintable(set.err);
+    EXPECT_EQ(set.json()[u"file"].toString(), heads);
+    EXPECT_EQ(call({u"head-file"_s}).lines(), QStringList{heads});
+    const Answer held = call({u"verify"_s, u"--json"_s});
+    EXPECT_EQ(held.status, 0) << qPrintable(held.out);
+    EXPECT_EQ(held.json()[u"heads"].toInt(), 1);
+    EXPECT_EQ(call({u"head-file"_s, path(u"không có/nhật ký.txt"_s)}).status, 4);
+    EXPECT_EQ(call({u"head-file"_s}).lines(), QStringList{heads});
+    EXPECT_EQ(call({u"head-file"_s, u"--none"_s}).out, QString());
+    EXPECT_TRUE(QFile::exists(heads));
+    EXPECT_EQ(call({u"head-file"_s, heads, u"--none"_s}).status, 2);
+}

@@ -35,8 +35,10 @@ QString secondLine(const QModelIndex &index)
     const auto *model = qobject_cast<const ArticleListModel *>(index.model());
     const auto summary = index.data(ArticleListModel::SummaryRole).value<ArticleSummary>();
     QStringList parts;
-    if (!summary.byline.isEmpty())
-        parts << summary.byline;
+    if (model)
+        parts << model->openPointsOf(index);
+    parts << summary.byline;
+    parts.removeAll(QString());
     if (summary.photos > 0)
         parts << ArticleListModel::tr("%n pictures", nullptr, summary.photos);
     if (model && summary.updatedAt.isValid())

@@ -4,6 +4,8 @@
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/when_done.h"
 
+#include <utility>
+
 namespace toasoan {
 
 namespace {
@@ -136,9 +138,12 @@ void ArticleListModel::update(const Article &article)
         endInsertRows();
         return;
     }
-    const Plan plan = m_rows[there.row()].summary.plan;
-    m_rows[there.row()].summary = summary;
-    m_rows[there.row()].summary.plan = plan;
+    ArticleSummary &row = m_rows[there.row()].summary;
+    const ArticleSummary before = std::exchange(row, summary);
+    row.plan = before.plan;
+    row.remarks = before.remarks;
+    row.suggestions = before.suggestions;
+    row.writer = before.writer;
     if (there.row() > 0) {
         beginMoveRows({}, there.row(), there.row(), {}, 0);
         m_rows.move(there.row(), 0);
@@ -183,6 +188,19 @@ QString ArticleListModel::planOf(const QModelIndex &index) const
     return parts.join(u" · "_s);
 }
 
+QString ArticleListModel::openPointsOf(const QModelIndex &index) const
+{
+    const ArticleSummary &summary = m_rows[index.row()].summary;
+    QStringList parts;
+    if (!summary.writer.isEmpty())
+        parts << tr("%1 is writing").arg(summary.writer);
+    if (summary.remarks > 0)
+        parts << tr("%n open remarks", nullptr, summary.remarks);
+    if (summary.suggestions > 0)
+        parts << tr("%n suggestions", nullptr, summary.suggestions);
+    return parts.join(u" · "_s);
+}
+
 QString ArticleListModel::accessibleText(const QModelIndex &index) const
 {
     const Row &row = m_rows[index.row()];
@@ -191,8 +209,9 @@ QString ArticleListModel::accessibleText(const QModelIndex &index) const
         return headline;
     const QString words =
         tr("%1. %2, %3").arg(headline, label(row.summary.stage), timeAgo(row.summary.updatedAt, m_now()));
-    const QString plan = planOf(index);
-    return plan.isEmpty() ? words : QString(words + u", "_s + plan);
+    QStringList parts{words, planOf(index), openPointsOf(index)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const

@@ -37,6 +37,8 @@ public:
     ArticleId idAt(const QModelIndex &index) const;
     // When the work of an article is due and whose it is: always among what waits, elsewhere once it is near.
     QString planOf(const QModelIndex &index) const;
+    // Who writes it now, and what people said and suggested that is not decided yet; empty: nothing of both.
+    QString openPointsOf(const QModelIndex &index) const;
 
     QDateTime now() const { return m_now(); }
 

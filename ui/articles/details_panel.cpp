@@ -13,8 +13,10 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -25,6 +27,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int longestField = 500;
+constexpr int longestNote = 4000;
+constexpr int linesOfNote = 4;
 
 // What a newsroom calls its genres; a person may write another.
 QStringList usualGenres()
@@ -61,6 +65,7 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     , m_published(new DateField(dateLine, readDate, this))
     , m_event(new DateField(dateLine, readDate, this))
     , m_genre(new QComboBox(this))
+    , m_deskNote(new QPlainTextEdit(this))
     , m_missing(new QLabel(this))
     , m_originals(new OriginalLines(this))
 {
@@ -95,6 +100,13 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     addLine(u"source"_s, tr("Printed below the text."), &Article::source, ArticleStore::Used::Source);
     addLine(u"kicker"_s, tr("The line above the headline."), &Article::kicker, std::nullopt);
     addLine(u"subtitle"_s, tr("The line below the headline."), &Article::subtitle, std::nullopt);
+    m_deskNote->setObjectName(u"deskNote"_s);
+    m_deskNote->setTabChangesFocus(true);
+    limitLength(*m_deskNote, longestNote);
+    m_deskNote->setFixedHeight(linesOfNote * m_deskNote->fontMetrics().lineSpacing() +
+                               2 * m_deskNote->frameWidth() +
+                               2 * qCeil(m_deskNote->document()->documentMargin()));
+    addField(u"deskNote"_s, tr("For the people of the newsroom: it is printed nowhere."), m_deskNote);
     layout->addWidget(m_originals);
     layout->addStretch(1);
     setFocusProxy(m_tags);
@@ -103,6 +115,7 @@ DetailsPanel::DetailsPanel(Used used, QWidget *parent)
     connect(m_published, &DateField::edited, this, &DetailsPanel::tell);
     connect(m_event, &DateField::edited, this, &DetailsPanel::tell);
     connect(m_genre, &QComboBox::editTextChanged, this, &DetailsPanel::tell);
+    connect(m_deskNote, &QPlainTextEdit::textChanged, this, &DetailsPanel::tell);
 }
 
 void DetailsPanel::addField(const QString &name, const QString &tip, QWidget *field)
@@ -146,6 +159,8 @@ void DetailsPanel::setArticle(const Article &article)
     m_published->setDate(article.publicationDate);
     m_event->setDate(article.eventDate);
     m_tags->setTags(article.tags);
+    if (m_deskNote->toPlainText() != article.deskNote)
+        m_deskNote->setPlainText(article.deskNote);
     m_filling = false;
     if (!article.id.isNull())
         refreshCompletions();
@@ -159,6 +174,7 @@ void DetailsPanel::writeTo(Article &article) const
     article.publicationDate = m_published->date();
     article.eventDate = m_event->date();
     article.tags = m_tags->tags();
+    article.deskNote = m_deskNote->toPlainText();
 }
 
 int DetailsPanel::words() const

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace toasoan {
 
@@ -36,7 +37,8 @@ public:
 
     void refreshCompletions();
 
-    // What is printed of them is only read then; tags, section, genre and the day of publication stay open.
+    // What is printed of them is only read then; tags, section, genre, the day of publication and the note to
+    // the desk stay open.
     void setTextLocked(bool locked);
     // The keyboard into the field with this name.
     void focusField(const QString &field);
@@ -88,6 +90,7 @@ private:
     DateField *m_published;
     DateField *m_event;
     QComboBox *m_genre;
+    QPlainTextEdit *m_deskNote;
     QLabel *m_missing;
     OriginalLines *m_originals;
     bool m_filling = false;

@@ -169,6 +169,7 @@ void ReviewPanel::make()
     large.setWeight(QFont::DemiBold);
     m_stage->setFont(large);
     m_who = addLine(u"reviewWho"_s);
+    m_note = addLine(u"reviewNote"_s);
     m_lacksTitle = addTitle({});
     m_lacksTitle->setObjectName(u"reviewMissing"_s);
     m_lacks = new LackList(page);
@@ -242,6 +243,8 @@ void ReviewPanel::fill()
     const QString who = whoHas(*m_situation, m_steps);
     m_who->setText(who);
     m_who->setVisible(!who.isEmpty());
+    m_note->setText(tr("Note to the desk: %1").arg(m_situation->deskNote));
+    m_note->setVisible(!m_situation->deskNote.isEmpty());
     m_lacksTitle->setVisible(m_before.has_value());
     m_lacks->setVisible(m_before && !m_missing.isEmpty());
     if (m_before) {

@@ -50,6 +50,7 @@ private:
 
     QLabel *m_stage = nullptr;
     QLabel *m_who = nullptr;
+    QLabel *m_note = nullptr;
     QLabel *m_approval = nullptr;
     QLabel *m_publication = nullptr;
     QLabel *m_lacksTitle = nullptr;

@@ -2,9 +2,22 @@
 
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextCursor>
 #include <QToolTip>
 
 namespace toasoan {
+
+namespace {
+
+void sayLimit(QWidget &field, int most)
+{
+    const QString sentence = QCoreApplication::translate(
+        "LineLimit", "Not everything fits: %n characters at most.", nullptr, most);
+    QToolTip::showText(field.mapToGlobal(field.rect().bottomLeft()), sentence, &field);
+}
+
+} // namespace
 
 void limitLength(QLineEdit &line, int most)
 {
@@ -12,9 +25,22 @@ void limitLength(QLineEdit &line, int most)
     QObject::connect(&line, &QLineEdit::inputRejected, &line, [&line] {
         if (line.text().size() < line.maxLength())
             return; // by a mask or a validator
-        const QString sentence = QCoreApplication::translate(
-            "LineLimit", "Not everything fits: %n characters at most.", nullptr, line.maxLength());
-        QToolTip::showText(line.mapToGlobal(line.rect().bottomLeft()), sentence, &line);
+        sayLimit(line, line.maxLength());
+    });
+}
+
+void limitLength(QPlainTextEdit &text, int most)
+{
+    QObject::connect(&text, &QPlainTextEdit::textChanged, &text, [&text, most] {
+        if (text.document()->characterCount() - 1 <= most) // it counts the end of the last paragraph
+            return;
+        QTextCursor beyond(text.document());
+        beyond.setPosition(most);
+        beyond.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+        beyond.joinPreviousEditBlock();
+        beyond.removeSelectedText();
+        beyond.endEditBlock();
+        sayLimit(text, most);
     });
 }
 

@@ -56,6 +56,8 @@ MakeTemplateDialog::MakeTemplateDialog(const Article &article, const QStringList
     m_required->setObjectName(u"requiredFields"_s);
     const QStringList fields = settableFields();
     for (const QString &field : fields) {
+        if (field == "deskNote"_L1)
+            continue;
         auto *item = new QListWidgetItem(fieldLabel(field), m_required);
         item->setData(fieldRole, field);
         item->setCheckState(field == "headline"_L1 ? Qt::Checked : Qt::Unchecked);

@@ -17,7 +17,10 @@
 #include "ui/window/window_actions.h"
 #include "ui/window/writing_session.h"
 
+#include <QApplication>
+
 #include <algorithm>
+#include <utility>
 
 namespace toasoan {
 
@@ -81,6 +84,9 @@ SuggestionDesk::SuggestionDesk(Newsroom &newsroom, WritingSession &session, cons
             place();
     });
     connect(actions.suggestChanges, &QAction::triggered, this, &SuggestionDesk::begin);
+    connect(actions.nextSuggestion, &QAction::triggered, this, &SuggestionDesk::goToNext);
+    connect(actions.acceptSuggestion, &QAction::triggered, this, &SuggestionDesk::acceptHere);
+    connect(actions.rejectSuggestion, &QAction::triggered, this, &SuggestionDesk::rejectHere);
     connect(panels.sheet, &QTextEdit::cursorPositionChanged, this, [this] {
         const SuggestionId here = m_panels.sheet->suggestionHere();
         if (here.isNull() || here == m_panels.suggestions->chosen())
@@ -106,13 +112,26 @@ bool SuggestionDesk::maySuggest() const
     return m_session.isOpen() && m_newsroom.canWrite() && m_newsroom.isAnybodyIn() && works;
 }
 
+bool SuggestionDesk::mayDecide() const
+{
+    return maySuggest() && !m_session.isReadOnly() && !m_session.isTextLocked();
+}
+
 void SuggestionDesk::showRights()
 {
     const bool maySuggest = this->maySuggest();
-    const bool mayDecide = maySuggest && !m_session.isReadOnly() && !m_session.isTextLocked();
     m_actions.suggestChanges->setEnabled(maySuggest);
+    showWays();
     m_panels.suggestions->setPerson(m_newsroom.actor().account, m_newsroom.actor().name);
-    m_panels.suggestions->setRights(mayDecide, maySuggest);
+    m_panels.suggestions->setRights(mayDecide(), maySuggest);
+}
+
+void SuggestionDesk::showWays()
+{
+    const bool isAny = openCount() > 0;
+    m_actions.nextSuggestion->setEnabled(isAny);
+    m_actions.acceptSuggestion->setEnabled(isAny && mayDecide());
+    m_actions.rejectSuggestion->setEnabled(isAny && mayDecide());
 }
 
 void SuggestionDesk::open(const Article &article)
@@ -150,6 +169,8 @@ void SuggestionDesk::read()
                      return emit failed(suggestions.error());
                  m_suggestions = movedTo(*suggestions, of, m_stored);
                  place();
+                 if (const SuggestionId next = std::exchange(m_next, {}); !next.isNull())
+                     goTo(next);
              });
 }
 
@@ -195,6 +216,7 @@ void SuggestionDesk::showMarks(const QList<Suggestion> &placed)
                            told(suggestion)});
     m_panels.sheet->setSuggestions(places);
     m_panels.sheet->setCurrentSuggestion(m_panels.suggestions->chosen());
+    showWays();
     emit countChanged();
 }
 
@@ -256,6 +278,8 @@ void SuggestionDesk::accept(const QList<SuggestionId> &which)
         whenDone(m_newsroom.suggesting().accept(id, which), this,
                  [this, done](const Result<AcceptedSuggestions> &accepted) {
                      m_isBusy = false;
+                     if (!accepted)
+                         m_next = {};
                      done();
                      if (!accepted)
                          return emit failed(accepted.error());
@@ -263,7 +287,76 @@ void SuggestionDesk::accept(const QList<SuggestionId> &which)
                  });
     };
     m_session.standBack(
-        work, [this] { m_isBusy = false; }, RevisionKind::BeforeAccept);
+        work,
+        [this] {
+            m_isBusy = false;
+            m_next = {};
+        },
+        RevisionKind::BeforeAccept);
+}
+
+QList<Suggestion> SuggestionDesk::openInOrder() const
+{
+    const Article present = m_session.present();
+    QList<Suggestion> open = inReadingOrder(movedTo(m_suggestions, m_stored, present), present,
+                                            [](const Suggestion &one) { return one.change.anchor; });
+    open.removeIf([](const Suggestion &one) { return !one.isOpen(); });
+    return open;
+}
+
+SuggestionId SuggestionDesk::here() const
+{
+    const SuggestionId atCursor = m_panels.sheet->suggestionHere();
+    return atCursor.isNull() && m_panels.suggestions->isAncestorOf(QApplication::focusWidget())
+               ? m_panels.suggestions->chosen()
+               : atCursor;
+}
+
+// The one behind it in reading order, from the last one the first; null: there is no other.
+SuggestionId SuggestionDesk::after(SuggestionId id) const
+{
+    const QList<Suggestion> open = openInOrder();
+    for (qsizetype i = 0; i < open.size(); ++i)
+        if (open[i].id == id)
+            return open.size() > 1 ? open[(i + 1) % open.size()].id : SuggestionId();
+    return {};
+}
+
+void SuggestionDesk::goToNext()
+{
+    const QList<Suggestion> open = openInOrder();
+    if (open.isEmpty())
+        return;
+    SuggestionId next = after(here());
+    if (here().isNull()) {
+        const int position = m_panels.sheet->textCursor().position();
+        const auto isBehind = [&](const Suggestion &one) {
+            const auto words = m_panels.sheet->wordsOf(one.id);
+            return words && words->selectionStart() >= position;
+        };
+        const auto found = std::find_if(open.begin(), open.end(), isBehind);
+        next = found == open.end() ? open.front().id : found->id;
+    }
+    goTo(next.isNull() ? open.front().id : next);
+}
+
+// Where there is none, the key leads to the next one.
+void SuggestionDesk::acceptHere()
+{
+    const SuggestionId id = here();
+    if (id.isNull())
+        return goToNext();
+    m_next = after(id);
+    accept({id});
+}
+
+void SuggestionDesk::rejectHere()
+{
+    const SuggestionId id = here();
+    if (id.isNull())
+        return goToNext();
+    m_next = after(id);
+    reject({id});
 }
 
 void SuggestionDesk::tellAccepted(qsizetype accepted, qsizetype unfit)
@@ -284,6 +377,8 @@ void SuggestionDesk::reject(const QList<SuggestionId> &which)
     whenDone(m_newsroom.suggesting().reject(m_article, which), this,
              [this, id = m_article](const Result<void> &rejected) {
                  m_isBusy = false;
+                 if (!rejected)
+                     m_next = {};
                  if (!rejected)
                      return emit failed(rejected.error());
                  if (id == m_article)

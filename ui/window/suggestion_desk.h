@@ -47,12 +47,20 @@ private:
     void place();
     void showMarks(const QList<Suggestion> &placed);
     void showRights();
+    void showWays(); // in the menu
     void askDialog(const Article &base, const std::function<void()> &done);
     void accept(const QList<SuggestionId> &which);
+    void acceptHere();
+    void rejectHere();
+    SuggestionId here() const; // at the cursor, or the chosen card; null: neither
+    void goToNext();
+    QList<Suggestion> openInOrder() const; // where they are now
+    SuggestionId after(SuggestionId id) const;
     void tellAccepted(qsizetype accepted, qsizetype unfit);
     void reject(const QList<SuggestionId> &which);
     void goTo(SuggestionId id);
     bool maySuggest() const;
+    bool mayDecide() const;
 
     Newsroom &m_newsroom;
     WritingSession &m_session;
@@ -66,6 +74,7 @@ private:
     QElapsedTimer m_sinceEdit;
     int m_request = 0;
     bool m_isBusy = false;
+    SuggestionId m_next; // to be shown when the decision about the one before is in the store
     QPointer<SuggestDialog> m_dialog;
 };
 

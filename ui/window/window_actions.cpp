@@ -210,7 +210,13 @@ void WindowActions::addSteps(QMenu *menu, const Sheet::Actions &sheet)
     remarkOnArticle = add(menu, tr("Remark on the &article as a whole…"), {});
     suggestChanges =
         add(menu, tr("S&uggest changes…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), u"suggestion"_s);
-    suggestChanges->setEnabled(false);
+    nextSuggestion = add(menu, tr("Next su&ggestion"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G));
+    acceptSuggestion =
+        add(menu, tr("Acc&ept the suggestion here"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Y));
+    rejectSuggestion =
+        add(menu, tr("Re&ject the suggestion here"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
+    for (QAction *action : {suggestChanges, nextSuggestion, acceptSuggestion, rejectSuggestion})
+        action->setEnabled(false);
 }
 
 void WindowActions::addKeys(QMenu *menu)

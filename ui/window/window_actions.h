@@ -37,6 +37,7 @@ public:
     QMenu *insert;
     QAction *nextStep;
     QAction *remarkOnArticle, *suggestChanges;
+    QAction *nextSuggestion, *acceptSuggestion, *rejectSuggestion;
     QMap<Act, QAction *> steps; // of the process, but for the trash; shown while they may be taken
     QAction *useAccounts, *accounts, *changePassword, *lock, *switchUser;
     QAction *notices, *calendar, *documents; // of the newsroom

@@ -106,6 +106,11 @@ TEST_F(ArticleLocksTest, OneHasTheArticleAndTheOtherIsToldWhoAndSinceWhen)
     EXPECT_FALSE(hold.lock.holder.machine.isEmpty());
     ASSERT_EQ(locks().size(), 1);
     EXPECT_EQ(locks().front().headline, u"Bến nước làng tôi"_s);
+    const auto listed = [this](Newsroom &newsroom) {
+        return newsroom.drafting().list({}).result().value().articles.front().writer;
+    };
+    EXPECT_EQ(listed(*m_other), u"Lan"_s);
+    EXPECT_EQ(listed(*m_newsroom), QString()) << "of one's own nobody has to be told";
 
     // Who has it goes on having it, since the same time.
     EXPECT_EQ(take(*m_newsroom).lock.takenAt, taken);

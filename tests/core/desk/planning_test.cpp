@@ -336,6 +336,12 @@ TEST_F(PlanningTest, TheCalendarHoldsWhatIsPlannedScheduledOutAndDue)
     EXPECT_EQ(all[3].article, planned.id);
     EXPECT_TRUE(all[3].people.isEmpty());
     EXPECT_EQ(planning().calendar(QDate(2024, 10, 20), QDate(2024, 10, 20)).result()->size(), 1);
+    // A draft that was only begun is not planned for that day; what is submitted is.
+    as(u"Lan"_s);
+    const Article begun = written();
+    EXPECT_EQ(planning().calendar(QDate(2024, 10, 1), QDate(2024, 10, 31)).result()->size(), 4);
+    ASSERT_TRUE(take(Act::Submit, begun.id));
+    EXPECT_EQ(planning().calendar(QDate(2024, 10, 1), QDate(2024, 10, 31)).result()->size(), 5);
     EXPECT_TRUE(planning().calendar(QDate(2024, 11, 1), QDate(2024, 11, 30)).result()->isEmpty());
     EXPECT_TRUE(m_newsroom->keeping().verify().result()->problems.isEmpty());
 }

@@ -177,6 +177,29 @@ TEST_F(PublishingTest, PrintsTheNameOfTheHouse)
     EXPECT_FALSE((*pages)->page(0, 50).isNull());
 }
 
+// Byte by byte the files are the same with it and without.
+TEST_F(PublishingTest, NoOutputHasTheNoteToTheDesk)
+{
+    Article article = m_newsroom->drafting().addSample().result().value();
+    const auto filesOf = [&](const QString &folder) {
+        QList<OutputFormat> formats;
+        for (const QString &each : outputFormats())
+            formats << *outputFormatNamed(each);
+        EXPECT_TRUE(m_newsroom->publishing().exportTo(article, formats, path(folder), {}).result());
+        EXPECT_TRUE(m_newsroom->publishing().writeSignatureCopy(article, path(folder)).result());
+        QMap<QString, QByteArray> files;
+        for (const QString &file : filesBelow(path(folder)))
+            if (QFileInfo(path(folder) + u'/' + file).isFile())
+                files.insert(file, bytesOf(path(folder) + u'/' + file));
+        return files;
+    };
+    const auto without = filesOf(u"không"_s);
+    article.deskNote = u"Gọi lại anh Tư trước khi đăng."_s;
+    const auto with = filesOf(u"có"_s);
+    EXPECT_GT(without.size(), outputFormats().size());
+    EXPECT_EQ(without, with);
+}
+
 TEST_F(PublishingTest, OriginalPhotosStandNumberedBesideAWordFile)
 {
     Article article = m_newsroom->drafting().addSample().result().value();

@@ -69,6 +69,25 @@ TEST_F(RemarkingTest, RepliesAndWhatBecameOfItAreKeptInOrder)
     EXPECT_EQ(now.lines[3].text, u"Chưa ghi vào bài."_s);
 }
 
+TEST_F(RemarkingTest, ListsTellHowManyAreOpen)
+{
+    const auto open = [this] {
+        return m_newsroom->drafting().list({}).result().value().articles.front().remarks;
+    };
+    EXPECT_EQ(open(), 0);
+    const Remark first = said(u"bến nước"_s, u"Bến nào?"_s);
+    const Remark second = said(u"làng"_s, u"Làng nào?"_s);
+    ASSERT_TRUE(remarking().reply(m_article.id, first.id, u"Bến thôn Hạ."_s).result());
+    EXPECT_EQ(open(), 2);
+    ASSERT_TRUE(remarking().resolve(m_article.id, first.id).result());
+    EXPECT_EQ(open(), 1);
+    ASSERT_TRUE(remarking().reopen(m_article.id, first.id).result());
+    ASSERT_TRUE(remarking().resolve(m_article.id, second.id).result());
+    EXPECT_EQ(open(), 1);
+    ASSERT_TRUE(remarking().resolve(m_article.id, first.id).result());
+    EXPECT_EQ(open(), 0);
+}
+
 TEST_F(RemarkingTest, SaysInOneSentenceWhatCannotBeSaid)
 {
     EXPECT_EQ(remarking().say(m_article.id, {}, u"  "_s).result().error().fault, Fault::WrongUse);

@@ -502,6 +502,21 @@ TEST_F(ReviewingTest, EachFindsTheirOwnArticlesAndWhatWaitsForThem)
     EXPECT_EQ(waiting(), QList{approved.id});
 }
 
+TEST_F(ReviewingTest, WhoSubmitsATextFromBeforeThereWereAccountsIsItsAuthor)
+{
+    const Article article = written(); // nobody in particular
+    EXPECT_TRUE(situation(article.id).standing.author.isNull());
+    const Actor both = person(u"Tâm"_s, Role::Writer | Role::Editor);
+    as(both);
+    ASSERT_TRUE(take(Act::Submit, article.id));
+    EXPECT_EQ(situation(article.id).standing.author, both.account);
+    const auto own = take(Act::Approve, article.id);
+    ASSERT_FALSE(own);
+    EXPECT_EQ(own.error().message, sentence(Refusal::OwnText, Act::Approve, situation(article.id).standing));
+    as(m_editor);
+    EXPECT_TRUE(take(Act::Approve, article.id));
+}
+
 TEST_F(ReviewingTest, WhoWroteItIsTold)
 {
     Account lan;

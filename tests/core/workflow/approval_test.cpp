@@ -70,6 +70,7 @@ TEST(Approval, DoesNotMindWhatTheDeskNotesForItself)
     changed.ignoredWords = {QStringLiteral("x")};
     changed.ignoredFindings = {IgnoredFinding{}};
     changed.templateName = QStringLiteral("x");
+    changed.deskNote = QStringLiteral("x");
     changed.stage = Stage::Approved;
     changed.revision = 9;
     EXPECT_EQ(digest(article), digest(changed));

@@ -241,6 +241,20 @@ TEST(Merge, TagsAreMergedOneByOneAndFootnotesAreTold)
     EXPECT_TRUE(result.overlaps[0].theirs.contains(u"Theo số liệu 2023"_s));
 }
 
+TEST(Merge, ANoteOfEitherDeskIsKept)
+{
+    const Article base = three();
+    Article ours = base;
+    Article theirs = base;
+    theirs.deskNote = u"Xin phép trước khi dùng ảnh."_s;
+    EXPECT_EQ(merged(base, ours, theirs).article.deskNote, theirs.deskNote);
+    ours.deskNote = u"Chờ số liệu của thôn."_s;
+    const MergedArticle result = merged(base, ours, theirs);
+    EXPECT_EQ(result.article.deskNote, ours.deskNote);
+    ASSERT_EQ(result.overlaps.size(), 1);
+    EXPECT_EQ(result.overlaps[0].theirs, theirs.deskNote);
+}
+
 TEST(Merge, TwoBlocksOfOneIdAreBothKept)
 {
     Article base = three();

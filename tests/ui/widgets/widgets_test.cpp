@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
@@ -324,6 +325,19 @@ TEST(LineLimit, SaysWhatDidNotFit)
     ASSERT_TRUE(QToolTip::isVisible());
     EXPECT_TRUE(QToolTip::text().contains(u'5'));
     QToolTip::hideText();
+}
+
+TEST(LineLimit, HoldsForATextAsWell)
+{
+    Shown<QPlainTextEdit> text;
+    limitLength(text.widget, 5);
+    text.widget.insertPlainText(u"tre\nlàng"_s);
+    EXPECT_EQ(text.widget.toPlainText(), u"tre\nl"_s);
+    ASSERT_TRUE(QToolTip::isVisible());
+    EXPECT_TRUE(QToolTip::text().contains(u'5'));
+    QToolTip::hideText();
+    text.widget.undo();
+    EXPECT_EQ(text.widget.toPlainText(), QString());
 }
 
 TEST(OnScreen, AWindowIsNoLargerThanWhatTheScreenHasRoomFor)

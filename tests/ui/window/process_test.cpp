@@ -393,6 +393,31 @@ TEST_F(ProcessInWindow, ThePanelTellsWhereItStandsAndHowItCameThere)
     EXPECT_TRUE(QTest::qWaitFor([&] { return steps->count() == 3 && !lacks->isVisible(); }, longWait));
 }
 
+TEST_F(ProcessInWindow, ANoteToTheDeskIsWrittenAtEveryStageAndDropsNoApproval)
+{
+    startAs(u"lan"_s);
+    writeAndSubmit();
+    become(u"minh"_s);
+    waitFor(Stage::Submitted, Act::Return);
+    take(Act::Approve);
+    become(u"hoa"_s);
+    waitFor(Stage::Approved, Act::Publish);
+    panels().side->setCurrentWidget(panels().details);
+    auto *note = panels().details->findChild<QPlainTextEdit *>(u"deskNote"_s);
+    ASSERT_TRUE(note);
+    EXPECT_FALSE(note->isReadOnly());
+    const QString words = u"Xin phép gia đình trước khi dùng ảnh.\nSố của thôn: hỏi chị Bảy."_s;
+    note->setPlainText(words);
+    waitUntilSafe();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stored(id()).deskNote == words; }, longWait));
+    EXPECT_TRUE(situation().standing.isApproved);
+    actions().sidePanels[4]->trigger();
+    auto *told = named<QLabel>(*panels().review, u"reviewNote"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told->isVisible() && told->text().contains(words); }, longWait));
+    become(u"lan"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return note->toPlainText() == words; }, longWait));
+}
+
 TEST_F(ProcessInWindow, AWithdrawnArticleGoesOnAsANewDraft)
 {
     startAs(u"lan"_s);

@@ -229,6 +229,34 @@ TEST_F(SuggestionsWindowTest, FollowTheirWordsAndTellWhenTheyNoLongerFit)
     EXPECT_TRUE(button(u"rejectSuggestion"_s)->isEnabled());
 }
 
+TEST_F(SuggestionsWindowTest, AreDecidedOneAfterTheOtherByKeysFromTheSheet)
+{
+    const auto chord = Qt::ControlModifier | Qt::AltModifier;
+    startWriting();
+    EXPECT_FALSE(actions().acceptSuggestion->isEnabled());
+    suggestAs(u"Hạnh"_s, u"Bà con"_s, u"Dân làng"_s);
+    suggestAs(u"Hạnh"_s, u"bến nước"_s, u"giếng nước"_s);
+    suggestAs(u"Minh"_s, u"Ai cũng vui"_s, u"Ai nấy mừng"_s);
+    restart();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return actions().acceptSuggestion->isEnabled(); }, longWait));
+    sheet().moveCursor(QTextCursor::Start);
+    sheet().setFocus();
+    const auto marked = [&] { return sheet().textCursor().selectedText(); };
+    press(Qt::Key_Y, chord); // none is at the cursor: it leads to the first
+    EXPECT_EQ(marked(), u"Bà con"_s);
+    press(Qt::Key_Y, chord);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return text().contains(u"Dân làng sửa"_s); }, longWait));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return marked() == u"bến"_s; }, longWait));
+    press(Qt::Key_N, chord);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return marked().contains(u"vui"_s); }, longWait));
+    EXPECT_TRUE(text().contains(u"sửa lại bến"_s));
+    press(Qt::Key_G, chord); // the only one left
+    EXPECT_TRUE(marked().contains(u"vui"_s));
+    press(Qt::Key_Y, chord);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return text().contains(u"Ai nấy mừng"_s); }, longWait));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !actions().acceptSuggestion->isEnabled(); }, longWait));
+}
+
 TEST_F(SuggestionsProcessTest, OfATextThatIsOnlyReadAreMadeAndDecidedByWhoMayChangeIt)
 {
     startAs(u"lan"_s);
