@@ -104,7 +104,7 @@ extern const Command approveCommand, archiveCommand, assignCommand, backupComman
     replaceCommand, restoreBackupCommand, restoreCommand, returnCommand, searchCommand, sendBackCommand,
     showCommand, statusCommand, submitCommand, suggestCommand, suggestionCommand, tagCommand, takeBackCommand,
     takeInCommand, takeUpCommand, templateCommand, trashCommand, unarchiveCommand, unscheduleCommand,
-    untrashCommand, userCommand, verifyCommand, withdrawCommand;
+    untrashCommand, userCommand, verifyCommand, vocabularyCommand, withdrawCommand;
 
 std::span<const Command *const> commands();
 const Command *commandNamed(const QString &name);

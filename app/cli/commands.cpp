@@ -7,18 +7,19 @@ namespace toasoan::cli {
 
 namespace {
 
-constexpr std::array<const Command *, 55> list{
-    &initCommand,          &importCommand,   &listCommand,       &showCommand,    &searchCommand,
-    &checkCommand,         &suggestCommand,  &dictionaryCommand, &houseCommand,   &editCommand,
-    &photoCommand,         &tagCommand,      &templateCommand,   &replaceCommand, &exportCommand,
-    &checklistCommand,     &statusCommand,   &processCommand,    &commentCommand, &suggestionCommand,
-    &submitCommand,        &takeBackCommand, &takeUpCommand,     &returnCommand,  &approveCommand,
-    &sendBackCommand,      &publishCommand,  &unscheduleCommand, &correctCommand, &withdrawCommand,
-    &remakeCommand,        &archiveCommand,  &unarchiveCommand,  &trashCommand,   &untrashCommand,
-    &historyCommand,       &logCommand,      &headFileCommand,   &diffCommand,    &restoreCommand,
-    &handOverCommand,      &takeInCommand,   &desksCommand,      &verifyCommand,  &backupCommand,
-    &assignCommand,        &deadlineCommand, &embargoCommand,    &noticesCommand, &calendarCommand,
-    &restoreBackupCommand, &userCommand,     &locksCommand,      &demoCommand,    &helpCommand,
+constexpr std::array<const Command *, 56> list{
+    &initCommand,       &importCommand,        &listCommand,       &showCommand,       &searchCommand,
+    &checkCommand,      &suggestCommand,       &dictionaryCommand, &vocabularyCommand, &houseCommand,
+    &editCommand,       &photoCommand,         &tagCommand,        &templateCommand,   &replaceCommand,
+    &exportCommand,     &checklistCommand,     &statusCommand,     &processCommand,    &commentCommand,
+    &suggestionCommand, &submitCommand,        &takeBackCommand,   &takeUpCommand,     &returnCommand,
+    &approveCommand,    &sendBackCommand,      &publishCommand,    &unscheduleCommand, &correctCommand,
+    &withdrawCommand,   &remakeCommand,        &archiveCommand,    &unarchiveCommand,  &trashCommand,
+    &untrashCommand,    &historyCommand,       &logCommand,        &headFileCommand,   &diffCommand,
+    &restoreCommand,    &handOverCommand,      &takeInCommand,     &desksCommand,      &verifyCommand,
+    &backupCommand,     &assignCommand,        &deadlineCommand,   &embargoCommand,    &noticesCommand,
+    &calendarCommand,   &restoreBackupCommand, &userCommand,       &locksCommand,      &demoCommand,
+    &helpCommand,
 };
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "core/desk/proofreading.h"
 #include "core/desk/publishing.h"
 #include "core/desk/record.h"
+#include "core/desk/registering.h"
 #include "core/desk/remarking.h"
 #include "core/desk/replacing.h"
 #include "core/desk/reviewing.h"
@@ -64,6 +65,7 @@ struct Newsroom::Parts
         , reviewing(*store, originalFiles, proofreading, pool, clock)
         , record(*store, pool, clock)
         , planning(*store, clock)
+        , registering(*store, pool, clock)
         , seeing(*store)
         , locks(*store, clock)
         , deskKeys(*store, pool, clock)
@@ -95,6 +97,7 @@ struct Newsroom::Parts
     Reviewing reviewing;
     Record record;
     Planning planning;
+    Registering registering;
     Seeing seeing;
     ArticleLocks locks;
     DeskKeys deskKeys;
@@ -179,6 +182,7 @@ void Newsroom::setActor(const Actor &actor)
     m_parts->proofreading.setActor(m_parts->actor);
     m_parts->record.setActor(m_parts->actor);
     m_parts->planning.setActor(m_parts->actor);
+    m_parts->registering.setActor(m_parts->actor);
     m_parts->seeing.setActor(m_parts->actor);
     m_parts->locks.setActor(m_parts->actor);
     m_parts->deskKeys.setActor(m_parts->actor);
@@ -285,6 +289,11 @@ Record &Newsroom::record()
 Planning &Newsroom::planning()
 {
     return m_parts->planning;
+}
+
+Registering &Newsroom::registering()
+{
+    return m_parts->registering;
 }
 
 Seeing &Newsroom::seeing()

@@ -25,6 +25,7 @@ class Planning;
 class Proofreading;
 class Publishing;
 class Record;
+class Registering;
 class Remarking;
 class Replacing;
 class Reviewing;
@@ -84,6 +85,7 @@ public:
     Suggesting &suggesting();
     Record &record();
     Planning &planning();
+    Registering &registering();
     Seeing &seeing();
     ArticleLocks &locks();
     DeskKeys &deskKeys();

@@ -103,6 +103,8 @@ constexpr std::array words{
     KindWords{Recorded::DeskForgotten,
               QT_TRANSLATE_NOOP("Record", "Another newsroom's signature not known any more"),
               QT_TRANSLATE_NOOP("Record", "%1 took the signature of another newsroom as known no more")},
+    KindWords{Recorded::RegisterChanged, QT_TRANSLATE_NOOP("Record", "Register of documents changed"),
+              QT_TRANSLATE_NOOP("Record", "%1 changed the register of documents")},
 };
 static_assert(words.size() == size_t(recordedCount));
 static_assert([] {

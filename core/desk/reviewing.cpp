@@ -6,6 +6,7 @@
 #include "core/desk/process_settings.h"
 #include "core/desk/proofreading.h"
 #include "core/desk/read_file.h"
+#include "core/desk/registering.h"
 #include "core/desk/setting_keys.h"
 #include "core/desk/templates.h"
 #include "core/media/original_files.h"
@@ -51,9 +52,10 @@ struct Asked
     QStringList required;
     QList<Anchor> remarks;
     QList<Anchor> suggestions;
+    QList<CheckedCitation> citations;
 };
 
-Result<Asked> askedOf(Database &database, const Article &text, Act act)
+Result<Asked> askedOf(Database &database, const Article &text, Act act, QDate today)
 {
     SettingsStore settings(database);
     const auto levels = readCheckLevels(settings, act, text.templateName);
@@ -68,7 +70,13 @@ Result<Asked> askedOf(Database &database, const Article &text, Act act)
     const auto suggestions = SuggestionStore(database).open(text.id);
     if (!suggestions)
         return suggestions.error();
-    Asked asked{*levels, *required, {}, {}};
+    Asked asked{*levels, *required, {}, {}, {}};
+    if (levels->of(CheckItem::Citations) != CheckLevel::Off) {
+        const auto checked = citationsByRegister(database, text, today);
+        if (!checked)
+            return checked.error();
+        asked.citations = *checked;
+    }
     for (const Suggestion &suggestion : *suggestions)
         asked.suggestions.append(suggestion.change.anchor);
     for (const Remark &remark : *remarks)
@@ -224,12 +232,16 @@ QFuture<Result<int>> Reviewing::publishedRevision(ArticleId id)
 
 Result<QList<Lack>> Reviewing::look(const Article &text, Act act)
 {
-    const auto asked =
-        m_store.read([text, act](Database &database) { return askedOf(database, text, act); }).takeResult();
+    const auto asked = m_store
+                           .read([text, act, today = m_clock().toLocalTime().date()](Database &database) {
+                               return askedOf(database, text, act, today);
+                           })
+                           .takeResult();
     if (!asked)
         return asked.error();
     return lacks(text, asked->levels,
-                 {asked->required, m_proofreading.check(text).result(), asked->remarks, asked->suggestions});
+                 {asked->required, m_proofreading.check(text).result(), asked->remarks, asked->suggestions,
+                  asked->citations});
 }
 
 QFuture<Result<QList<Lack>>> Reviewing::checklist(const Article &text, Act act)

@@ -41,6 +41,8 @@ constexpr std::array rows{
     Row{"remarks", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open remark")},
     Row{"suggestions", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "No open suggestion")},
     Row{"template", CheckLevel::Recommended, QT_TRANSLATE_NOOP("Checklist", "What the template asks for")},
+    Row{"citations", CheckLevel::Recommended,
+        QT_TRANSLATE_NOOP("Checklist", "Every cited document as in the register, where one is kept")},
 };
 static_assert(rows.size() == checkItemCount);
 
@@ -89,6 +91,24 @@ public:
                                        [&](const Lack &there) { return there.item == lack.item; });
         if (same == m_lacks.end())
             note(lack);
+        else
+            ++same->count;
+    }
+
+    // Each document is a line of its own, at the first place where it is cited like that.
+    void note(const CheckedCitation &checked)
+    {
+        const CheckLevel level = m_levels.of(CheckItem::Citations);
+        if (level == CheckLevel::Off || checked.isRight())
+            return;
+        const QString said = toasoan::sentence(checked);
+        const auto same = std::find_if(m_lacks.begin(), m_lacks.end(), [&](const Lack &lack) {
+            return lack.citation && toasoan::sentence(*lack.citation) == said;
+        });
+        const Citation &citation = checked.citation;
+        if (same == m_lacks.end())
+            m_lacks.append({CheckItem::Citations, level, citation.field, citation.block, 1, citation.part,
+                            citation.start, citation.length, checked});
         else
             ++same->count;
     }
@@ -286,6 +306,8 @@ QString sentence(const Lack &lack)
     case CheckItem::Template:
         return translated(QT_TRANSLATE_NOOP("Checklist", "The template asks for “%1”."))
             .arg(fieldLabel(lack.field));
+    case CheckItem::Citations:
+        return lack.citation ? sentence(*lack.citation) : QString();
     }
     return {};
 }
@@ -301,6 +323,8 @@ QList<Lack> lacks(const Article &article, const CheckLevels &levels, const Check
         looking.noteEach(CheckItem::Remarks, anchor.field, anchor.block);
     for (const Anchor &anchor : facts.suggestions)
         looking.noteEach(CheckItem::Suggestions, anchor.field, anchor.block);
+    for (const CheckedCitation &checked : facts.citations)
+        looking.note(checked);
     return looking.all();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/article/article.h"
+#include "core/article/checked_citation.h"
 #include "core/proof/finding.h"
 #include "core/workflow/act.h"
 #include "core/workflow/anchor.h"
@@ -34,8 +34,9 @@ enum class CheckItem {
     Remarks,     // none that is not resolved
     Suggestions, // none that is not decided
     Template,    // the fields its template asks for
+    Citations,   // as the register of documents has them
 };
-constexpr int checkItemCount = int(CheckItem::Template) + 1;
+constexpr int checkItemCount = int(CheckItem::Citations) + 1;
 
 QString name(CheckItem item);
 std::optional<CheckItem> checkItemNamed(QStringView name);
@@ -82,6 +83,7 @@ struct Lack
     int part = 0;  // as in TextField
     int start = 0; // the place in that field, UTF-16 code units; of length 0 the field as a whole
     int length = 0;
+    std::optional<CheckedCitation> citation = {}; // of Citations: which, its place, and what is wrong with it
 
     bool operator==(const Lack &) const = default;
 };
@@ -92,10 +94,11 @@ QString sentence(const Lack &lack);
 // What else is known of the article.
 struct CheckFacts
 {
-    QStringList required;      // fields its template asks for
-    QList<Finding> findings;   // of the proofreader, as it reads at this newsroom
-    QList<Anchor> remarks;     // where those are that nobody has resolved
-    QList<Anchor> suggestions; // where those are that nobody has decided
+    QStringList required;                  // fields its template asks for
+    QList<Finding> findings;               // of the proofreader, as it reads at this newsroom
+    QList<Anchor> remarks;                 // where those are that nobody has resolved
+    QList<Anchor> suggestions;             // where those are that nobody has decided
+    QList<CheckedCitation> citations = {}; // compared with the register; none where it is empty
 };
 
 // A headline is read at a glance, a report says something: what newsrooms ask for, in words.

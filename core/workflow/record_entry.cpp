@@ -19,6 +19,7 @@ constexpr std::array recordedNames{
     "passwordChanged", "accountDisabled",   "accountEnabled", "settingChanged", "handedOver",
     "takenIn",         "deadlineSet",       "assigned",       "unassigned",     "takenOver",
     "lockReleased",    "described",         "embargoSet",     "deskTrusted",    "deskForgotten",
+    "registerChanged",
 };
 static_assert(recordedNames.size() == size_t(recordedCount));
 

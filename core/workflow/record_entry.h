@@ -57,9 +57,10 @@ enum class Recorded {
     // Keys of other newsrooms.
     DeskTrusted,
     DeskForgotten,
+    RegisterChanged, // of official documents
 };
 
-constexpr int recordedCount = int(Recorded::DeskForgotten) + 1;
+constexpr int recordedCount = int(Recorded::RegisterChanged) + 1;
 
 QString name(Recorded what);
 std::optional<Recorded> recordedNamed(QStringView name);

@@ -102,6 +102,30 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n rows have no number and were left out.</source>
+        <translation>
+            <numerusform>%n row has no number and was left out.</numerusform>
+            <numerusform>%n rows have no number and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too long and were left out.</source>
+        <translation>
+            <numerusform>%n row is too long and was left out.</numerusform>
+            <numerusform>%n rows are too long and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a day that cannot be and were left out.</source>
+        <translation>
+            <numerusform>%n row has a day that cannot be and was left out.</numerusform>
+            <numerusform>%n rows have a day that cannot be and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drafting</name>
     <message numerus="yes">
         <source>%n pictures came back compressed by another program; the photos here are kept.</source>
@@ -849,6 +873,23 @@
         <translation>
             <numerusform>%n place differs.</numerusform>
             <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RegisterView</name>
+    <message numerus="yes">
+        <source>%n documents are new in the register.</source>
+        <translation>
+            <numerusform>%n document is new in the register.</numerusform>
+            <numerusform>%n documents are new in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in it already.</source>
+        <translation>
+            <numerusform>%n was in it already.</numerusform>
+            <numerusform>%n were in it already.</numerusform>
         </translation>
     </message>
 </context>

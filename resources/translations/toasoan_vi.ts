@@ -452,6 +452,10 @@
             <numerusform>Còn %n đề nghị sửa chưa xử lý.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every cited document as in the register, where one is kept</source>
+        <translation>Văn bản được dẫn đúng như trong sổ văn bản (khi có sổ)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1455,6 +1459,82 @@
         <source>Takes in what another desk handed over: a new article, or the changes of both desks as one. Where both changed the same paragraph, yours stays and theirs becomes a suggestion and a version. Where somebody else is writing the article, theirs is kept as a version: take the file in again when they are done. The same file again changes nothing. Of a signature that is not known here the fingerprint of the key is told (see desks).</source>
         <translation>Nhận bài do tòa soạn khác bàn giao: một bài mới, hoặc thay đổi của cả hai nơi gộp làm một. Nơi nào cả hai cùng sửa một đoạn thì giữ bản ở đây, bản bên kia thành đề nghị sửa và một bản lưu. Nếu có người khác đang viết bài thì nội dung bên kia được giữ thành một bản: nhận lại gói bài khi họ xong. Nhận lại cùng một tệp không đổi gì. Chữ ký chưa biết thì báo dấu vân của khóa (xem desks).</translation>
     </message>
+    <message>
+        <source>“%1” is no day, as 12/12/2013 or 2013-12-12.</source>
+        <translation>“%1” không phải ngày, ví dụ 12/12/2013 hay 2013-12-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the register of documents.</source>
+        <translation>“%1” chưa có trong sổ văn bản.</translation>
+    </message>
+    <message>
+        <source>“%1” is several documents of the register; say with --date which.</source>
+        <translation>Sổ có nhiều văn bản mang số “%1”; hãy chỉ rõ bằng --date.</translation>
+    </message>
+    <message>
+        <source>the kind of document: Quyết định, Chỉ thị …</source>
+        <translation>loại văn bản: Quyết định, Chỉ thị…</translation>
+    </message>
+    <message>
+        <source>the body that issued it</source>
+        <translation>cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>the day it was issued; tells two of one number apart</source>
+        <translation>ngày ban hành; phân biệt hai văn bản cùng số</translation>
+    </message>
+    <message>
+        <source>what it is about (trích yếu)</source>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>a note of the newsroom</source>
+        <translation>ghi chú của tòa soạn</translation>
+    </message>
+    <message>
+        <source>from which day on it is out of force; else today</source>
+        <translation>ngày bắt đầu hết hiệu lực; mặc định hôm nay</translation>
+    </message>
+    <message>
+        <source>Lists the register of official documents: number, kind, day, body, what it is about, out of force since when.</source>
+        <translation>Liệt kê sổ văn bản: số ký hiệu, loại, ngày, cơ quan, trích yếu, hết hiệu lực từ ngày nào.</translation>
+    </message>
+    <message>
+        <source>Adds a document; one of the same number, day and body is refused (exit status 1). Editors, publishers and administrators keep the register.</source>
+        <translation>Thêm một văn bản; văn bản trùng số, ngày và cơ quan bị từ chối (mã thoát 1). Biên tập, người đăng và quản trị giữ sổ.</translation>
+    </message>
+    <message>
+        <source>Adds the documents of a table (CSV in UTF-8) with the columns number, kind, issuer, issued, title, note, out_of_force, or their Vietnamese names; prints how many are new and how many were there, and says what was left out.</source>
+        <translation>Thêm các văn bản của một bảng (CSV, UTF-8) có các cột number, kind, issuer, issued, title, note, out_of_force hoặc tên tiếng Việt của chúng; in số văn bản mới và số đã có, cho biết dòng nào bị bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Writes the register as such a table into a new file and prints its path.</source>
+        <translation>Ghi sổ thành bảng như thế vào một tệp mới và in đường dẫn.</translation>
+    </message>
+    <message>
+        <source>Takes a document out of force; articles of that day and later are told so.</source>
+        <translation>Ghi văn bản hết hiệu lực; bài của ngày ấy trở đi được nhắc.</translation>
+    </message>
+    <message>
+        <source>Has a document in force again.</source>
+        <translation>Ghi văn bản còn hiệu lực trở lại.</translation>
+    </message>
+    <message>
+        <source>Removes a document no article cites; a cited one is refused (exit status 1).</source>
+        <translation>Xóa văn bản không bài nào dẫn; văn bản đang được dẫn bị từ chối (mã thoát 1).</translation>
+    </message>
+    <message>
+        <source>Lists what an article cites: the number as written, right or what is wrong (unknown, otherKind, otherDate, otherTitle, outOfForce), where, and a sentence; exit status 1 when something is wrong. The checklist asks the same, once the register holds a document.</source>
+        <translation>Liệt kê văn bản một bài dẫn: số như đã viết, right hoặc điều sai (unknown, otherKind, otherDate, otherTitle, outOfForce), ở đâu, và một câu; mã thoát 1 khi có điều sai. Danh mục kiểm tra cũng hỏi như vậy, khi sổ đã có văn bản.</translation>
+    </message>
+    <message>
+        <source>“vocabulary documents %1” takes no --%2.</source>
+        <translation>“vocabulary documents %1” không nhận --%2.</translation>
+    </message>
+    <message>
+        <source>Keeps the register of official documents and compares with it what an article cites.</source>
+        <translation>Giữ sổ văn bản và đối chiếu những văn bản một bài dẫn với sổ.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonView</name>
@@ -1597,6 +1677,99 @@
     <message>
         <source>There is no dictionary “%1” on this computer; install the Hunspell package of that language.</source>
         <translation>Máy này không có từ điển “%1”; hãy cài gói Hunspell của tiếng ấy.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>“%1” is not in the register of documents.</source>
+        <translation>“%1” chưa có trong sổ văn bản.</translation>
+    </message>
+    <message>
+        <source>“%1” is called %2 here; in the register it is %3.</source>
+        <translation>“%1” ở đây gọi là %2; trong sổ là %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has the day %2 here; in the register it is %3.</source>
+        <translation>“%1” ở đây ghi ngày %2; trong sổ là %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has another title in the register: %2.</source>
+        <translation>“%1” trong sổ có trích yếu khác: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of force since %2.</source>
+        <translation>“%1” hết hiệu lực từ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register of documents.</source>
+        <translation>“%1” có trong sổ văn bản.</translation>
+    </message>
+    <message>
+        <source>A document needs its number, as 217-QĐ/TW.</source>
+        <translation>Văn bản phải có số, ký hiệu, ví dụ 217-QĐ/TW.</translation>
+    </message>
+    <message>
+        <source>The number of a document has %1 characters at most.</source>
+        <translation>Số, ký hiệu văn bản dài tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>What is said of a document has %1 characters at most in each field.</source>
+        <translation>Mỗi ô về văn bản dài tối đa %1 ký tự.</translation>
+    </message>
+    <message>
+        <source>A document cannot be out of force before it was issued.</source>
+        <translation>Văn bản không thể hết hiệu lực trước ngày ban hành.</translation>
+    </message>
+    <message>
+        <source>Only an editor, a publisher or an administrator keeps the register of documents.</source>
+        <translation>Chỉ biên tập, người đăng hoặc quản trị mới giữ sổ văn bản.</translation>
+    </message>
+    <message>
+        <source>“%1” is cited in the article “%2”; take it out of force instead of removing it.</source>
+        <translation>“%1” được dẫn trong bài “%2”; hãy ghi hết hiệu lực thay vì xóa.</translation>
+    </message>
+    <message>
+        <source>“%1” of that day and body is in the register already.</source>
+        <translation>“%1” của ngày và cơ quan này đã có trong sổ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no number and were left out.</source>
+        <translation>
+            <numerusform>%n dòng không có số, ký hiệu nên bị bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are too long and were left out.</source>
+        <translation>
+            <numerusform>%n dòng quá dài nên bị bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have a day that cannot be and were left out.</source>
+        <translation>
+            <numerusform>%n dòng có ngày không đúng nên bị bỏ qua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB; divide it into several tables.</source>
+        <translation>“%1” lớn hơn %2 MB; hãy chia thành nhiều bảng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no table in UTF-8. Save it as “CSV UTF-8” and try again.</source>
+        <translation>“%1” không phải bảng UTF-8. Hãy lưu thành “CSV UTF-8” rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows; divide it into several tables.</source>
+        <translation>“%1” có hơn %2 dòng; hãy chia thành nhiều bảng.</translation>
+    </message>
+    <message>
+        <source>That document is not in the register.</source>
+        <translation>Văn bản này không có trong sổ.</translation>
+    </message>
+    <message>
+        <source>The register would hold more than %1 documents; remove some.</source>
+        <translation>Sổ sẽ có hơn %1 văn bản; hãy bỏ bớt.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3394,14 @@
         <source>Scans (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</source>
         <translation>Bản quét (*.pdf *.jpg *.jpeg *.png *.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>Bring a table into the register</source>
+        <translation>Nhập bảng vào sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -3733,6 +3914,14 @@
     <message>
         <source>at %1</source>
         <translation>ở tòa soạn %1</translation>
+    </message>
+    <message>
+        <source>Register of documents changed</source>
+        <translation>Sửa sổ văn bản</translation>
+    </message>
+    <message>
+        <source>%1 changed the register of documents</source>
+        <translation>%1 sửa sổ văn bản</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5683,45 @@
     </message>
 </context>
 <context>
+    <name>toasoan::CitationView</name>
+    <message>
+        <source>&amp;Go to the place</source>
+        <translation>Đến &amp;chỗ dẫn</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the register…</source>
+        <translation>&amp;Thêm vào sổ…</translation>
+    </message>
+    <message>
+        <source>Documents cited in the article</source>
+        <translation>Văn bản được dẫn trong bài</translation>
+    </message>
+    <message>
+        <source>Cited as</source>
+        <translation>Dẫn là</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ</translation>
+    </message>
+    <message>
+        <source>The article refers to no document by its number</source>
+        <translation>Bài không dẫn văn bản nào bằng số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>A document is found by its number and signs, as 217-QĐ/TW or 04/2015/NĐ-CP.</source>
+        <translation>Văn bản được nhận ra theo số, ký hiệu, ví dụ 217-QĐ/TW hay 04/2015/NĐ-CP.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Bài</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ComparisonDialog</name>
     <message>
         <source>&amp;Side by side</source>
@@ -5766,6 +5994,96 @@
     <message>
         <source>The topic “%1” was removed with its words.</source>
         <translation>Đã xóa chủ đề “%1” cùng các từ trong đó.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DocumentForm</name>
+    <message>
+        <source>Add to the register</source>
+        <translation>Thêm vào sổ</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Lưu thay đổi</translation>
+    </message>
+    <message>
+        <source>A document for the register</source>
+        <translation>Văn bản mới cho sổ</translation>
+    </message>
+    <message>
+        <source>A document of the register</source>
+        <translation>Văn bản trong sổ</translation>
+    </message>
+    <message>
+        <source>&amp;Number and signs</source>
+        <translation>&amp;Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Loại văn bản</translation>
+    </message>
+    <message>
+        <source>&amp;Issued by</source>
+        <translation>&amp;Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Ngày ban hành</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Trích yếu</translation>
+    </message>
+    <message>
+        <source>O&amp;ut of force from</source>
+        <translation>&amp;Hết hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DocumentModel</name>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>out of force since %1</source>
+        <translation>hết hiệu lực từ %1</translation>
+    </message>
+    <message>
+        <source>Added by %1 on %2</source>
+        <translation>%1 thêm ngày %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Hiệu lực</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7844,151 @@
         <translation>
             <numerusform>%n chỗ khác nhau.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RegisterDesk</name>
+    <message>
+        <source>Add to the register…</source>
+        <translation>Thêm vào sổ…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Sổ văn bản…</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register now.</source>
+        <translation>“%1” đã có trong sổ.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RegisterDialog</name>
+    <message>
+        <source>Register of documents</source>
+        <translation>Sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>In the open article</source>
+        <translation>Trong bài đang mở</translation>
+    </message>
+    <message>
+        <source>In the open article: %1, %2 to look at</source>
+        <translation>Trong bài đang mở: %1, cần xem %2</translation>
+    </message>
+    <message>
+        <source>In the open article: %1</source>
+        <translation>Trong bài đang mở: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RegisterView</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Thêm…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Sửa…</translation>
+    </message>
+    <message>
+        <source>&amp;Out of force</source>
+        <translation>&amp;Hết hiệu lực</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Xóa</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a table…</source>
+        <translation>&amp;Nhập bảng…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Lưu thành bảng…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Find a document by number, title, body …</source>
+        <translation>Tìm theo số, trích yếu, cơ quan…</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Tìm văn bản</translation>
+    </message>
+    <message>
+        <source>Documents of the register</source>
+        <translation>Văn bản trong sổ</translation>
+    </message>
+    <message>
+        <source>The register is empty</source>
+        <translation>Sổ còn trống</translation>
+    </message>
+    <message>
+        <source>Add the documents your articles refer to, or bring in a table (CSV) with the columns number, kind, issuer, issued, title, note, out_of_force. As long as it is empty no article is asked for its documents.</source>
+        <translation>Hãy thêm các văn bản mà bài viết dẫn, hoặc nhập một bảng (CSV) có các cột số ký hiệu, loại, cơ quan ban hành, ngày ban hành, trích yếu, ghi chú, hết hiệu lực từ. Khi sổ còn trống, không bài nào bị hỏi về văn bản.</translation>
+    </message>
+    <message>
+        <source>Editors, publishers and administrators keep it. As long as it is empty no article is asked for its documents.</source>
+        <translation>Biên tập, người đăng và quản trị giữ sổ. Khi sổ còn trống, không bài nào bị hỏi về văn bản.</translation>
+    </message>
+    <message>
+        <source>&amp;In force again</source>
+        <translation>&amp;Còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register now.</source>
+        <translation>“%1” đã có trong sổ.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of force from %2 on; “Change…” sets another day.</source>
+        <translation>“%1” hết hiệu lực từ %2; bấm “Sửa…” để đổi ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” is in force again.</source>
+        <translation>“%1” còn hiệu lực trở lại.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Đã xóa “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Đang đọc tệp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are new in the register.</source>
+        <translation>
+            <numerusform>Thêm mới %n văn bản vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in it already.</source>
+        <translation>
+            <numerusform>%n văn bản đã có sẵn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>register of documents.csv</source>
+        <translation>sổ văn bản.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>The register is in “%1”.</source>
+        <translation>Sổ đã được lưu ở “%1”.</translation>
     </message>
 </context>
 <context>
@@ -9522,6 +9985,10 @@
     <message>
         <source>&amp;Other newsrooms…</source>
         <translation>&amp;Tòa soạn khác…</translation>
+    </message>
+    <message>
+        <source>Register of &amp;documents…</source>
+        <translation>Sổ &amp;văn bản…</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"notices"_L1, window.notices},
         {"calendar"_L1, window.calendar},
         {"other-newsrooms"_L1, window.otherNewsrooms},
+        {"documents"_L1, window.documents},
         {"quit"_L1, window.quit},
         {"search"_L1, window.search},
         {"replace-all"_L1, window.replaceAll},

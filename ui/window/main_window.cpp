@@ -35,6 +35,7 @@
 #include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
+#include "ui/window/register_desk.h"
 #include "ui/window/remark_desk.h"
 #include "ui/window/replace_desk.h"
 #include "ui/window/seen_desk.h"
@@ -97,6 +98,8 @@ MainWindow::MainWindow(Newsroom &newsroom, LocalSettings &settings, const Clock 
           newsroom.record(), now, m_questions.saveAs, m_questions.headFile,
           [&newsroom] { return newsroom.canWrite() && newsroom.actor().roles.testFlag(Role::Administrator); },
           this))
+    , m_register(
+          new RegisterDesk(newsroom.registering(), *m_session, *m_panels.notices, m_questions, now, this))
     , m_recovery(new Recovery(newsroom.keeping(), newsroom.drafting(), *m_session, *m_panels.notices, this))
     , m_leaving(new Leaving(*m_session, m_questions, this))
     , m_lock(new LockDesk(newsroom, *m_session, *this, systemUptime))
@@ -348,6 +351,10 @@ void MainWindow::showLack(const Lack &lack)
         return m_remarks->showFirst();
     if (lack.item == CheckItem::Suggestions)
         return m_suggestions->showFirst();
+    if (lack.citation) {
+        showCitation(lack.citation->citation);
+        return m_register->tell(*lack.citation);
+    }
     Finding place;
     place.field = lack.field;
     place.block = lack.block;
@@ -387,6 +394,17 @@ void MainWindow::showAnchor(const Anchor &place)
         m_panels.sheet->goTo(place.block);
     else if (!m_panels.sheet->goTo(there))
         showField(there);
+}
+
+void MainWindow::showCitation(const Citation &citation)
+{
+    Anchor place;
+    place.field = citation.field;
+    place.block = citation.block;
+    place.part = citation.part;
+    place.start = citation.start;
+    place.length = citation.length;
+    showAnchor(place);
 }
 
 void MainWindow::showPlace(const TextChange &change)

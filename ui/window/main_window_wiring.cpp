@@ -33,6 +33,7 @@
 #include "ui/window/process_desk.h"
 #include "ui/window/proof_desk.h"
 #include "ui/window/recovery.h"
+#include "ui/window/register_desk.h"
 #include "ui/window/remark_desk.h"
 #include "ui/window/replace_desk.h"
 #include "ui/window/seen_desk.h"
@@ -214,6 +215,8 @@ void MainWindow::connectProcess()
     });
     connect(m_actions->processRules, &QAction::triggered, m_process, &ProcessDesk::decideRules);
     connect(m_process, &ProcessDesk::lackWanted, this, &MainWindow::showLack);
+    connect(m_register, &RegisterDesk::placeWanted, this, &MainWindow::showCitation);
+    connect(m_register, &RegisterDesk::changed, m_process, &ProcessDesk::refresh);
     connect(m_process, &ProcessDesk::recordWanted, this,
             [this] { m_record->showOnly(m_session->id(), m_session->present().headline); });
     const auto offerReview = [this](bool told) {
@@ -313,6 +316,7 @@ void MainWindow::connectActions()
     connect(actions.backUp, &QAction::triggered, this, &MainWindow::backUp);
     connect(actions.record, &QAction::triggered, this,
             [this] { m_record->show(m_session->id(), m_session->present().headline); });
+    connect(actions.documents, &QAction::triggered, m_register, &RegisterDesk::show);
     connect(actions.dictionaries, &QAction::triggered, m_proof,
             [this] { m_proof->keepDictionaries(m_questions); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);

@@ -100,6 +100,13 @@ QString askPackage(QWidget *parent)
                                             Texts::tr("All files (*)"));
 }
 
+QString askDocumentTable(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Texts::tr("Bring a table into the register"), documents(),
+                                        Texts::tr("Tables (*.csv)") + QStringLiteral(";;") +
+                                            Texts::tr("All files (*)"));
+}
+
 Unsaved askUnsaved(QWidget *parent, const QString &reason)
 {
     QMessageBox box(QMessageBox::Warning, Texts::tr("The text is not saved"),
@@ -154,6 +161,7 @@ Questions desktopQuestions()
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
             askWordList,
             askAbbreviations,
+            askDocumentTable,
             askReturning,
             askHeadFile,
             askPackage,

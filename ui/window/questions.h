@@ -25,6 +25,7 @@ struct Questions
     std::function<void(const QString &path)> openPath; // in the desktop's program for it
     std::function<QString(QWidget *parent)> wordList;  // a file to bring in
     std::function<QString(QWidget *parent)> abbreviations;
+    std::function<QString(QWidget *parent)> documentTable; // to bring into the register
     // What becomes of `file`, which was made of the article with this headline; nothing: it is left out.
     std::function<std::optional<Returning>(QWidget *parent, const QString &file, const QString &headline)>
         returning;

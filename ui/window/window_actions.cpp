@@ -144,6 +144,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     notices = add(newsroom, tr("&Notices…"), {}, u"bell"_s);
     notices->setVisible(false);
     calendar = add(newsroom, tr("&Calendar…"), {}, u"calendar"_s);
+    documents = add(newsroom, tr("Register of &documents…"), {});
     record = add(newsroom, tr("&Record…"), {});
     otherNewsrooms = add(newsroom, tr("&Other newsrooms…"), {});
     newsroom->addSeparator();

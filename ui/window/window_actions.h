@@ -40,7 +40,7 @@ public:
     QAction *nextSuggestion, *acceptSuggestion, *rejectSuggestion;
     QMap<Act, QAction *> steps; // of the process, but for the trash; shown while they may be taken
     QAction *useAccounts, *accounts, *changePassword, *lock, *switchUser;
-    QAction *notices, *calendar, *otherNewsrooms; // of the newsroom
+    QAction *notices, *calendar, *otherNewsrooms, *documents; // of the newsroom
     QAction *shortcuts, *changeKeys, *about;
     QList<QAction *> sidePanels;
     QMap<PageWidth, QAction *> pageWidths;

@@ -4,68 +4,20 @@
 #include "core/proof/style/reading.h"
 #include "core/proof/style/rule.h"
 #include "core/proof/style/wording.h"
+#include "core/text/paper_number.h"
 
 namespace toasoan::style {
 
 namespace {
 
-constexpr View kinds =
-    u"NQ CT KL QĐ QĐi QyĐ QC CV BC HD CTr TT TTr TB BB KH BS ĐA NĐ TTLT PA DA HĐ CĐ TC GM LT "
-    u"QD QDi ND CD DA";
 constexpr View partyOrgans = u"TW TU HU QU ThU ĐU T.Ư TƯ T.W";
-
-bool isAllDigits(QStringView text)
-{
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-// 217-QĐ/TW taken apart: number, kind and organ with what joins them; a State paper may have its year.
-struct Paper
-{
-    QStringView number;
-    QStringView year;
-    QChar first; // between number and kind
-    QStringView kind;
-    QChar second; // between kind and organ
-    QStringView organ;
-};
-
-std::optional<Paper> paperFrom(QStringView text)
-{
-    const auto cut = [&text]() {
-        qsizetype end = 0;
-        while (end < text.size() && text[end] != u'-' && text[end] != u'/')
-            ++end;
-        const QStringView part = text.left(end);
-        const QChar joint = end < text.size() ? text[end] : QChar();
-        text = text.mid(std::min(end + 1, text.size()));
-        return std::pair(part, joint);
-    };
-    Paper paper;
-    std::tie(paper.number, paper.first) = cut();
-    if (!isAllDigits(paper.number) || paper.number.size() > 5)
-        return {};
-    auto [kind, joint] = cut();
-    if (isAllDigits(kind) && kind.size() == 4 && paper.first == u'/') {
-        paper.year = kind;
-        paper.first = joint;
-        std::tie(kind, joint) = cut();
-    }
-    paper.kind = kind;
-    paper.second = joint;
-    paper.organ = text;
-    if (kind.isEmpty() || joint.isNull() || text.isEmpty())
-        return {};
-    return paper;
-}
 
 // A number of a paper in the text, with the end of T.Ư, which the tokens leave outside.
 struct Cited
 {
     int start = 0;
     int end = 0;
-    std::optional<Paper> paper;
+    std::optional<PaperNumber> paper;
 };
 
 Cited citedAt(const Reading &reading, int i)
@@ -74,12 +26,8 @@ Cited citedAt(const Reading &reading, int i)
     Cited cited{token.start, token.end(), {}};
     if (token.kind != TokenKind::Citation)
         return cited;
-    const QStringView text = reading.word(i);
-    if (text.endsWith(u"/T") || text.endsWith(u"-T"))
-        for (QStringView rest : {QStringView(u".Ư"), QStringView(u".W")})
-            if (reading.text(cited.end, cited.end + 2) == rest)
-                cited.end += 2;
-    cited.paper = paperFrom(reading.text(cited.start, cited.end));
+    cited.end = endOfPaperNumber(reading.passage.text, token);
+    cited.paper = paperNumber(reading.text(cited.start, cited.end));
     return cited;
 }
 
@@ -91,7 +39,7 @@ void forEachPaper(const Question &question, Take &&take)
             take(cited, *cited.paper, i);
 }
 
-QString partyForm(const Paper &paper)
+QString partyForm(const PaperNumber &paper)
 {
     const QString zero = paper.number.size() == 1 ? QStringLiteral("0") : QString();
     return QString(zero + paper.number.toString() + u'-' + paper.kind.toString() + u'/' +
@@ -100,18 +48,18 @@ QString partyForm(const Paper &paper)
 
 void findStateFormOfParty(const Question &question, Marks &marks)
 {
-    forEachPaper(question, [&](const Cited &cited, const Paper &paper, int) {
-        if (paper.year.isEmpty() && paper.first == u'/' && paper.second == u'-' &&
-            isListed(paper.kind, kinds) && isListed(paper.organ, partyOrgans))
+    forEachPaper(question, [&](const Cited &cited, const PaperNumber &paper, int) {
+        if (paper.year.isEmpty() && paper.first == u'/' && paper.second == u'-' && isPaperSign(paper.kind) &&
+            isListed(paper.organ, partyOrgans))
             marks.add(cited.start, cited.end, partyForm(paper));
     });
 }
 
 void findPartyFormOfState(const Question &question, Marks &marks)
 {
-    forEachPaper(question, [&](const Cited &cited, const Paper &paper, int) {
-        if (paper.year.isEmpty() && paper.first == u'-' && paper.second == u'/' &&
-            isListed(paper.kind, kinds) && isListed(paper.organ, u"UBND HĐND CP TTg"))
+    forEachPaper(question, [&](const Cited &cited, const PaperNumber &paper, int) {
+        if (paper.year.isEmpty() && paper.first == u'-' && paper.second == u'/' && isPaperSign(paper.kind) &&
+            isListed(paper.organ, u"UBND HĐND CP TTg"))
             marks.add(cited.start, cited.end,
                       QString(paper.number.toString() + u'/' + paper.kind.toString() + u'-' +
                               paper.organ.toString()));
@@ -120,8 +68,8 @@ void findPartyFormOfState(const Question &question, Marks &marks)
 
 void findMissingZero(const Question &question, Marks &marks)
 {
-    forEachPaper(question, [&](const Cited &cited, const Paper &paper, int) {
-        if (paper.number.size() == 1 && paper.number != u"0" && isListed(paper.kind, kinds))
+    forEachPaper(question, [&](const Cited &cited, const PaperNumber &paper, int) {
+        if (paper.number.size() == 1 && paper.number != u"0" && isPaperSign(paper.kind))
             marks.add(cited.start, cited.end,
                       QString(u'0' + question.reading.text(cited.start, cited.end).toString()));
     });
@@ -129,8 +77,8 @@ void findMissingZero(const Question &question, Marks &marks)
 
 void findCentralInNumber(const Question &question, Marks &marks)
 {
-    forEachPaper(question, [&](const Cited &cited, const Paper &paper, int) {
-        if (isListed(paper.organ, u"T.Ư TƯ T.W") && isListed(paper.kind, kinds)) {
+    forEachPaper(question, [&](const Cited &cited, const PaperNumber &paper, int) {
+        if (isListed(paper.organ, u"T.Ư TƯ T.W") && isPaperSign(paper.kind)) {
             QString right = question.reading.text(cited.start, cited.end).toString();
             right.chop(paper.organ.size());
             marks.add(cited.start, cited.end, QString(right + u"TW"));
@@ -147,7 +95,7 @@ void findBareD(const Question &question, Marks &marks)
         QStringView right;
     };
     static constexpr Code codes[]{{u"QD", u"QĐ"}, {u"QDi", u"QĐi"}, {u"ND", u"NĐ"}, {u"HDND", u"HĐND"}};
-    forEachPaper(question, [&](const Cited &cited, const Paper &paper, int) {
+    forEachPaper(question, [&](const Cited &cited, const PaperNumber &paper, int) {
         QString right;
         const QStringView text = question.reading.text(cited.start, cited.end);
         for (qsizetype start = 0; start < text.size();) {
@@ -164,7 +112,7 @@ void findBareD(const Question &question, Marks &marks)
             start = end + 1;
         }
         // HD-ND and the like may be initials of an organ; the kind of paper tells a number.
-        if (right != text && (isListed(paper.kind, kinds)))
+        if (right != text && isPaperSign(paper.kind))
             marks.add(cited.start, cited.end, right);
     });
 }
@@ -173,7 +121,7 @@ void findBareD(const Question &question, Marks &marks)
 void findColonOfState(const Question &question, Marks &marks)
 {
     const Reading &reading = question.reading;
-    forEachPaper(question, [&](const Cited &cited, const Paper &paper, int i) {
+    forEachPaper(question, [&](const Cited &cited, const PaperNumber &paper, int i) {
         if (i == 0 || !says(reading.word(i - 1), u"số") || !isListed(paper.organ, partyOrgans) ||
             paper.first != u'-')
             return;
@@ -221,8 +169,8 @@ void findSpacedNumbers(const Question &question, Marks &marks)
         }
         if (!spaced)
             continue;
-        const auto paper = paperFrom(together);
-        if (!paper || !isListed(paper->kind, kinds) || (paper->first == u'-' && paper->second == u'-'))
+        const auto paper = paperNumber(together);
+        if (!paper || !isPaperSign(paper->kind) || (paper->first == u'-' && paper->second == u'-'))
             continue;
         marks.add(reading.token(i).start, reading.token(end - 1).end(), together);
         free = end;

@@ -137,3 +137,28 @@ TEST(Checklist, OneBeginsWithWhatIsRequiredByDefault)
                                CheckItem::Caption, CheckItem::Unfinished}));
     EXPECT_EQ(off, QList{CheckItem::EndMark});
 }
+
+TEST(Checklist, EachDocumentCitedOtherwiseThanTheRegisterHasItIsALineOfItsOwn)
+{
+    Article article = whole();
+    article.body.blocks.last() =
+        paragraph(QStringLiteral("Theo Chỉ thị 18-CT/TW và Kết luận 54-KL/TW, 54-KL/TW. ").repeated(20) +
+                  QStringLiteral("./."));
+    OfficialDocument known;
+    known.number = QStringLiteral("18-CT/TW");
+    const QList<CheckedCitation> checked = checkedCitations(citations(article), {known}, QDate(2024, 10, 15));
+    const QList<Lack> found = lacks(article, {}, {.citations = checked});
+    ASSERT_EQ(itemsOf(found), QList{CheckItem::Citations});
+    EXPECT_EQ(found[0].level, CheckLevel::Recommended);
+    EXPECT_EQ(found[0].count, 40);
+    EXPECT_EQ(found[0].block, article.body.blocks.last().id);
+    EXPECT_EQ(found[0].citation->citation.written, QStringLiteral("54-KL/TW"));
+    EXPECT_TRUE(sentence(found[0]).contains(QStringLiteral("54-KL/TW")));
+    EXPECT_FALSE(holdsBack(found));
+
+    CheckLevels levels;
+    levels.set(CheckItem::Citations, CheckLevel::Required);
+    EXPECT_TRUE(holdsBack(lacks(article, levels, {.citations = checked})));
+    levels.set(CheckItem::Citations, CheckLevel::Off);
+    EXPECT_EQ(lacks(article, levels, {.citations = checked}), QList<Lack>());
+}

@@ -29,6 +29,7 @@ protected:
     QStringList m_pictures;
     QStringList m_imports;
     QString m_package;
+    QString m_table;                   // of documents
     Unsaved m_unsaved = Unsaved::Stay; // so that a text nobody could save fails the test
     std::optional<Returning> m_returning = Returning::AsRevision;
     std::function<void()> m_whenAsked = [] {}; // what becomes of a file that came back
@@ -233,6 +234,7 @@ private:
         answers.imports = [this](QWidget *) { return m_imports; };
         answers.folder = [](QWidget *, const QString &) { return QString(); };
         answers.saveAs = [this](QWidget *, const QString &name, const QString &) { return path(name); };
+        answers.documentTable = [this](QWidget *) { return m_table; };
         answers.package = [this](QWidget *) { return m_package; };
         answers.headFile = [](QWidget *, const QString &) { return QString(); };
         answers.desktopTells = [] { return true; };
