@@ -80,8 +80,8 @@ const Command takeInCommand{
     "take-in FILE",
     QT_TRANSLATE_NOOP(
         "Cli", "Takes in what another desk handed over: a new article, or the changes of both desks as "
-               "one. Where both changed the same paragraph, yours stays and theirs becomes a remark on "
-               "it and a version. The same file again changes nothing."),
+               "one. Where both changed the same paragraph, yours stays and theirs becomes a "
+               "suggestion and a version. The same file again changes nothing."),
     "toasoan-cli take-in ~/bai.toasoan",
     {},
     run};
