@@ -168,6 +168,7 @@ QCheckBox::indicator:disabled { border-color: @line; }
 QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox:focus { background: @accent-quiet; }
 QHeaderView::section { background: @desk; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QLineEdit:read-only { background: @desk; color: @muted; }
 QTabWidget::pane { border: none; }
 QTabBar::tab { background: transparent; color: @muted; padding: 6px @tabside; border-bottom: 2px solid transparent; }
 QTabWidget#side QTabBar::tab { padding: 6px @manyside; }

@@ -6,6 +6,7 @@
 #include "ui/editor/sheet.h"
 #include "ui/settings/local_settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/counted_tabs.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notices.h"
 #include "ui/window/window_actions.h"
