@@ -1,5 +1,6 @@
 #include "core/desk/record_notes.h"
 
+#include "core/article/field_label.h"
 #include "core/desk/record_words.h"
 #include "core/desk/setting_keys.h"
 #include "core/workflow/checklist.h"
@@ -138,6 +139,18 @@ QString moment(const QString &iso)
     return at.isValid() ? Texts::tr("for %1").arg(at.toLocalTime().toString(u"d/M/yyyy HH:mm"_s)) : iso;
 }
 
+// "section: Thời sự → Dân vận khéo; tags: …"
+QString detailsInWords(const QString &note)
+{
+    QStringList changes;
+    for (const QString &change : note.split(u"; "_s)) {
+        const QString field = change.section(u": "_s, 0, 0);
+        const QString words = fieldLabel(field);
+        changes << (words.isEmpty() ? change : QString(words + change.sliced(field.size())));
+    }
+    return changes.join(u"; "_s);
+}
+
 QString taskInWords(const QString &note)
 {
     const auto task = taskNamed(note.section(u": "_s, 0, 0));
@@ -153,6 +166,8 @@ QString refusedAct(const RecordEntry &entry)
     const QString named = entry.note.section(u": "_s, 0, 0);
     if (const auto act = actNamed(named))
         return label(*act);
+    if (named == "export"_L1)
+        return Texts::tr("Export");
     const auto kind = recordedNamed(named);
     return kind ? label(*kind) : QString();
 }
@@ -176,10 +191,13 @@ QString noteInWords(const RecordEntry &entry)
     case Recorded::AccountAdded:
     case Recorded::AccountChanged:
         return accountInWords(note);
-    case Recorded::DeadlineSet: {
+    case Recorded::DeadlineSet:
+    case Recorded::EmbargoSet: {
         const auto deadline = deadlineNamed(note.section(u" → "_s, -1));
         return deadline ? shown(*deadline) : Texts::tr("none any more");
     }
+    case Recorded::Described:
+        return detailsInWords(note);
     case Recorded::Assigned:
     case Recorded::Unassigned:
         return taskInWords(note);

@@ -180,8 +180,6 @@ TEST_F(SuggestionsWindowTest, AreReachedAndAcceptedByKeysAlone)
     EXPECT_TRUE(panels().remarks->isVisible());
     press(Qt::Key_Right);
     EXPECT_TRUE(panel().isVisible());
-    press(Qt::Key_Tab);
-    EXPECT_EQ(QApplication::focusWidget(), button(u"suggestChanges"_s)) << "nothing is left out";
     for (int i = 0; i < 4 && QApplication::focusWidget() != button(u"acceptSuggestion"_s); ++i)
         press(Qt::Key_Tab);
     ASSERT_EQ(QApplication::focusWidget(), button(u"acceptSuggestion"_s));

@@ -236,7 +236,7 @@ private:
         answers.saveAs = [this](QWidget *, const QString &name, const QString &) { return path(name); };
         answers.package = [this](QWidget *) { return m_package; };
         answers.headFile = [](QWidget *, const QString &) { return QString(); };
-        answers.desktopTells = [] { return true; };
+        answers.desktopTells = [](const std::function<void(bool)> &answer) { answer(true); };
         answers.tellDesktop = [this](const QString &, const QString &sentence) { m_desktop << sentence; };
         answers.scan = [this](QWidget *) { return m_scan; };
         answers.unsaved = [this](QWidget *, const QString &) { return m_unsaved; };
