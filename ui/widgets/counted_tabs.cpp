@@ -50,7 +50,8 @@ private:
         return small;
     }
 
-    int room() const { return QFontMetrics(letters()).height() / 2; }
+    // Half of it is above the names, whose marks are stacked.
+    int room() const { return QFontMetrics(letters()).height(); }
 
     void paintCount(QPainter &painter, int index, int number) const
     {

@@ -91,7 +91,10 @@ ManualDialog::ManualDialog(QWidget *parent)
     });
     connect(m_text, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &to) { showChapter(to.fragment()); });
-    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &ManualDialog::follow);
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_contents->hasFocus()) // it leads
+            follow();
+    });
     resize(roomOnScreen(*this, usualSize * std::min(textScale(), 1.4)));
     m_contents->setFocus();
 }
@@ -146,8 +149,6 @@ void ManualDialog::showChapter(const QString &anchor)
 
 void ManualDialog::follow()
 {
-    if (m_contents->hasFocus()) // it leads
-        return;
     const int top = m_text->cursorForPosition({pageMargin, pageMargin}).position();
     const auto after = std::find_if(m_headings.cbegin(), m_headings.cend(),
                                     [top](const ManualHeading &heading) { return heading.position > top; });

@@ -48,7 +48,7 @@ constexpr int leastList = 200;
 constexpr int leastMiddle = 320; // also with the columns beside it that a person insists on
 constexpr int sideWidth = 300;
 constexpr double usualLine = 18; // px of a line of text
-constexpr int widestNeed = 280;  // at the usual size of text: of a column that has more than it can show
+constexpr int widestNeed = 296;  // at the usual size of text: of a column that has more than it can show
 
 // How much wider a column is because of large text, within what leaves room for the sheet.
 double largeText(const QWidget &widget)

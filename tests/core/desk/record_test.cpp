@@ -106,6 +106,8 @@ TEST(RecordNotes, SpeakTheLanguageOfPeopleNotOfScripts)
     EXPECT_EQ(words(Recorded::Refused, u"account add an: writer"_s), u"Add the account an: Writer"_s);
     EXPECT_EQ(words(Recorded::Approved, u"paper: Ông An ký"_s), u"on paper: Ông An ký"_s);
     EXPECT_EQ(words(Recorded::CorrectionBegun, u"slip"_s), u"a slip of typing"_s);
+    EXPECT_EQ(words(Recorded::Described, u"section: Thời sự → Dân vận; template: – → Tin"_s),
+              u"Section: Thời sự → Dân vận; template: – → Tin"_s);
     EXPECT_EQ(words(Recorded::Returned, u"approve: thiếu ảnh"_s), u"approve: thiếu ảnh"_s)
         << "a person's words";
 

@@ -70,8 +70,12 @@ TEST_F(ProcessInWindow, AReportGoesFromWriterToReadersAndBackForACorrection)
     waitFor(Stage::Correcting, Act::GiveUpCorrection);
     EXPECT_FALSE(sheet().isReadOnly());
     EXPECT_FALSE(step(Act::Publish)->isVisible()); // not approved
+    m_window->resize(1400, 800);
     panels().side->setCurrentWidget(panels().review);
-    const auto approval = [&] { return named<QLabel>(*panels().review, u"reviewApproval"_s)->text(); };
+    const auto approval = [&] {
+        const auto *label = panels().review->findChild<QLabel *>(u"reviewApproval"_s);
+        return label ? label->text() : QString();
+    };
     EXPECT_TRUE(QTest::qWaitFor([&] { return approval().contains(u"text that is public"_s); }, longWait))
         << qPrintable(approval());
     type(u"Sửa: "_s);
