@@ -18,6 +18,7 @@
 #include "ui/theme/icon.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/main_window.h"
+#include "ui/window/manual_dialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -154,7 +155,7 @@ Application::Opening Application::askFirst(const QString &folder)
     const QString author = m_settings->author();
     const auto answers =
         askFirstStart(nullptr, {tr("Our newsroom"), author.isEmpty() ? userName() : author, folder},
-                      desktopQuestions().folder);
+                      desktopQuestions().folder, [](QWidget *page) { showManual(page, u"limits"_s); });
     if (!answers)
         return Opening::Left;
     m_newsroomName = answers->newsroom;

@@ -23,7 +23,8 @@ Exit overview(const Call &call)
                "TOASOAN_PASSWORD or the terminal. help, init, check FILE, suggest, verify and backup ask "
                "nobody."))});
     call.print(
-        {text(QT_TRANSLATE_NOOP("Cli", "“toasoan-cli help COMMAND” explains a command with an example."))});
+        {text(QT_TRANSLATE_NOOP("Cli", "“toasoan-cli help COMMAND” explains a command with an example. The "
+                                       "manual of the newsroom is in the window, under Help › Manual."))});
     return Exit::Done;
 }
 
@@ -41,9 +42,9 @@ Exit run(const Call &call)
     call.print(
         {text(QT_TRANSLATE_NOOP("Cli", "Use: toasoan-cli %1")).arg(QString::fromUtf8(command->usage))});
     for (const Option &option : command->options) {
-        const QString form = option.value
-                                 ? u"--%1 %2"_s.arg(QLatin1String(option.name), QLatin1String(option.value))
-                                 : u"--%1"_s.arg(QLatin1String(option.name));
+        const QString form =
+            option.value ? u"--%1 %2"_s.arg(QLatin1String(option.name), QString::fromUtf8(option.value))
+                         : u"--%1"_s.arg(QLatin1String(option.name));
         call.print({u"  %1 %2"_s.arg(form, -20).arg(text(option.help))});
     }
     if (command->forms.empty())

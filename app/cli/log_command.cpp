@@ -120,6 +120,14 @@ Exit writeTo(const Call &call, Record &record, const RecordQuery &query)
     return Exit::Done;
 }
 
+// Nobody of that name, or nothing of theirs.
+void sayWhoThereIs(const Call &call, Record &record)
+{
+    if (const auto people = record.people().result(); people && !people->isEmpty())
+        call.say(text(QT_TRANSLATE_NOOP("Cli", "Nothing of “%1” is found. In the record are: %2."))
+                     .arg(call.value(u"who"_s), people->join(u", "_s)));
+}
+
 Exit print(const Call &call, const Result<QList<RecordLine>> &lines)
 {
     if (!lines)
@@ -163,13 +171,19 @@ Exit run(const Call &call)
     Record &record = (*newsroom)->record();
     if (call.isSet(u"elsewhere"_s))
         return print(call, record.stepsElsewhere(query->article).result());
-    return call.isSet(u"to"_s) ? writeTo(call, record, *query) : print(call, record.lines(*query).result());
+    if (call.isSet(u"to"_s))
+        return writeTo(call, record, *query);
+    const auto lines = record.lines(*query).result();
+    if (lines && lines->isEmpty() && !query->actor.isEmpty())
+        sayWhoThereIs(call, record);
+    return print(call, lines);
 }
 
 constexpr Option options[]{
     {"since", "DATE", QT_TRANSLATE_NOOP("Cli", "from this day on (2024-10-15 or 15/10/2024)")},
     {"until", "DATE", QT_TRANSLATE_NOOP("Cli", "up to this day, which is in it")},
-    {"who", "NAME", QT_TRANSLATE_NOOP("Cli", "only what this person did, by the name in the record")},
+    {"who", "NAME",
+     QT_TRANSLATE_NOOP("Cli", "only what this person did, by full name or name of the account")},
     {"what", "KIND,…", QT_TRANSLATE_NOOP("Cli", "only these (approved, returned, refused, signedIn …)")},
     {"limit", "N", QT_TRANSLATE_NOOP("Cli", "at most N (200)")},
     {"elsewhere", nullptr,

@@ -1,5 +1,7 @@
 #include "core/desk/record_table.h"
 
+#include "core/desk/record_notes.h"
+
 #include <QCoreApplication>
 
 namespace toasoan {
@@ -59,8 +61,9 @@ QStringList printedRow(const RecordLine &line)
 {
     const RecordEntry &entry = line.entry;
     const QString told = sentence(line);
+    const QString note = noteInWords(entry);
     return {QString::number(entry.number), momentOf(entry),
-            entry.note.isEmpty() ? told : QString(told + u'\n' + entry.note)};
+            note.isEmpty() ? told : QString(told + u'\n' + note)};
 }
 
 } // namespace
@@ -92,7 +95,7 @@ QStringList csvRow(const RecordLine &line)
             label(entry.what),
             line.headline,
             entry.revision > 0 ? QString::number(entry.revision) : QString(),
-            entry.note,
+            noteInWords(entry),
             name(entry.what),
             shown(entry.article),
             shown(entry.account),

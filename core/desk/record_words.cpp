@@ -1,5 +1,7 @@
 #include "core/desk/record_words.h"
 
+#include "core/desk/record_notes.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -136,6 +138,8 @@ QString sentence(const RecordLine &line)
     const QString actor = entry.actor.isEmpty() ? Texts::tr("The program") : entry.actor;
     if (entry.what == Recorded::Refused && entry.article.isNull())
         return Texts::tr("%1 was refused something").arg(actor);
+    if (const QString act = entry.what == Recorded::Refused ? refusedAct(entry) : QString(); !act.isEmpty())
+        return Texts::tr("%1 was refused “%2” with the article %3").arg(actor, act, articleOf(line));
     const QString pattern = Texts::tr(words[size_t(entry.what)].sentence);
     if (!pattern.contains(QLatin1String("%2")))
         return pattern.arg(actor);

@@ -250,7 +250,7 @@ Result<QList<CalendarEntry>> PlanStore::calendar(QDate from, QDate to, QDate tod
     if (read)
         read = addKind(m_database, QStringLiteral(R"(
         SELECT a.id, a.headline, a.stage, s.first_published_at FROM standings s JOIN articles a ON a.seq = s.article
-        WHERE s.first_published_at >= ? AND s.first_published_at < ? AND a.stage <> 'trashed'
+        WHERE s.first_published_at >= ? AND s.first_published_at < ? AND s.published_revision > 0 AND a.stage <> 'trashed'
     )"),
                        times, Kind::Published, atTime);
     if (read)

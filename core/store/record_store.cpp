@@ -3,6 +3,7 @@
 #include "core/base/uptime.h"
 #include "core/store/database.h"
 #include "core/store/row.h"
+#include "core/text/fold.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -137,6 +138,7 @@ Result<QList<RecordEntry>> RecordStore::entries(const RecordQuery &query)
         account,
         query.actor,
         query.actor,
+        exactKey(query.actor), // or by the name of their account
         query.since.isValid() ? query.since.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min(),
         query.until.isValid() ? query.until.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(),
         numbers->first,
@@ -150,7 +152,8 @@ Result<QList<RecordEntry>> RecordStore::entries(const RecordQuery &query)
     const auto read = query.article.isNull()
                           ? m_database.each(QStringLiteral(R"(
         SELECT number, at, uptime, account, actor, what, article, revision, before, after, note, hash FROM record
-        WHERE (? = '' OR instr(?, ',' || what || ',')) AND (? = '' OR account = ?) AND (? = '' OR actor = ?)
+        WHERE (? = '' OR instr(?, ',' || what || ',')) AND (? = '' OR account = ?)
+          AND (? = '' OR actor = ? OR account = (SELECT id FROM accounts WHERE name_key = ?))
           AND +at >= ? AND +at < ? AND number BETWEEN ? AND ?
         ORDER BY number DESC LIMIT ?
     )"),
@@ -158,7 +161,8 @@ Result<QList<RecordEntry>> RecordStore::entries(const RecordQuery &query)
                           : m_database.each(QStringLiteral(R"(
         SELECT number, at, uptime, account, actor, what, article, revision, before, after, note, hash FROM record
         WHERE article = ? AND (? = '' OR instr(?, ',' || what || ',')) AND (? = '' OR account = ?)
-          AND (? = '' OR actor = ?) AND +at >= ? AND +at < ? AND number BETWEEN ? AND ?
+          AND (? = '' OR actor = ? OR account = (SELECT id FROM accounts WHERE name_key = ?))
+          AND +at >= ? AND +at < ? AND number BETWEEN ? AND ?
         ORDER BY number DESC LIMIT ?
     )"),
                                             QVariantList{toColumn(query.article)} + values, take);

@@ -830,6 +830,16 @@
     </message>
 </context>
 <context>
+    <name>toasoan::LockDesk</name>
+    <message numerus="yes">
+        <source>The window locked itself: nobody touched it for %n minutes.</source>
+        <translation>
+            <numerusform>The window locked itself: nobody touched it for a minute.</numerusform>
+            <numerusform>The window locked itself: nobody touched it for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::PageView</name>
     <message numerus="yes">
         <source>%n pages</source>

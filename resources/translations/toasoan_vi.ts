@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>The account “%1” is switched off. Ask an administrator.</source>
-        <translation>Tài khoản “%1” đang bị khóa. Hãy hỏi quản trị.</translation>
+        <translation>Tài khoản “%1” đã ngừng dùng. Hãy hỏi quản trị.</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -578,10 +578,6 @@
     <message>
         <source>An ID may be shortened to any part of its start or end that fits one article; “-” as FILE is standard input.</source>
         <translation>ID có thể viết tắt bằng phần đầu hoặc phần cuối, miễn chỉ khớp một bài; “-” thay cho FILE là đầu vào chuẩn.</translation>
-    </message>
-    <message>
-        <source>“toasoan-cli help COMMAND” explains a command with an example.</source>
-        <translation>“toasoan-cli help LỆNH” giải thích một lệnh kèm ví dụ.</translation>
     </message>
     <message>
         <source>There is no command “%1”; “toasoan-cli help” lists them all.</source>
@@ -1124,10 +1120,6 @@
         <translation>đến hết ngày này</translation>
     </message>
     <message>
-        <source>only what this person did, by the name in the record</source>
-        <translation>chỉ việc của người này, theo tên trong nhật ký</translation>
-    </message>
-    <message>
         <source>only these (approved, returned, refused, signedIn …)</source>
         <translation>chỉ các việc này (approved, returned, refused, signedIn …)</translation>
     </message>
@@ -1205,7 +1197,7 @@
     </message>
     <message>
         <source>Switches an account off: nobody signs in with it. Accounts are never removed.</source>
-        <translation>Khóa một tài khoản: không ai đăng nhập bằng nó được nữa. Tài khoản không bao giờ bị xóa.</translation>
+        <translation>Ngừng dùng một tài khoản: không ai đăng nhập bằng nó được nữa. Tài khoản không bao giờ bị xóa.</translation>
     </message>
     <message>
         <source>Switches an account on again.</source>
@@ -1241,7 +1233,7 @@
     </message>
     <message>
         <source>Writes articles with their pictures, versions, remarks and approvals into one signed file for another desk. Prints the id, headline and version of each, and the file.</source>
-        <translation>Ghi các bài cùng ảnh, các bản, nhận xét và duyệt vào một tệp có chữ ký để chuyển cho nơi khác. In mã, tít và số bản của từng bài, cùng đường dẫn tệp.</translation>
+        <translation>Ghi các bài cùng ảnh, các bản, ý kiến và duyệt vào một tệp có chữ ký để chuyển cho nơi khác. In mã, tít và số bản của từng bài, cùng đường dẫn tệp.</translation>
     </message>
     <message>
         <source>--%1 takes one of: %2.</source>
@@ -1534,6 +1526,18 @@
     <message>
         <source>Keeps the register of official documents and compares with it what an article cites.</source>
         <translation>Giữ sổ văn bản và đối chiếu những văn bản một bài dẫn với sổ.</translation>
+    </message>
+    <message>
+        <source>“toasoan-cli help COMMAND” explains a command with an example. The manual of the newsroom is in the window, under Help › Manual.</source>
+        <translation>“toasoan-cli help LỆNH” giải thích một lệnh kèm ví dụ. Hướng dẫn dùng tòa soạn nằm trong cửa sổ, ở Trợ giúp › Hướng dẫn.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is found. In the record are: %2.</source>
+        <translation>Không thấy gì của “%1”. Trong nhật ký có: %2.</translation>
+    </message>
+    <message>
+        <source>only what this person did, by full name or name of the account</source>
+        <translation>chỉ việc của người này, theo họ tên hoặc tên tài khoản</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2137,14 @@
     <message>
         <source>Quit</source>
         <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Whoever may open this folder with other programs can read and change everything in it. %1</source>
+        <translation>Ai mở được thư mục này bằng chương trình khác đều đọc và sửa được mọi thứ trong đó. %1</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Cần làm gì</translation>
     </message>
 </context>
 <context>
@@ -2817,6 +2829,14 @@
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>en</source>
+        <extracomment>Which manual is shown: &quot;en&quot; or &quot;vi&quot;.</extracomment>
+        <translation>vi</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>The picture file “%1” is missing from the newsroom. Put it back from a copy of the folder.</source>
@@ -2952,10 +2972,6 @@
     <message>
         <source>No article is open</source>
         <translation>Chưa mở bài nào</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose one in the list, or write a new one.</source>
@@ -3765,11 +3781,11 @@
     </message>
     <message>
         <source>Account disabled</source>
-        <translation>Khóa tài khoản</translation>
+        <translation>Ngừng dùng tài khoản</translation>
     </message>
     <message>
         <source>%1 disabled an account</source>
-        <translation>%1 khóa tài khoản</translation>
+        <translation>%1 ngừng dùng một tài khoản</translation>
     </message>
     <message>
         <source>Account enabled again</source>
@@ -3922,6 +3938,94 @@
     <message>
         <source>%1 changed the register of documents</source>
         <translation>%1 sửa sổ văn bản</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>không hỏi</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>nên có</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message>
+        <source>Everybody may approve, also their own</source>
+        <translation>ai cũng được duyệt, kể cả bài của mình</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they wrote or changed last</source>
+        <translation>không ai duyệt bài mình viết hoặc sửa sau cùng</translation>
+    </message>
+    <message>
+        <source>Nobody approves what they wrote</source>
+        <translation>không ai duyệt bài mình viết</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as by default</source>
+        <translation>như mặc định</translation>
+    </message>
+    <message>
+        <source>Checklist before “%1”: %2</source>
+        <translation>Mục phải có trước khi “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Checklist before “%1”, articles of “%2”: %3</source>
+        <translation>Mục phải có trước khi “%1”, bài theo mẫu “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Who approves: %1</source>
+        <translation>Ai được duyệt: %1</translation>
+    </message>
+    <message>
+        <source>The daily hash is not written into a file any more</source>
+        <translation>Thôi ghi mã băm hằng ngày ra tệp</translation>
+    </message>
+    <message>
+        <source>The daily hash is written into %1</source>
+        <translation>Mã băm hằng ngày được ghi vào %1</translation>
+    </message>
+    <message>
+        <source>Add the account %1</source>
+        <translation>Thêm tài khoản %1</translation>
+    </message>
+    <message>
+        <source>Change the account %1</source>
+        <translation>Sửa tài khoản %1</translation>
+    </message>
+    <message>
+        <source>Set the password of %1</source>
+        <translation>Đặt mật khẩu của %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>vào %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất bài</translation>
+    </message>
+    <message>
+        <source>a slip of typing</source>
+        <translation>lỗi gõ nhỏ</translation>
+    </message>
+    <message>
+        <source>on paper: %1</source>
+        <translation>trên giấy: %1</translation>
+    </message>
+    <message>
+        <source>none any more</source>
+        <translation>bỏ hạn</translation>
+    </message>
+    <message>
+        <source>%1 was refused “%2” with the article %3</source>
+        <translation>%1 bị từ chối “%2” với bài %3</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4769,18 @@
         <source>The article is back from the archive.</source>
         <translation>Đã lấy bài khỏi lưu trữ.</translation>
     </message>
+    <message>
+        <source>This draft is somebody else&apos;s: you can read it.</source>
+        <translation>Đây là bản nháp của người khác: bạn chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>This is the draft of %1: you can read it.</source>
+        <translation>Đây là bản nháp của %1: bạn chỉ đọc.</translation>
+    </message>
+    <message>
+        <source>The article is being corrected: you can read it.</source>
+        <translation>Bài đang được đính chính: bạn chỉ đọc.</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -5335,7 +5451,7 @@
     </message>
     <message>
         <source>Switched off</source>
-        <translation>Đã khóa</translation>
+        <translation>Đã ngừng dùng</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5371,7 +5487,7 @@
     </message>
     <message>
         <source>Switch off</source>
-        <translation>Khóa</translation>
+        <translation>Ngừng dùng</translation>
     </message>
     <message>
         <source>never</source>
@@ -5391,7 +5507,7 @@
     </message>
     <message>
         <source>Switch on</source>
-        <translation>Mở khóa</translation>
+        <translation>Dùng lại</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5887,13 @@
     <message>
         <source>The two texts read the same.</source>
         <translation>Hai bản giống hệt nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CountedTabs</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7112,12 @@
         <source>The text in work is not saved yet. Sign in before you quit.</source>
         <translation>Bài đang viết chưa lưu được. Hãy đăng nhập trước khi thoát.</translation>
     </message>
+    <message numerus="yes">
+        <source>The window locked itself: nobody touched it for %n minutes.</source>
+        <translation>
+            <numerusform>Cửa sổ tự khóa vì %n phút không ai đụng tới.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MainWindow</name>
@@ -7102,6 +7231,37 @@
     <message>
         <source>Keep the template</source>
         <translation>Lưu mẫu</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ManualDialog</name>
+    <message>
+        <source>Manual</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Tìm trong hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Ctrl+F; Enter goes to the next place</source>
+        <translation>Ctrl+F; Enter tới chỗ kế tiếp</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Mục lục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không thấy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -8358,14 +8518,6 @@
         <translation>Người biên tập: %1</translation>
     </message>
     <message>
-        <source>for %1</source>
-        <translation>vào %1</translation>
-    </message>
-    <message>
-        <source>on paper: %1</source>
-        <translation>trên giấy: %1</translation>
-    </message>
-    <message>
         <source>the program</source>
         <translation>chương trình</translation>
     </message>
@@ -8402,14 +8554,6 @@
         <translation>Còn thiếu trước khi “%1”</translation>
     </message>
     <message>
-        <source>none any more</source>
-        <translation>bỏ hạn</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Note to the desk: %1</source>
         <translation>Ghi chú cho tòa soạn: %1</translation>
     </message>
@@ -8436,6 +8580,10 @@
     <message>
         <source>The signature cannot be checked here, and it does not count here.</source>
         <translation>Không kiểm được chữ ký ở đây, nên không tính là đã duyệt.</translation>
+    </message>
+    <message>
+        <source>It is of the text that is public; the corrected one has to be approved again.</source>
+        <translation>Đó là lần duyệt của bản đang đăng; bản đính chính phải duyệt lại.</translation>
     </message>
 </context>
 <context>
@@ -9989,6 +10137,10 @@
     <message>
         <source>Register of &amp;documents…</source>
         <translation>Sổ &amp;văn bản…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Hướng dẫn</translation>
     </message>
 </context>
 <context>

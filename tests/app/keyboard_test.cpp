@@ -116,8 +116,8 @@ TEST_F(Keyboard, WritesCaptionsTagsSavesAndExportsAReport)
         press(window, u"Tab"_s); // past the calendar
         press(window, u"Tab"_s);
         write(window, u"12/10/2024"_s);
-        // Calendar; deadline, its calendar and time; genre, byline, unit, section, place.
-        for (int field = 0; field < 9; ++field)
+        // Calendar; deadline and embargo, their calendars and times; genre, byline, unit, section, place.
+        for (int field = 0; field < 12; ++field)
             press(window, u"Tab"_s);
         write(window, u"xã Hòa Lạc"_s);
         press(window, u"Escape"_s);

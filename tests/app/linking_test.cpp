@@ -19,7 +19,7 @@ TEST(Linking, LeavesWhatOnlySomeWorkNeedsToModules)
         ASSERT_TRUE(process.waitForFinished(60000));
         const QString needed = QString::fromUtf8(process.readAllStandardOutput());
         EXPECT_TRUE(needed.contains(u"libQt6Core"_s)) << qPrintable(program);
-        static const QRegularExpression late(u"NEEDED.*(qpdf|poppler|libzip|Qt6Network)"_s);
+        static const QRegularExpression late(u"NEEDED.*(qpdf|poppler|libzip|Qt6Network|Qt6DBus)"_s);
         EXPECT_FALSE(needed.contains(late)) << qPrintable(program + u'\n' + late.match(needed).captured());
     }
 }

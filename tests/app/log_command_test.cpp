@@ -57,7 +57,7 @@ TEST_F(LogCommand, PrintsOneEntryALineNewestFirst)
     EXPECT_EQ(json[u"headline"].toString(), u"Đối thoại ở thôn Đồng Mận"_s);
     EXPECT_EQ(json[u"note"].toString(), u"Thiếu\tảnh\nlần 2"_s);
     EXPECT_EQ(json[u"hash"].toString().size(), 64);
-    EXPECT_EQ(json.keys().size(), 13);
+    EXPECT_EQ(json.keys().size(), 14);
 }
 
 TEST_F(LogCommand, TakesArticleTimePersonAndKind)
@@ -151,4 +151,32 @@ TEST_F(LogCommand, TheHeadIsWrittenIntoTheFileThatIsSet)
     EXPECT_EQ(call({u"head-file"_s, u"--none"_s}).out, QString());
     EXPECT_TRUE(QFile::exists(heads));
     EXPECT_EQ(call({u"head-file"_s, heads, u"--none"_s}).status, 2);
+}
+
+TEST_F(LogCommand, SaysWhoThereIsWhenNothingOfSomebodyIsFound)
+{
+    const Answer none = call({u"log"_s, u"--who"_s, u"Minh"_s});
+    EXPECT_EQ(none.status, 0);
+    EXPECT_EQ(none.out, QString());
+    EXPECT_TRUE(none.err.contains(u"Hạnh, Lan"_s)) << qPrintable(none.err);
+}
+
+TEST_F(LogCommand, KnowsPeopleByTheNameOfTheirAccountToo)
+{
+    setEnvironment(u"TOASOAN_NEW_PASSWORD"_s, u"mật khẩu dài"_s);
+    ASSERT_EQ(call({u"user"_s, u"add"_s, u"hong"_s, u"--full-name"_s, u"Lê Hồng"_s, u"--roles"_s,
+                    u"administrator,writer"_s})
+                  .status,
+              0);
+    setEnvironment(u"TOASOAN_PASSWORD"_s, u"mật khẩu dài"_s);
+    ASSERT_EQ(call({u"--as"_s, u"hong"_s, u"deadline"_s, m_id, u"16/10/2030"_s}).status, 0);
+    const Answer found =
+        call({u"--as"_s, u"hong"_s, u"log"_s, u"--who"_s, u"Hong"_s, u"--what"_s, u"deadlineSet"_s});
+    EXPECT_EQ(found.lines().size(), 1) << qPrintable(found.err);
+    EXPECT_TRUE(found.out.contains(u"Lê Hồng"_s)) << qPrintable(found.out);
+}
+
+TEST_F(LogCommand, HelpNamesItsValuesWhole)
+{
+    EXPECT_TRUE(call({u"help"_s, u"log"_s}).out.contains(u"--what KIND,…"_s));
 }

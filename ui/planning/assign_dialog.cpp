@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/line_limit.h"
+#include "ui/widgets/tall_content.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -47,6 +49,10 @@ AssignDialog::AssignDialog(const QString &headline, const QList<Colleague> &coll
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
 
+    auto *content = new QWidget;
+    auto *fields = new QVBoxLayout(content);
+    fields->setContentsMargins(0, 0, 4, 0);
+    fields->setSpacing(12);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Who"), m_person);
@@ -59,11 +65,14 @@ AssignDialog::AssignDialog(const QString &headline, const QList<Colleague> &coll
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);
-    layout->addWidget(question);
-    layout->addLayout(form);
+    fields->addWidget(question);
+    fields->addLayout(form);
+    fields->addStretch(1);
+    content->setMinimumWidth(36 * fontMetrics().averageCharWidth());
+    m_scroll = addScrolled(*layout, content);
     layout->addWidget(m_told);
     layout->addLayout(buttons);
-    setMinimumWidth(36 * fontMetrics().averageCharWidth());
+    fitToContent(*this, *m_scroll);
     connect(m_assign, &QPushButton::clicked, this, &AssignDialog::answered);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -88,6 +97,7 @@ void AssignDialog::tell(const QString &sentence)
     m_told->setText(sentence);
     setInk(*m_told, Tint::Warn);
     m_told->show();
+    fitToContent(*this, *m_scroll);
 }
 
 } // namespace toasoan

@@ -8,6 +8,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace toasoan {
 
@@ -34,6 +35,7 @@ private:
     QLineEdit *m_note;
     QLabel *m_told;
     QPushButton *m_assign;
+    QScrollArea *m_scroll;
 };
 
 } // namespace toasoan

@@ -57,14 +57,15 @@ void MarginPanel::turnTo(int page)
 // lead from one way to the other.
 void MarginPanel::leadIn()
 {
-    const QList<QWidget *> parts = m_pages->currentWidget()->findChildren<QWidget *>();
-    const auto first = std::find_if(parts.begin(), parts.end(), [](const QWidget *part) {
-        return (part->focusPolicy() & Qt::TabFocus) != 0;
-    });
-    const int page = m_pages->currentIndex();
-    if (first == parts.end() || std::exchange(m_isLedIn[page], true))
-        return;
-    tabBefore(*first, m_ways[page]);
+    QWidget *const page = m_pages->currentWidget();
+    const auto isPart = [page](const QWidget *each) {
+        return page->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) != 0;
+    };
+    QWidget *first = page->nextInFocusChain();
+    while (first != page && !isPart(first))
+        first = first->nextInFocusChain();
+    if (first != page)
+        tabBefore(first, m_ways[m_pages->currentIndex()]);
 }
 
 void MarginPanel::showEvent(QShowEvent *event)

@@ -30,7 +30,6 @@ private:
 
     QStackedWidget *m_pages;
     QToolButton *m_ways[2];
-    bool m_isLedIn[2] = {false, false};
 };
 
 } // namespace toasoan

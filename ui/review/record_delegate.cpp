@@ -1,5 +1,6 @@
 #include "ui/review/record_delegate.h"
 
+#include "core/desk/record_notes.h"
 #include "ui/review/record_model.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/laid_text.h"
@@ -23,7 +24,7 @@ constexpr int leastForWords = 12; // widths of a letter, however narrow the list
 
 QString noteOf(const RecordLine &line)
 {
-    const QString note = line.entry.note.simplified();
+    const QString note = noteInWords(line.entry).simplified();
     return note.size() > longestNote ? QString(note.left(longestNote) + u'…') : note;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/review/record_dialog.h"
 
+#include "core/desk/record_notes.h"
 #include "ui/review/record_delegate.h"
 #include "ui/review/record_filter.h"
 #include "ui/review/record_model.h"
@@ -42,8 +43,8 @@ QString everythingOf(const RecordLine &line)
 {
     const RecordEntry &entry = line.entry;
     QStringList lines{sentence(line)};
-    if (!entry.note.isEmpty())
-        lines << RecordDialog::tr("Reason or note: %1").arg(entry.note);
+    if (const QString note = noteInWords(entry); !note.isEmpty())
+        lines << RecordDialog::tr("Reason or note: %1").arg(note);
     lines << RecordDialog::tr("Entry %1, %2").arg(QString::number(entry.number), momentOf(entry));
     if (!entry.article.isNull())
         lines << RecordDialog::tr("Article %1").arg(entry.article.toString());

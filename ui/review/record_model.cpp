@@ -1,5 +1,6 @@
 #include "ui/review/record_model.h"
 
+#include "core/desk/record_notes.h"
 #include "ui/widgets/plain_tip.h"
 #include "ui/widgets/when_done.h"
 
@@ -12,7 +13,8 @@ constexpr int pageSize = 100;
 QString whole(const RecordLine &line)
 {
     const QString told = sentence(line);
-    return line.entry.note.isEmpty() ? told : QString(told + u'\n' + line.entry.note);
+    const QString note = noteInWords(line.entry);
+    return note.isEmpty() ? told : QString(told + u'\n' + note);
 }
 
 } // namespace

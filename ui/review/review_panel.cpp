@@ -1,6 +1,6 @@
 #include "ui/review/review_panel.h"
 
-#include "core/workflow/planning.h"
+#include "core/desk/record_notes.h"
 #include "core/workflow/stage_label.h"
 #include "ui/review/lack_list.h"
 #include "ui/theme/theme.h"
@@ -22,6 +22,13 @@ QString moment(const QDateTime &at)
     return at.toLocalTime().toString(u"d/M/yyyy HH:mm"_s);
 }
 
+// Of what readers see while its correction is prepared.
+bool isOfThePublicText(const Approval &approval, const Situation &now)
+{
+    return now.standing.stage == Stage::Correcting && now.publication.isPublic() &&
+           approval.at <= now.publication.last;
+}
+
 QString approvalOf(const Situation &now)
 {
     if (now.approvals.isEmpty())
@@ -34,6 +41,9 @@ QString approvalOf(const Situation &now)
                                       : ReviewPanel::tr("It was given on paper: %1").arg(last.note));
     if (!now.standing.isApproved && !now.isSigned)
         lines << ReviewPanel::tr("The signature does not hold: the approval does not count.");
+    else if (!now.standing.isApproved && isOfThePublicText(last, now))
+        lines << ReviewPanel::tr(
+            "It is of the text that is public; the corrected one has to be approved again.");
     else if (!now.standing.isApproved)
         lines << ReviewPanel::tr("It does not hold any more: the text was changed, or sent back, since.");
     else if (!last.signature.bytes.isEmpty())
@@ -109,42 +119,12 @@ QString whoHas(const Situation &now, const QList<RecordLine> &steps)
     return lines.join(u'\n');
 }
 
-// What stands in the record beside a step, as people say it.
-QString reasonOf(const RecordEntry &entry)
-{
-    switch (entry.what) {
-    case Recorded::Scheduled:
-        return ReviewPanel::tr("for %1").arg(moment(QDateTime::fromString(entry.note, Qt::ISODate)));
-    case Recorded::CorrectionBegun:
-        return entry.note == name(CorrectionKind::Slip) ? ReviewPanel::tr("a slip of typing") : entry.note;
-    case Recorded::Approved:
-        return entry.note.startsWith("paper: "_L1) ? ReviewPanel::tr("on paper: %1").arg(entry.note.mid(7))
-                                                   : entry.note;
-    case Recorded::Refused:
-        return entry.note.section(u": "_s, 1);
-    case Recorded::Remade:
-        return {};
-    case Recorded::DeadlineSet: {
-        const auto deadline = deadlineNamed(entry.note.section(u" → "_s, -1));
-        return deadline ? shown(*deadline) : ReviewPanel::tr("none any more");
-    }
-    case Recorded::Assigned:
-    case Recorded::Unassigned: {
-        const auto task = taskNamed(entry.note.section(u": "_s, 0, 0));
-        return task ? ReviewPanel::tr("%1: %2").arg(toasoan::label(*task), entry.note.section(u": "_s, 1))
-                    : entry.note;
-    }
-    default:
-        return entry.note;
-    }
-}
-
 QString lineOf(const RecordLine &line)
 {
     const RecordEntry &entry = line.entry;
     const QString who = entry.actor.isEmpty() ? ReviewPanel::tr("the program") : entry.actor;
     const QString what = ReviewPanel::tr("%1 · %2").arg(toasoan::label(entry.what), who);
-    const QString reason = reasonOf(entry);
+    const QString reason = noteInWords(entry);
     const QString when =
         line.desk.isEmpty() ? moment(entry.at) : QString(moment(entry.at) + u" · "_s + atDesk(line.desk));
     return reason.isEmpty() ? QString(what + u'\n' + when) : QString(what + u'\n' + when + u'\n' + reason);

@@ -4,7 +4,7 @@
 #include "ui/review/lack_list.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/scrolled.h"
+#include "ui/widgets/tall_content.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -28,9 +27,8 @@ using namespace Qt::StringLiterals;
 constexpr int dialogWidth = 500; // px at the usual size of text
 constexpr int textLines = 4;
 constexpr int longestLine = 500;
-constexpr int longestName = 90;      // of a headline in a sentence
-constexpr double mostOfScreen = 0.6; // of its height
-constexpr double mostWidth = 0.85;
+constexpr int longestName = 90;    // of a headline in a sentence
+constexpr double mostWidth = 0.85; // of the screen
 
 QString introOf(Act act, const QString &subject)
 {
@@ -127,9 +125,7 @@ StepDialog::StepDialog(const StepQuestion &question, const Step &before, AskPath
     layout->setSpacing(8);
     const int room = int(screen()->availableSize().width() * mostWidth);
     m_content->setMinimumWidth(qMin(int(dialogWidth * qMin(textScale(), 1.5)), room));
-    m_scroll = scrolled(m_content, this);
-    m_scroll->setMinimumWidth(m_content->minimumWidth() + m_scroll->verticalScrollBar()->sizeHint().width());
-    layout->addWidget(m_scroll, 1);
+    m_scroll = addScrolled(*layout, m_content);
     m_told->setObjectName(u"stepTold"_s);
     m_told->setTextFormat(Qt::PlainText);
     m_told->setWordWrap(true);
@@ -361,13 +357,7 @@ void StepDialog::refresh()
 // As high as what it asks, within the screen.
 void StepDialog::fit()
 {
-    m_fields->activate();
-    const int width = m_content->minimumWidth();
-    const int wanted =
-        m_fields->hasHeightForWidth() ? m_fields->heightForWidth(width) : m_content->sizeHint().height();
-    const int most = int(screen()->availableSize().height() * mostOfScreen);
-    m_scroll->setMinimumHeight(qMin(wanted + 2, most));
-    adjustSize();
+    fitToContent(*this, *m_scroll);
 }
 
 void StepDialog::changeEvent(QEvent *event)

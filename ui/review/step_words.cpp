@@ -28,12 +28,20 @@ constexpr std::array following{
     Following{Stage::Archived, Act::Unarchive},
 };
 
+// An editor may submit what another writes, or approve once more what is approved, but nothing asks for it.
+bool leadsOn(Act act, const Standing &standing, AccountId person)
+{
+    if (act == Act::Submit)
+        return standing.author.isNull() || standing.author == person;
+    return act != Act::Approve || !standing.isApproved;
+}
+
 } // namespace
 
-std::optional<Act> nextStep(Stage stage, const QList<Act> &allowed)
+std::optional<Act> nextStep(const Standing &standing, AccountId person, const QList<Act> &allowed)
 {
     for (const Following &each : following)
-        if (each.stage == stage && allowed.contains(each.act))
+        if (each.stage == standing.stage && allowed.contains(each.act) && leadsOn(each.act, standing, person))
             return each.act;
     return std::nullopt;
 }
@@ -59,9 +67,14 @@ bool asks(Act act)
     }
 }
 
-QString lockedSentence(Stage stage, const QString &refused)
+QString lockedSentence(Stage stage, const QString &refused, const QString &author)
 {
     switch (stage) {
+    case Stage::Draft:
+        return author.isEmpty() ? Texts::tr("This draft is somebody else's: you can read it.")
+                                : Texts::tr("This is the draft of %1: you can read it.").arg(author);
+    case Stage::Correcting:
+        return Texts::tr("The article is being corrected: you can read it.");
     case Stage::Submitted:
         return Texts::tr(
             "The article waits for review. Its text is not changed until an editor takes it up.");

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/line_limit.h"
 #include "ui/widgets/tab_order.h"
+#include "ui/widgets/tall_content.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -96,12 +98,14 @@ AccountForm::AccountForm(AccountQuestion question, const Account &account, QWidg
     : QDialog(parent)
     , m_question(question)
     , m_account(account)
-    , m_fields(new QVBoxLayout)
+    , m_content(new QWidget)
+    , m_fields(new QVBoxLayout(m_content))
     , m_told(wrapped({}))
     , m_keep(new QPushButton(verbOf(question), this))
 {
     setObjectName(u"accountForm"_s);
     setWindowTitle(titleOf(question));
+    m_fields->setContentsMargins(0, 0, 4, 0);
     m_fields->setSpacing(4);
     if (const QString intro = introOf(question, account); !intro.isEmpty()) {
         m_fields->addWidget(wrapped(intro));
@@ -142,12 +146,12 @@ AccountForm::AccountForm(AccountQuestion question, const Account &account, QWidg
     buttons->addWidget(m_keep);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
-    layout->addLayout(m_fields);
+    m_fields->addStretch(1);
+    m_content->setMinimumWidth(int(formWidth * qMin(textScale(), 1.5)));
+    m_scroll = addScrolled(*layout, m_content);
     layout->addWidget(m_told);
-    layout->addStretch(1);
     layout->addSpacing(8);
     layout->addLayout(buttons);
-    setMinimumWidth(int(formWidth * textScale()));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_keep, &QPushButton::clicked, this, &AccountForm::submit);
     m_told->hide();
@@ -165,6 +169,7 @@ AccountForm::AccountForm(AccountQuestion question, const Account &account, QWidg
     const auto fields = findChildren<QLineEdit *>();
     if (!fields.isEmpty())
         fields.first()->setFocus();
+    fitToContent(*this, *m_scroll);
 }
 
 QLineEdit *AccountForm::addLine(const QString &label, const QString &text, const QString &name)
@@ -230,6 +235,7 @@ void AccountForm::tell(const QString &sentence)
     m_told->setAccessibleName(sentence);
     setInk(*m_told, Tint::Warn);
     m_told->show();
+    fitToContent(*this, *m_scroll);
     if (QLineEdit *first = m_present ? m_present : m_password) {
         first->setFocus();
         first->selectAll();

@@ -9,6 +9,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace toasoan {
@@ -54,7 +55,9 @@ private:
 
     AccountQuestion m_question;
     Account m_account;
+    QWidget *m_content;
     QVBoxLayout *m_fields;
+    QScrollArea *m_scroll;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_fullName = nullptr;
     QLineEdit *m_present = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/widgets/line_limit.h"
+#include "ui/widgets/tall_content.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -19,6 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int longestName = 200;
+constexpr int pageWidth = 460; // px
 
 struct Texts
 {
@@ -39,16 +42,34 @@ QLineEdit *addQuestion(QVBoxLayout &layout, const QString &question, const QStri
     return edit;
 }
 
+// One sentence about what no program can promise, and the way to the rest of it.
+QLabel *limitsLabel(QDialog &dialog, const ShowLimits &showLimits)
+{
+    auto *label = new QLabel(
+        Texts::tr("Whoever may open this folder with other programs can read and change everything in it. %1")
+            .arg(u"<a href=\"#limits\">%1</a>"_s.arg(Texts::tr("What helps"))));
+    label->setObjectName(u"limits"_s);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    QObject::connect(label, &QLabel::linkActivated, &dialog, [&dialog, showLimits] { showLimits(&dialog); });
+    return label;
+}
+
 } // namespace
 
 std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &suggested,
-                                          const AskFolder &askFolder)
+                                          const AskFolder &askFolder, const ShowLimits &showLimits)
 {
     QDialog dialog(parent);
     dialog.setObjectName(u"firstStart"_s);
     dialog.setWindowTitle(Texts::tr("Welcome"));
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins(32, 32, 32, 24);
+    auto *outer = new QVBoxLayout(&dialog);
+    outer->setContentsMargins(32, 28, 28, 20);
+    outer->setSpacing(8);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(4);
 
     auto *mark = new QLabel;
@@ -97,10 +118,13 @@ std::optional<FirstAnswers> askFirstStart(QWidget *parent, const FirstAnswers &s
     buttons->addStretch(1);
     buttons->addWidget(quit);
     buttons->addWidget(start);
-    layout->addSpacing(8);
     layout->addStretch(1);
-    layout->addLayout(buttons);
-    dialog.setMinimumWidth(520);
+    content->setMinimumWidth(pageWidth);
+    QScrollArea *scroll = addScrolled(*outer, content);
+    outer->addWidget(limitsLabel(dialog, showLimits));
+    outer->addSpacing(4);
+    outer->addLayout(buttons);
+    fitToContent(dialog, *scroll);
     newsroom->setFocus();
     newsroom->selectAll();
     refresh();

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icon.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/tall_content.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace toasoan {
@@ -16,6 +18,8 @@ namespace toasoan {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr int pageWidth = 420; // px
 
 struct Texts
 {
@@ -29,8 +33,11 @@ WayOn askWayOn(QWidget *parent, const OpeningProblem &problem)
     QDialog dialog(parent);
     dialog.setObjectName(u"openingProblem"_s);
     dialog.setWindowTitle(Texts::tr("The newsroom cannot be opened"));
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->setContentsMargins(32, 32, 32, 24);
+    auto *outer = new QVBoxLayout(&dialog);
+    outer->setContentsMargins(32, 28, 28, 20);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(8);
     auto *mark = new QLabel;
     mark->setPixmap(icon(u"warning"_s, Tint::Warn).pixmap(40, 40));
@@ -72,7 +79,8 @@ WayOn askWayOn(QWidget *parent, const OpeningProblem &problem)
     addWay(Texts::tr("Quit"), WayOn::Quit);
     (first ? first : again)->setDefault(true);
     (first ? first : again)->setFocus();
-    dialog.setMinimumWidth(480);
+    content->setMinimumWidth(pageWidth);
+    fitToContent(dialog, *addScrolled(*outer, content));
     dialog.exec();
     return chosen;
 }

@@ -29,6 +29,8 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 {
     if (hint == SH_Table_GridLineColor) // Fusion's is not seen on dark paper
         return int(color(Tint::Line).rgba());
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // black ones, whatever the ground
+        return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 

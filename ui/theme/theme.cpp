@@ -168,6 +168,7 @@ QCheckBox::indicator:disabled { border-color: @line; }
 QCheckBox::indicator:focus { border-color: @accent; }
 QCheckBox:focus { background: @accent-quiet; }
 QHeaderView::section { background: @desk; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QLineEdit:read-only { background: @desk; color: @muted; }
 QTabWidget::pane { border: none; }
 QTabBar::tab { background: transparent; color: @muted; padding: 6px @tabside; border-bottom: 2px solid transparent; }
 QTabWidget#side QTabBar::tab { padding: 6px @manyside; }
@@ -194,7 +195,7 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
     setSize("@indicator"_L1, 12);
     setSize("@drop"_L1, 24);
     sheet.replace("@tabside"_L1, u"%1px"_s.arg(qRound(12 / textScale()))); // large names need the room
-    sheet.replace("@manyside"_L1, u"%1px"_s.arg(qRound(6 / textScale()))); // six stand side by side
+    sheet.replace("@manyside"_L1, u"%1px"_s.arg(qRound(5 / textScale()))); // six stand side by side
     sheet.replace("@scheme"_L1, scheme == Scheme::Light ? "light"_L1 : "dark"_L1);
     // Longest name first: "accent" is the beginning of "accent-quiet".
     constexpr std::pair<QLatin1StringView, Tint> names[] = {

@@ -112,6 +112,7 @@ QList<std::pair<QLatin1StringView, QAction *>> named(const WindowActions &window
         {"next-suggestion"_L1, window.nextSuggestion},
         {"accept-suggestion"_L1, window.acceptSuggestion},
         {"reject-suggestion"_L1, window.rejectSuggestion},
+        {"manual"_L1, window.manual},
         {"shortcuts"_L1, window.shortcuts},
         {"change-keys"_L1, window.changeKeys},
         {"about"_L1, window.about},

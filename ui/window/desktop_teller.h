@@ -1,25 +1,33 @@
 #pragma once
 
-#include <QString>
+#include "ui/window/desktop_place.h"
 
-#include <memory>
+#include <QList>
 
-class QSystemTrayIcon;
+#include <vector>
 
 namespace toasoan {
 
-// Tells a person at the computer something outside the window, where their desktop has a place for it.
+// Tells a person at the computer something outside the window, in the first place their desktop has for it.
 class DesktopTeller
 {
 public:
-    DesktopTeller();
+    // As this desktop has them: what its session bus offers, then the tray.
+    static std::shared_ptr<DesktopTeller> ofThisDesktop();
+
+    explicit DesktopTeller(QList<MakeDesktopPlace> places); // made when they are first needed
     ~DesktopTeller();
 
-    static bool isPossible();
+    void isPossible(const DesktopPlace::Answer &answer);
     void tell(const QString &title, const QString &sentence);
 
 private:
-    std::unique_ptr<QSystemTrayIcon> m_icon; // with the first sentence
+    DesktopPlace *place(int number);
+    void ask(int number, const DesktopPlace::Answer &answer);
+    void tellFrom(int number, const QString &title, const QString &sentence);
+
+    QList<MakeDesktopPlace> m_make;
+    std::vector<std::unique_ptr<DesktopPlace>> m_places;
 };
 
 } // namespace toasoan

@@ -34,7 +34,12 @@ LockDesk::LockDesk(Newsroom &newsroom, WritingSession &session, QWidget &window,
     , m_window(window)
     , m_idle(new IdleWatch(std::move(uptime), this))
 {
-    connect(m_idle, &IdleWatch::idle, this, &LockDesk::lock);
+    connect(m_idle, &IdleWatch::idle, this, [this] {
+        lock();
+        if (m_page)
+            m_page->tell(
+                tr("The window locked itself: nobody touched it for %n minutes.", nullptr, m_minutes));
+    });
 }
 
 LockDesk::~LockDesk() = default;

@@ -17,6 +17,7 @@
 #include "ui/proof/findings_panel.h"
 #include "ui/publish/export_desk.h"
 #include "ui/review/record_desk.h"
+#include "ui/widgets/counted_tabs.h"
 #include "ui/widgets/when_done.h"
 #include "ui/window/accounts_desk.h"
 #include "ui/window/article_header.h"
@@ -52,7 +53,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
-#include <QTabWidget>
 
 namespace toasoan {
 

@@ -16,6 +16,7 @@
 #include "ui/review/margin_panel.h"
 #include "ui/review/record_desk.h"
 #include "ui/review/review_panel.h"
+#include "ui/widgets/counted_tabs.h"
 #include "ui/window/accounts_desk.h"
 #include "ui/window/article_header.h"
 #include "ui/window/columns.h"
@@ -26,6 +27,7 @@
 #include "ui/window/import_desk.h"
 #include "ui/window/keys_desk.h"
 #include "ui/window/lock_desk.h"
+#include "ui/window/manual_dialog.h"
 #include "ui/window/notices.h"
 #include "ui/window/original_desk.h"
 #include "ui/window/picture_desk.h"
@@ -46,7 +48,6 @@
 #include "ui/window/writing_goal.h"
 
 #include <QApplication>
-#include <QTabWidget>
 
 namespace toasoan {
 
@@ -332,6 +333,7 @@ void MainWindow::connectActions()
     connect(actions.unifyTones, &QAction::triggered, m_proof, &ProofDesk::unifyTones);
     connect(actions.rules, &QAction::triggered, m_proof, &ProofDesk::chooseRules);
     connect(actions.houseStyle, &QAction::triggered, m_proof, &ProofDesk::chooseHouseStyle);
+    connect(actions.manual, &QAction::triggered, this, [this] { showManual(this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this, m_facts); });
 }
 

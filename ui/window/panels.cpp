@@ -14,6 +14,7 @@
 #include "ui/review/remarks_panel.h"
 #include "ui/review/review_panel.h"
 #include "ui/review/suggestions_panel.h"
+#include "ui/widgets/counted_tabs.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/folding_bar.h"
 #include "ui/widgets/on_screen.h"
@@ -47,7 +48,7 @@ constexpr int leastList = 200;
 constexpr int leastMiddle = 320; // also with the columns beside it that a person insists on
 constexpr int sideWidth = 300;
 constexpr double usualLine = 18; // px of a line of text
-constexpr int widestNeed = 280;  // at the usual size of text: of a column that has more than it can show
+constexpr int widestNeed = 296;  // at the usual size of text: of a column that has more than it can show
 
 // How much wider a column is because of large text, within what leaves room for the sheet.
 double largeText(const QWidget &widget)
@@ -80,7 +81,7 @@ Panels::Panels(QMainWindow &window, Newsroom &newsroom, const Clock &now, const 
     , header(new ArticleHeader(m_page))
     , versionName(new VersionNameBar(m_page))
     , sheet(new Sheet(m_page))
-    , side(new QTabWidget(m_columns))
+    , side(new CountedTabs(m_columns))
     , findings(new FindingsPanel(
           [&newsroom](const QString &word) { return newsroom.proofreading().suggestions(word); },
           pagesOf(side)))
@@ -192,16 +193,13 @@ void Panels::setReadOnly(bool readOnly)
 
 void Panels::setFindingCount(int count)
 {
-    const QString name = sideNames().first();
-    side->setTabText(side->indexOf(findings), count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name);
+    side->setCount(findings, count);
 }
 
 void Panels::setMarginCounts(int remarked, int suggested) const
 {
     margin->setCounts(remarked, suggested);
-    const QString name = sideNames().last();
-    const int open = remarked + suggested;
-    side->setTabText(side->indexOf(margin), open > 0 ? tr("%1 (%2)").arg(name).arg(open) : name);
+    side->setCount(margin, remarked + suggested);
 }
 
 void Panels::setReviewOffered(bool offered)

@@ -11,7 +11,6 @@
 class QAction;
 class QStackedWidget;
 class QMainWindow;
-class QTabWidget;
 class QWidget;
 
 namespace toasoan {
@@ -19,6 +18,7 @@ namespace toasoan {
 class ArticleHeader;
 class ArticleList;
 class Columns;
+class CountedTabs;
 class DetailsPanel;
 class FindingsPanel;
 class FolderButton;
@@ -87,7 +87,7 @@ public:
     ArticleHeader *header;
     VersionNameBar *versionName;
     Sheet *sheet;
-    QTabWidget *side;
+    CountedTabs *side;
     FindingsPanel *findings;
     DetailsPanel *details;
     PhotosPanel *photos;

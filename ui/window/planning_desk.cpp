@@ -156,7 +156,12 @@ void PlanningDesk::showNotices()
     if (!m_list) {
         m_list = new NoticesDialog(m_window);
         m_list->setAttribute(Qt::WA_DeleteOnClose);
-        m_list->setDesktop(m_questions.desktopTells && m_questions.desktopTells(), isDesktopWanted());
+        m_list->setDesktop(false, isDesktopWanted());
+        if (m_questions.desktopTells)
+            m_questions.desktopTells([this, list = m_list](bool isPossible) {
+                if (list)
+                    list->setDesktop(isPossible, isDesktopWanted());
+            });
         m_list->setNotices(m_all, m_now());
         connect(m_list, &NoticesDialog::noticeChosen, this, &PlanningDesk::open);
         connect(m_list, &NoticesDialog::allRead, this,

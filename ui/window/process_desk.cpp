@@ -184,7 +184,7 @@ void ProcessDesk::showSteps()
         m_actions.trash->setEnabled(allowed.contains(Act::Trash));
     QAction *next = nullptr;
     if (m_situation)
-        if (const auto act = nextStep(m_situation->standing.stage, allowed))
+        if (const auto act = nextStep(m_situation->standing, m_person, allowed))
             next = m_actions.steps.value(*act);
     m_actions.nextStep->setEnabled(next != nullptr);
     // One who does everything alone is not led through desks that are all theirs.
@@ -216,7 +216,8 @@ void ProcessDesk::showLock()
     for (const Act act : waysToEdit(stage, m_situation->allowed))
         ways << Notices::Way{asks(act) ? QString(toasoan::label(act) + u'…') : toasoan::label(act),
                              [this, act] { take(act); }};
-    m_panels.notices->show(u"process"_s, Notices::Kind::Information, lockedSentence(stage, refused), ways);
+    m_panels.notices->show(u"process"_s, Notices::Kind::Information,
+                           lockedSentence(stage, refused, m_situation->author), ways);
 }
 
 void ProcessDesk::unlock()
@@ -304,7 +305,7 @@ void ProcessDesk::takeNext()
         m_afterwards = [this] { takeNext(); };
         return;
     }
-    if (const auto next = nextStep(m_situation->standing.stage, m_situation->allowed))
+    if (const auto next = nextStep(m_situation->standing, m_person, m_situation->allowed))
         take(*next);
 }
 

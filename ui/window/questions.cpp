@@ -153,6 +153,7 @@ std::optional<Returning> askReturning(QWidget *parent, const QString &file, cons
 
 Questions desktopQuestions()
 {
+    const auto teller = DesktopTeller::ofThisDesktop();
     return {askPictures,
             askImports,
             askFolder,
@@ -166,10 +167,8 @@ Questions desktopQuestions()
             askHeadFile,
             askPackage,
             askScan,
-            DesktopTeller::isPossible,
-            [teller = std::make_shared<DesktopTeller>()](const QString &title, const QString &sentence) {
-                teller->tell(title, sentence);
-            }};
+            [teller](const std::function<void(bool)> &answer) { teller->isPossible(answer); },
+            [teller](const QString &title, const QString &sentence) { teller->tell(title, sentence); }};
 }
 
 } // namespace toasoan

@@ -33,7 +33,8 @@ struct Questions
     std::function<QString(QWidget *parent, const QString &before)> headFile;
     std::function<QString(QWidget *parent)> package; // of another desk, to take in
     std::function<QString(QWidget *parent)> scan;    // of an approval on paper
-    std::function<bool()> desktopTells;              // it has a place for sentences
+    // Whether it has a place for sentences, answered now or later.
+    std::function<void(const std::function<void(bool)> &answer)> desktopTells;
     std::function<void(const QString &title, const QString &sentence)> tellDesktop;
 };
 

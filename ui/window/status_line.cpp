@@ -16,6 +16,7 @@ namespace toasoan {
 namespace {
 
 constexpr int sentenceStays = 4000; // ms
+constexpr int gap = 6;              // px, of Qt's status bar
 
 QString nameOf(KeyMethod method)
 {
@@ -89,8 +90,26 @@ StatusLine::StatusLine(QWidget *parent)
     addPermanentWidget(m_leave);
     setToneStyle(m_style);
     setKeys(KeyMethod::Telex, KeysState::Off);
+    connect(this, &QStatusBar::messageChanged, this, &StatusLine::fold);
     setQuiet(false);
     setWho({});
+}
+
+// Where there is no room for all, the tone marks and then the findings give way: who is in and whether the
+// text is safe stay readable.
+void StatusLine::fold()
+{
+    if (m_isQuiet || !currentMessage().isEmpty()) // while it is there, others are out of its way
+        return;
+    int needed = 0;
+    for (const QWidget *each :
+         std::initializer_list<const QWidget *>{m_words, m_keys, m_saving, m_bell, m_who})
+        if (!each->isHidden())
+            needed += each->sizeHint().width() + gap;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_findings, m_tone}) {
+        needed += each->sizeHint().width() + gap;
+        each->setVisible(needed <= width());
+    }
 }
 
 void StatusLine::setQuiet(bool quiet)
@@ -102,6 +121,7 @@ void StatusLine::setQuiet(bool quiet)
     m_bell->setVisible(m_hasNotices && !quiet);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_stage, m_session, m_leave})
         widget->setVisible(quiet);
+    fold();
 }
 
 void StatusLine::setStage(Stage stage)
@@ -114,17 +134,20 @@ void StatusLine::setProgress(const WritingProgress &progress)
 {
     m_words->setProgress(progress);
     m_session->setText(sessionSentence(progress));
+    fold();
 }
 
 void StatusLine::setFindings(const QString &summary)
 {
     m_findings->setText(summary);
+    fold();
 }
 
 void StatusLine::setToneStyle(ToneStyle style)
 {
     m_style = style;
     m_tone->setText(style == ToneStyle::Traditional ? tr("Tone marks: ủy, hòa") : tr("Tone marks: uỷ, hoà"));
+    fold();
 }
 
 // Nothing is shown of keys that are off.
@@ -140,6 +163,7 @@ void StatusLine::setKeys(KeyMethod method, KeysState state)
                      .arg(name)
                : tr("Vietnamese is written by %1 keys. Press to switch them off.").arg(name));
     m_keys->setVisible(state != KeysState::Off);
+    fold();
 }
 
 void StatusLine::say(const QString &sentence)
@@ -150,6 +174,7 @@ void StatusLine::say(const QString &sentence)
 void StatusLine::setSaving(const QString &sentence)
 {
     m_saving->setText(sentence);
+    fold();
 }
 
 void StatusLine::setNoticesOffered(bool offered)
@@ -170,6 +195,7 @@ void StatusLine::setNotices(int unread)
     m_bell->setText(unread > 0 ? QString::number(unread) : QString());
     m_bell->setAccessibleName(unread > 0 ? tr("%n unread notices", nullptr, unread) : tr("No unread notice"));
     m_bell->setToolTip(m_bell->accessibleName());
+    fold();
 }
 
 void StatusLine::setWho(const QString &name)
@@ -178,12 +204,19 @@ void StatusLine::setWho(const QString &name)
     m_who->setAccessibleName(tr("Signed in: %1").arg(name));
     m_who->setToolTip(m_who->accessibleName());
     m_who->setVisible(!name.isEmpty());
+    fold();
 }
 
 void StatusLine::clearArticle()
 {
     m_words->clear();
     m_saving->clear();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    fold();
 }
 
 void StatusLine::changeEvent(QEvent *event)

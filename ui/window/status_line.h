@@ -49,8 +49,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fold();
+
     QLabel *m_stage;
     WordCount *m_words;
     QLabel *m_session;

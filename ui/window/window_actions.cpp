@@ -152,6 +152,7 @@ WindowActions::WindowActions(QMainWindow &window, const Sheet::Actions &sheet,
     switchUser = add(newsroom, tr("&Switch user…"), {});
 
     QMenu *help = menu(tr("&Help"));
+    manual = add(help, tr("&Manual"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     shortcuts = add(help, tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     changeKeys = add(help, tr("&Change keyboard shortcuts…"), {});
     about = add(help, tr("&About Tòa Soạn"), {}, u"info"_s);

@@ -41,7 +41,7 @@ public:
     QMap<Act, QAction *> steps; // of the process, but for the trash; shown while they may be taken
     QAction *useAccounts, *accounts, *changePassword, *lock, *switchUser;
     QAction *notices, *calendar, *otherNewsrooms, *documents; // of the newsroom
-    QAction *shortcuts, *changeKeys, *about;
+    QAction *manual, *shortcuts, *changeKeys, *about;
     QList<QAction *> sidePanels;
     QMap<PageWidth, QAction *> pageWidths;
     QMap<ThemeChoice, QAction *> themes;

@@ -344,6 +344,16 @@ TEST_F(PlanningTest, TheCalendarHoldsWhatIsPlannedScheduledOutAndDue)
     ASSERT_TRUE(take(Act::Submit, begun.id));
     EXPECT_EQ(planning().calendar(QDate(2024, 10, 1), QDate(2024, 10, 31)).result()->size(), 5);
     EXPECT_TRUE(planning().calendar(QDate(2024, 11, 1), QDate(2024, 11, 30)).result()->isEmpty());
+    // What was withdrawn is not out any more.
+    as(u"Minh"_s);
+    Step withdrawal;
+    withdrawal.act = Act::Withdraw;
+    withdrawal.article = all[0].article;
+    withdrawal.reason = u"nhầm bài"_s;
+    ASSERT_TRUE(m_newsroom->reviewing().take(withdrawal).result());
+    const auto left = planning().calendar(QDate(2024, 10, 1), QDate(2024, 10, 31)).result().value();
+    for (const CalendarEntry &entry : left)
+        EXPECT_NE(entry.kind, Kind::Published);
     EXPECT_TRUE(m_newsroom->keeping().verify().result()->problems.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "core/desk/drafting.h"
 #include "core/desk/keeping.h"
 #include "core/desk/publishing.h"
+#include "core/desk/record_notes.h"
 #include "core/desk/setting_keys.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/pdf_pages.h"
@@ -78,6 +79,41 @@ TEST_F(RecordDeskTest, SaysEachEntryAsASentence)
         EXPECT_FALSE(label(Recorded(kind)).isEmpty());
     }
     EXPECT_TRUE(sentence({entryOf(Recorded::Published, {}, m_now), u""_s}).startsWith(u"The program "_s));
+}
+
+TEST(RecordNotes, SpeakTheLanguageOfPeopleNotOfScripts)
+{
+    const QDateTime now(QDate(2024, 10, 15), QTime(9, 30));
+    const auto words = [&](Recorded what, const QString &note) {
+        return noteInWords(entryOf(what, u"Lan"_s, now, note));
+    };
+    EXPECT_EQ(words(Recorded::SettingChanged, u"process.checklist.submit tags=required,source=off"_s),
+              u"Checklist before “Submit for review”: Tags: required; The source: not asked for"_s);
+    EXPECT_EQ(
+        words(Recorded::SettingChanged, u"process.checklist.approve Tin vắn credit=recommended"_s),
+        u"Checklist before “Approve”, articles of “Tin vắn”: A credit for every picture: recommended"_s);
+    EXPECT_EQ(words(Recorded::SettingChanged, u"process.checklist.approve "_s),
+              u"Checklist before “Approve”: as by default"_s);
+    EXPECT_EQ(words(Recorded::SettingChanged, u"process.fourEyes off"_s),
+              u"Who approves: Everybody may approve, also their own"_s);
+    EXPECT_EQ(words(Recorded::SettingChanged, u"record.headFile=/mnt/a.txt"_s),
+              u"The daily hash is written into /mnt/a.txt"_s);
+    EXPECT_EQ(words(Recorded::SettingChanged, u"something.new on"_s), u"something.new on"_s);
+    EXPECT_EQ(words(Recorded::AccountAdded, u"minh: writer,editor"_s), u"minh: Writer, Editor"_s);
+    EXPECT_EQ(words(Recorded::AccountChanged, u"minh: writer → writer,publisher (Trần Minh)"_s),
+              u"minh: Writer → Writer, Publisher (Trần Minh)"_s);
+    EXPECT_EQ(words(Recorded::Refused, u"approve: 3 places are left open."_s), u"3 places are left open."_s);
+    EXPECT_EQ(words(Recorded::Refused, u"account add an: writer"_s), u"Add the account an: Writer"_s);
+    EXPECT_EQ(words(Recorded::Approved, u"paper: Ông An ký"_s), u"on paper: Ông An ký"_s);
+    EXPECT_EQ(words(Recorded::CorrectionBegun, u"slip"_s), u"a slip of typing"_s);
+    EXPECT_EQ(words(Recorded::Described, u"section: Thời sự → Dân vận; template: – → Tin"_s),
+              u"Section: Thời sự → Dân vận; template: – → Tin"_s);
+    EXPECT_EQ(words(Recorded::Returned, u"approve: thiếu ảnh"_s), u"approve: thiếu ảnh"_s)
+        << "a person's words";
+
+    RecordLine refused{entryOf(Recorded::Refused, u"Lan"_s, now, u"approve: not yours"_s), u"Bến nước"_s};
+    refused.entry.article = ArticleId::make();
+    EXPECT_EQ(sentence(refused), u"Lan was refused “Approve” with the article “Bến nước”"_s);
 }
 
 TEST_F(RecordDeskTest, WritesATableThatSpreadsheetsOpenAndNobodyIsAttackedBy)

@@ -4,8 +4,11 @@
 #include "ui/planning/assign_dialog.h"
 #include "ui/planning/calendar_dialog.h"
 #include "ui/planning/notices_dialog.h"
+#include "ui/review/step_dialog.h"
+#include "ui/settings/account_form.h"
 #include "ui/theme/theme.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/status_line.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -13,8 +16,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 #include <gtest/gtest.h>
@@ -157,6 +162,69 @@ TEST_P(LargeText, NoticesAndTheCalendarFit)
     assign.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&assign));
     expectFits(assign);
+}
+
+TEST_P(LargeText, QuestionsAboutAccountsFit)
+{
+    Account account;
+    account.name = u"hanh"_s;
+    account.roles = Role::Writer;
+    for (const auto question : {AccountQuestion::First, AccountQuestion::New, AccountQuestion::Change,
+                                AccountQuestion::OwnPassword, AccountQuestion::NewPassword}) {
+        AccountForm form(question, account);
+        form.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&form));
+        expectFits(form);
+        form.tell(u"Hai mật khẩu không giống nhau, hãy gõ lại cả hai rồi thử một lần nữa."_s);
+        QApplication::processEvents();
+        expectFits(form);
+        EXPECT_LE(form.height(), form.screen()->availableSize().height());
+    }
+}
+
+TEST_P(LargeText, AStepThatAsksForMoreGrowsWithinTheScreen)
+{
+    StepQuestion question;
+    question.act = Act::Approve;
+    question.stage = Stage::Submitted;
+    question.headline = u"Phát huy kinh nghiệm của Mặt trận Tổ quốc và các đoàn thể ở xã Hòa Lạc"_s;
+    question.mayWaive = true;
+    StepDialog dialog(question, {}, nullptr);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    const QRect room = dialog.screen()->availableGeometry();
+    dialog.move(room.right() - dialog.width(), room.bottom() - dialog.height());
+    QList<Lack> lacks;
+    for (int item = 0; item < checkItemCount; ++item)
+        lacks << Lack{CheckItem(item), CheckLevel::Required, {}, {}, 1};
+    dialog.setLacks(lacks);
+    dialog.findChild<QCheckBox *>()->setChecked(true);
+    dialog.tell(u"Bài vừa bị sửa trong lúc ấy. Hãy xem lại."_s);
+    QApplication::processEvents();
+    EXPECT_TRUE(room.contains(dialog.geometry())) << dialog.y() << ' ' << dialog.height();
+    for (const auto *button :
+         {dialog.findChild<QPushButton *>(u"stepGo"_s), dialog.findChild<QPushButton *>(u"stepCancel"_s)})
+        EXPECT_TRUE(dialog.rect().contains(button->geometry()));
+    expectFits(dialog);
+}
+
+TEST_P(LargeText, TheLineAtTheBottomKeepsWhoIsInReadable)
+{
+    StatusLine line;
+    line.setNoticesOffered(true);
+    line.setNotices(12);
+    line.setWho(u"Nguyễn Thị Hồng Hạnh"_s);
+    line.setSaving(u"đã lưu 14:02"_s);
+    line.setFindings(u"3 lỗi chính tả, 2 từ dễ nhầm, 4 quy cách"_s);
+    line.resize(760, line.sizeHint().height());
+    line.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&line));
+    QApplication::processEvents();
+    const auto *who = line.findChild<QLabel *>(u"signedIn"_s);
+    EXPECT_GE(who->width(), who->sizeHint().width());
+    EXPECT_TRUE(line.rect().contains(who->geometry()));
+    const auto *bell = line.findChild<QToolButton *>(u"bell"_s);
+    EXPECT_FALSE(bell->geometry().intersects(who->geometry()));
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, LargeText, testing::Values(10.0, 15.0, 20.0));

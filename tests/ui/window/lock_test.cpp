@@ -149,6 +149,7 @@ TEST_F(LockTest, NobodyTouchingItLocksIt)
     watch->start();
     ASSERT_TRUE(QTest::qWaitFor([this] { return lock().isLocked(); }, longWait));
     expectNothingToRead();
+    EXPECT_TRUE(told().contains(u"locked itself"_s)) << qPrintable(told());
     ASSERT_TRUE(QTest::qWaitFor([this] { return !m_newsroom->isAnybodyIn(); }, longWait));
     EXPECT_EQ(stored(article).headline, u"Ghi dở"_s);
     signIn(u"lan"_s, m_lansPassword);

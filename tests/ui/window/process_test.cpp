@@ -37,9 +37,12 @@ TEST_F(ProcessInWindow, AReportGoesFromWriterToReadersAndBackForACorrection)
     named<QPlainTextEdit>(*form, u"stepReason"_s)->setPlainText(u"thiếu tên người nói"_s);
     finish(form);
     EXPECT_TRUE(QTest::qWaitFor([&] { return session().stage() == Stage::Returned; }, longWait));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !stepButton()->isVisible(); }, longWait))
+        << "it is its writer's turn";
 
     become(u"lan"_s);
     waitFor(Stage::Returned, Act::Submit);
+    EXPECT_TRUE(stepButton()->isVisible());
     waitForNotice(u"thiếu tên người nói"_s);
     EXPECT_FALSE(sheet().isReadOnly());
     type(u"Ông Y: "_s);
@@ -67,6 +70,14 @@ TEST_F(ProcessInWindow, AReportGoesFromWriterToReadersAndBackForACorrection)
     waitFor(Stage::Correcting, Act::GiveUpCorrection);
     EXPECT_FALSE(sheet().isReadOnly());
     EXPECT_FALSE(step(Act::Publish)->isVisible()); // not approved
+    m_window->resize(1400, 800);
+    panels().side->setCurrentWidget(panels().review);
+    const auto approval = [&] {
+        const auto *label = panels().review->findChild<QLabel *>(u"reviewApproval"_s);
+        return label ? label->text() : QString();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return approval().contains(u"text that is public"_s); }, longWait))
+        << qPrintable(approval());
     type(u"Sửa: "_s);
     waitUntilSafe();
     const int before = situation().publication.revision;
@@ -75,9 +86,11 @@ TEST_F(ProcessInWindow, AReportGoesFromWriterToReadersAndBackForACorrection)
     waitFor(Stage::Correcting, Act::Approve);
     take(Act::Approve);
     EXPECT_TRUE(QTest::qWaitFor([&] { return situation().standing.isApproved; }, longWait));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !stepButton()->isVisible(); }, longWait)) << "it is approved";
 
     become(u"hoa"_s);
     waitFor(Stage::Correcting, Act::Publish);
+    EXPECT_EQ(stepButton()->defaultAction(), step(Act::Publish));
     step(Act::Publish)->trigger();
     form = dialog();
     waitUntilReady(form);
@@ -529,6 +542,7 @@ TEST_F(ProcessInWindow, WhatSomebodyElseDraftsIsOnlyRead)
     become(u"lan"_s); // a writer
     EXPECT_TRUE(QTest::qWaitFor([&] { return sheet().isReadOnly(); }, longWait));
     EXPECT_TRUE(QTest::qWaitFor([&] { return stepsShown().isEmpty(); }, longWait));
-    EXPECT_FALSE(notices().isEmpty());
+    waitForNotice(u"draft of minh"_s);
+    EXPECT_TRUE(notices().filter(u"not yours"_s).isEmpty()) << "nobody is accused of looking";
     EXPECT_FALSE(actions().trash->isEnabled());
 }

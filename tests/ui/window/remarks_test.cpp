@@ -92,7 +92,7 @@ TEST_F(RemarksWindowTest, AreMadeOnTheSelectionByKeysAndMarkedWhereTheyAre)
     EXPECT_EQ(marked(remarks()[0]), u"của làng"_s);
     ASSERT_EQ(cards()->count(), 1);
     EXPECT_TRUE(card(0).contains(u"“của làng”"_s) && card(0).contains(u"Làng nào?"_s)) << qPrintable(card(0));
-    EXPECT_TRUE(panels().side->tabText(panels().side->indexOf(panels().margin)).contains(u"1"_s));
+    EXPECT_TRUE(panels().side->count(panels().margin) == 1);
 
     // Enter leads to the words, and the words lead back.
     QTest::keyClick(cards(), Qt::Key_Return);

@@ -6,6 +6,7 @@
 #include "ui/editor/sheet.h"
 #include "ui/settings/local_settings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/counted_tabs.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notices.h"
 #include "ui/window/window_actions.h"
@@ -237,7 +238,7 @@ private:
         answers.documentTable = [this](QWidget *) { return m_table; };
         answers.package = [this](QWidget *) { return m_package; };
         answers.headFile = [](QWidget *, const QString &) { return QString(); };
-        answers.desktopTells = [] { return true; };
+        answers.desktopTells = [](const std::function<void(bool)> &answer) { answer(true); };
         answers.tellDesktop = [this](const QString &, const QString &sentence) { m_desktop << sentence; };
         answers.scan = [this](QWidget *) { return m_scan; };
         answers.unsaved = [this](QWidget *, const QString &) { return m_unsaved; };
