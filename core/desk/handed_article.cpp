@@ -169,7 +169,9 @@ Result<HandedArticle> articleIn(const PackageFile &file, ArticleId id)
         HandedPlan plan;
         const QString deadline = object->value("deadline"_L1).toString();
         plan.deadline = deadlineNamed(deadline).value_or(Deadline());
-        if (plan.deadline.isSet() != !deadline.isEmpty() ||
+        const QString embargo = object->value("embargo"_L1).toString();
+        plan.embargo = deadlineNamed(embargo).value_or(Deadline());
+        if (plan.deadline.isSet() != !deadline.isEmpty() || plan.embargo.isSet() != !embargo.isEmpty() ||
             !listIn(*object, "work"_L1, handedLimit::work, workIn, plan.work))
             return wrong("a plan of other parts");
         article.plan = plan;
@@ -261,6 +263,8 @@ Result<QByteArray> packed(const HandedPackage &package, const PackageKeys &keys)
         if (article.plan) {
             const Deadline &deadline = article.plan->deadline;
             object.insert(u"deadline"_s, deadline.isSet() ? name(deadline) : QString());
+            if (article.plan->embargo.isSet())
+                object.insert(u"embargo"_s, name(article.plan->embargo));
             object.insert(u"work"_s, toJson(article.plan->work));
         }
         parts.append({articleFolder(article.id) + u"article.json"_s, compact(object)});

@@ -20,6 +20,7 @@ namespace toasoan {
 struct HandedPlan
 {
     Deadline deadline;
+    Deadline embargo = {};
     QList<WorkElsewhere> work;
 };
 

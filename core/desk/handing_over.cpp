@@ -84,7 +84,7 @@ Result<void> addTold(Database &database, HandedArticle &handed)
         return work ? plan.error() : work.error();
     handed.stepsElsewhere = *steps;
     handed.approvalsElsewhere = *approvals;
-    handed.plan = HandedPlan{plan->deadline, *work};
+    handed.plan = HandedPlan{plan->deadline, plan->embargo, *work};
     for (const Assignment &assignment : plan->assignments)
         handed.plan->work.append({assignment, QString()});
     return {};

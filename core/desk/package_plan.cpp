@@ -57,6 +57,7 @@ public:
 private:
     Result<void> read();
     Result<void> takeDeadline(const QDateTime &ours);
+    Result<void> takeEmbargo();
     Result<void> takeWork();
     Result<bool> assign(const WorkElsewhere &work);
     std::optional<Account> accountOf(const Assignment &assignment) const;
@@ -79,6 +80,8 @@ Result<TakenPlan> PlanTaking::take(const QDateTime &ours, bool isNewer)
     if (const auto done = read(); !done)
         return done.error();
     if (const auto done = takeDeadline(ours); !done)
+        return done.error();
+    if (const auto done = takeEmbargo(); !done)
         return done.error();
     if (isNewer || m_taking.isNew)
         if (const auto done = takeWork(); !done)
@@ -122,6 +125,18 @@ Result<void> PlanTaking::takeDeadline(const QDateTime &ours)
                               ? Texts::tr("The deadline is %1, as at the other desk.").arg(shown(deadline))
                               : Texts::tr("It has no deadline any more, as at the other desk."));
     return m_plans.setDeadline(m_id, deadline);
+}
+
+// The later one holds: whoever asked for it, nothing comes out too early.
+Result<void> PlanTaking::takeEmbargo()
+{
+    const Deadline &embargo = m_theirs.embargo;
+    const QDateTime ours = embargoEnd(m_ours.embargo);
+    if (!embargo.isSet() || (ours.isValid() && embargoEnd(embargo) <= ours))
+        return {};
+    m_taken.isNews = true;
+    m_taken.notes << Texts::tr("It is under embargo until %1, as at the other desk.").arg(shown(embargo));
+    return m_plans.setEmbargo(m_id, embargo);
 }
 
 Result<void> PlanTaking::takeWork()

@@ -2271,6 +2271,10 @@
         <source>The signature of %1 is not known here: who signed the package cannot be checked. Its key: %2.</source>
         <translation>Ở đây không biết chữ ký của %1: không kiểm được ai đã ký gói bài. Khóa: %2.</translation>
     </message>
+    <message>
+        <source>It is under embargo until %1, as at the other desk.</source>
+        <translation>Bài bị cấm đăng trước %1, như ở nơi kia.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPages</name>

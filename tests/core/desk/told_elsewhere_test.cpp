@@ -152,10 +152,13 @@ TEST_F(HandingOverWithAccounts, DeadlinesAndWorkTravelAndWhoDecidedLastIsRight)
     const Article article = written(*m_newsroom);
     const Deadline first{QDate(2024, 11, 5), QTime(17, 0)};
     ASSERT_TRUE(m_newsroom->planning().setDeadline(article.id, first).result());
+    const Deadline embargo{QDate(2024, 11, 20), QTime(8, 0)};
+    ASSERT_TRUE(m_newsroom->planning().setEmbargo(article.id, embargo).result());
     ASSERT_TRUE(m_newsroom->planning().assign(article.id, idOf(*m_newsroom, u"hạnh"_s), Task::Edit).result());
     pass(*m_newsroom, *m_other, article.id);
     const PlanSituation there = m_other->planning().situation(article.id).result().value();
     EXPECT_EQ(there.plan.deadline, first);
+    EXPECT_EQ(there.plan.embargo, embargo);
     EXPECT_TRUE(there.plan.assignments.isEmpty()) << "nobody of that name has an account there";
     ASSERT_EQ(there.elsewhere.size(), 1);
     EXPECT_EQ(there.elsewhere[0].assignment.person, u"hạnh"_s);
@@ -164,6 +167,7 @@ TEST_F(HandingOverWithAccounts, DeadlinesAndWorkTravelAndWhoDecidedLastIsRight)
     m_now = m_now.addSecs(60);
     const Deadline later{QDate(2024, 11, 8), {}};
     ASSERT_TRUE(m_other->planning().setDeadline(article.id, later).result());
+    ASSERT_TRUE(m_other->planning().setEmbargo(article.id, {QDate(2024, 11, 19), {}}).result());
     handOver(*m_other, {article.id});
     const QByteArray theirs = fileBytes();
     m_now = m_now.addSecs(60);
@@ -176,6 +180,7 @@ TEST_F(HandingOverWithAccounts, DeadlinesAndWorkTravelAndWhoDecidedLastIsRight)
     takeIn(*m_newsroom);
     EXPECT_EQ(deadlineAt(*m_newsroom, article.id), last) << "theirs was set before";
     const PlanSituation here = m_newsroom->planning().situation(article.id).result().value();
+    EXPECT_EQ(here.plan.embargo, embargo) << "the later one holds";
     EXPECT_EQ(here.plan.assignments.size(), 1);
     EXPECT_TRUE(here.elsewhere.isEmpty()) << "our own people are no news";
 }
@@ -317,10 +322,10 @@ TEST_F(HandingOverTest, TheNewPartsAreSignedBoundedAndRefusedWhenTheyAreNone)
     WorkElsewhere work;
     work.assignment.person = u"Minh"_s;
     work.assignment.at = m_now;
-    bad.articles[0].plan = HandedPlan{{}, QList<WorkElsewhere>(handedLimit::work + 1, work)};
+    bad.articles[0].plan = HandedPlan{{}, {}, QList<WorkElsewhere>(handedLimit::work + 1, work)};
     EXPECT_TRUE(isRefused(bad)) << "too much work";
     work.assignment.person.clear();
-    bad.articles[0].plan = HandedPlan{{}, {work}};
+    bad.articles[0].plan = HandedPlan{{}, {}, {work}};
     EXPECT_TRUE(isRefused(bad)) << "work of nobody";
     bad = *good;
     bad.articles[0].approvalsElsewhere = {ApprovalElsewhere()};
