@@ -30,7 +30,7 @@ constexpr SamplePerson editor{"minh", "Trần Minh", Role::Editor | Role::Admini
 constexpr SamplePerson writer{"lan", "Lê Lan Anh", Role::Writer};
 constexpr SamplePerson publisher{"hoa", "Nguyễn Thị Hoa", Role::Publisher};
 // Printed with the names, so that the newsroom of the demo can be looked into.
-constexpr QStringView samplePassword = u"bài mẫu 2024";
+constexpr QStringView samplePassword = u"bai mau 2024"; // typed also without Vietnamese keys
 
 // The main job on the built-in sample, each step as a person would do it and each reported in one line: by
 // three people in a newsroom that the demo began, by the one there is in another.

@@ -162,15 +162,20 @@ static_assert(!transition(Act::Edit, Stage::Submitted) && !transition(Act::Edit,
               !transition(Act::Edit, Stage::Withdrawn) && !transition(Act::Edit, Stage::Archived));
 
 // Who may change the text may change the details, and no detail changes where an article stands.
+constexpr bool isCovered(const Transition &text, const Transition &details)
+{
+    return text.from == details.from && (text.any & ~details.any) == 0 &&
+           (text.own & ~(details.own | details.any)) == 0;
+}
+
 constexpr bool detailsFollowTheText()
 {
     for (const Transition &each : transitions) {
-        if (each.act == Act::Describe && each.to != each.from)
-            return false;
-        if (each.act != Act::Edit)
-            continue;
-        const Transition *details = transition(Act::Describe, each.from);
-        if (!details || (each.any & ~details->any) || (each.own & ~(details->own | details->any)))
+        bool isRight = each.act != Act::Edit && (each.act != Act::Describe || each.to == each.from);
+        for (const Transition &other : transitions)
+            if (each.act == Act::Edit && other.act == Act::Describe && isCovered(each, other))
+                isRight = true;
+        if (!isRight)
             return false;
     }
     return true;
