@@ -221,3 +221,52 @@ TEST_F(ProcessCommand, TellsWhereAnArticleStandsAndPublishesWhatIsDue)
     EXPECT_TRUE(due.out.startsWith(id + u"\tpublished\t"_s));
     EXPECT_EQ(call({u"publish"_s, u"--due"_s, id}).status, 2);
 }
+
+// The same way by three people with accounts, each with their own password; what is not theirs is refused.
+TEST_F(ProcessCommand, ThreePeopleGoTheWholeWayByCommandsAlone)
+{
+    const QString password = u"một mật khẩu dài"_s;
+    setEnvironment(u"TOASOAN_PASSWORD"_s, password);
+    setEnvironment(u"TOASOAN_NEW_PASSWORD"_s, password);
+    const auto as = [&](const QString &name, const QStringList &arguments) {
+        return call(QStringList{u"--as"_s, name} + arguments);
+    };
+    ASSERT_EQ(as(u"minh"_s, {u"user"_s, u"add"_s, u"minh"_s, u"--roles"_s, u"writer,editor,administrator"_s})
+                  .status,
+              0);
+    ASSERT_EQ(as(u"minh"_s, {u"user"_s, u"add"_s, u"lan"_s, u"--roles"_s, u"writer"_s}).status, 0);
+    ASSERT_EQ(as(u"minh"_s, {u"user"_s, u"add"_s, u"hoa"_s, u"--roles"_s, u"publisher"_s}).status, 0);
+    const QString file = put(u"bài.txt"_s, "Bến nước làng tôi\n\nBà con sửa lại bến nước của làng.\n");
+    EXPECT_EQ(call({u"import"_s, file}).status, 3) << "nobody in particular";
+    const QString id = as(u"lan"_s, {u"import"_s, file}).out.section(u'\t', 0, 0);
+    ASSERT_EQ(id.size(), 36);
+    EXPECT_EQ(as(u"lan"_s, {u"export"_s, id, u"--format"_s, u"html"_s, u"--to"_s, path(u"xuất"_s)}).status,
+              1);
+    EXPECT_EQ(as(u"lan"_s, {u"approve"_s, id}).status, 1) << "not from there";
+    ASSERT_EQ(as(u"lan"_s, {u"submit"_s, id}).status, 0);
+    EXPECT_EQ(as(u"lan"_s, {u"approve"_s, id}).status, 3) << "not hers to do";
+    EXPECT_EQ(as(u"lan"_s, {u"edit"_s, id, u"--field"_s, u"headline=Tít khác"_s}).status, 1);
+    ASSERT_EQ(as(u"minh"_s, {u"return"_s, id, u"--reason"_s, u"Thiếu nguồn"_s}).status, 0);
+    EXPECT_TRUE(as(u"lan"_s, {u"notices"_s}).out.contains(u"Thiếu nguồn"_s));
+    ASSERT_EQ(as(u"lan"_s, {u"edit"_s, id, u"--field"_s, u"source=Bản tin xã"_s}).status, 0);
+    ASSERT_EQ(as(u"lan"_s, {u"submit"_s, id}).status, 0);
+    ASSERT_EQ(as(u"minh"_s, {u"approve"_s, id}).status, 0);
+    EXPECT_EQ(as(u"minh"_s, {u"publish"_s, id}).status, 3);
+    EXPECT_EQ(as(u"lan"_s, {u"tag"_s, id, u"--add"_s, u"muộn"_s}).status, 3) << "it is approved";
+    ASSERT_EQ(as(u"hoa"_s, {u"publish"_s, id}).status, 0);
+    EXPECT_TRUE(as(u"hoa"_s, {u"status"_s, id, u"--json"_s}).json()[u"approvals"][0][u"signed"].toBool());
+    ASSERT_EQ(as(u"hoa"_s, {u"correct"_s, id, u"--notice"_s, u"Bản trước ghi nhầm tên thôn."_s}).status, 0);
+    ASSERT_EQ(as(u"hoa"_s, {u"edit"_s, id, u"--field"_s, u"headline=Bến nước làng Hạ"_s}).status, 0);
+    EXPECT_EQ(as(u"hoa"_s, {u"publish"_s, id}).status, 1) << "not approved again";
+    ASSERT_EQ(as(u"minh"_s, {u"approve"_s, id}).status, 0);
+    ASSERT_EQ(as(u"hoa"_s, {u"publish"_s, id}).status, 0);
+    const Answer exported =
+        as(u"hoa"_s, {u"export"_s, id, u"--format"_s, u"html"_s, u"--to"_s, path(u"xuất"_s)});
+    ASSERT_EQ(exported.status, 0) << qPrintable(exported.err);
+    QFile page(exported.lines().value(0));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(page.readAll()).contains(u"Bản trước ghi nhầm tên thôn."_s));
+    const QString log = as(u"minh"_s, {u"log"_s, id}).out;
+    EXPECT_GE(log.count(u"\trefused\t"_s), 6) << qPrintable(log);
+    EXPECT_EQ(call({u"verify"_s}).status, 0);
+}

@@ -340,6 +340,8 @@ void Sheet::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::ReadOnlyChange && isReadOnly()) // Qt leaves it to the mouse then
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (m_parts && event->type() == QEvent::ReadOnlyChange)
+        m_parts->actions.refresh();
     if (m_parts &&
         (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)) {
         m_parts->look.refresh();

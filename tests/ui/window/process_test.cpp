@@ -239,6 +239,7 @@ TEST_F(ProcessInWindow, WhatWaitsForReviewIsOnlyReadButForItsTags)
     startAs(u"lan"_s);
     writeAndSubmit();
     EXPECT_TRUE(sheet().isReadOnly());
+    EXPECT_FALSE(sheet().actions().picture->isEnabled());
     type(u"không được"_s);
     EXPECT_FALSE(present().headline.contains(u"không"_s));
     EXPECT_TRUE(panels().details->isEnabled());
