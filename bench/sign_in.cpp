@@ -17,7 +17,7 @@ using namespace toasoan;
 
 namespace {
 
-constexpr int names = 5;
+constexpr int people = 5;
 constexpr int tries = 4;
 
 double median(std::vector<double> values)
@@ -41,7 +41,7 @@ int main(int argc, char **argv)
     Accounts &accounts = (*newsroom)->accounts();
     const QString password = QStringLiteral("mật khẩu của người này");
     const auto known = [](int i) { return QStringLiteral("lan%1").arg(i); };
-    for (int i = 0; i < names; ++i) {
+    for (int i = 0; i < people; ++i) {
         Account account;
         account.name = known(i);
         account.roles = Role::Administrator;
@@ -63,7 +63,7 @@ int main(int argc, char **argv)
     std::vector<double> wrong;
     std::vector<double> nobody;
     for (int round = 0; round < tries; ++round) {
-        for (int i = 0; i < names; ++i) {
+        for (int i = 0; i < people; ++i) {
             wrong.push_back(took(known(i)));
             nobody.push_back(took(QStringLiteral("không ai %1").arg(i)));
         }
