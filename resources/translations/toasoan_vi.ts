@@ -8079,10 +8079,6 @@
         <translation>&amp;Lưu thành bảng…</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>Find a document by number, title, body …</source>
         <translation>Tìm theo số, trích yếu, cơ quan…</translation>
     </message>
@@ -9058,10 +9054,6 @@
         <translation>Lưu mục này</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>Snippets and abbreviations</source>
         <translation>Đoạn mẫu và chữ viết tắt</translation>
     </message>
@@ -9591,10 +9583,6 @@
         <translation>Xóa mẫu này</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>Begin the article</source>
         <translation>Viết theo mẫu</translation>
     </message>
@@ -9637,6 +9625,13 @@
     <message>
         <source>Must be there: %1.</source>
         <translation>Phải có: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ToldLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -10258,10 +10253,6 @@
     <message>
         <source>Save to a file</source>
         <translation>Lưu ra tệp</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Find a word</source>

@@ -6,6 +6,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/told_line.h"
 #include "ui/widgets/when_done.h"
 
 #include <QHBoxLayout>
@@ -46,8 +47,7 @@ RegisterView::RegisterView(Registering &registering, Questions questions, const 
     , m_remove(addButton(tr("&Remove"), u"documentRemove"_s, &RegisterView::remove))
     , m_import(addButton(tr("&Bring in a table…"), u"documentImport"_s, &RegisterView::importFile))
     , m_export(addButton(tr("&Save as a table…"), u"documentExport"_s, &RegisterView::exportFile))
-    , m_told(new QLabel(this))
-    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_told(new ToldLine(this))
 {
     build();
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
@@ -60,15 +60,10 @@ RegisterView::RegisterView(Registering &registering, Questions questions, const 
     connect(m_documents->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RegisterView::refreshButtons);
     connect(m_documents, &QTreeView::activated, m_change, &QPushButton::click);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (const auto undo = std::exchange(m_undoing, {}))
-            undo();
-    });
     connect(new QShortcut(QKeySequence::Delete, m_documents, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, m_remove, &QPushButton::click);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
             [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
-    tell({});
     refresh();
 }
 
@@ -97,11 +92,7 @@ void RegisterView::build()
     m_documents->header()->setStretchLastSection(true);
     for (int column = 0; column < int(std::size(columnWidths)); ++column)
         m_documents->setColumnWidth(column, int(columnWidths[column] * textScale()));
-    m_undo->setFlat(true);
-    m_undo->setAutoDefault(false);
     m_told->setObjectName(u"registerTold"_s);
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
     m_stack->addWidget(m_documents);
     m_stack->addWidget(m_empty);
     const bool keeps = m_registering.mayKeep();
@@ -121,18 +112,15 @@ void RegisterView::build()
     ways->addStretch(1);
     for (QPushButton *button : {m_import, m_export})
         ways->addWidget(button);
-    auto *told = new QHBoxLayout;
-    told->addWidget(m_told, 1);
-    told->addWidget(m_undo);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
     layout->addLayout(ways);
-    layout->addLayout(told);
-    const QList<QWidget *> order{m_filter, m_documents, m_add,    m_change, m_turn,
-                                 m_remove, m_import,    m_export, m_undo};
+    layout->addWidget(m_told);
+    const QList<QWidget *> order{m_filter, m_documents,         m_add, m_change, m_turn, m_remove, m_import,
+                                 m_export, m_told->undoButton()};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     setFocusProxy(m_filter);
@@ -140,10 +128,7 @@ void RegisterView::build()
 
 void RegisterView::tell(const QString &sentence, std::function<void()> undo)
 {
-    m_told->setText(sentence);
-    m_told->setVisible(!sentence.isEmpty());
-    m_undoing = std::move(undo);
-    m_undo->setVisible(m_undoing != nullptr);
+    m_told->tell(sentence, std::move(undo));
 }
 
 void RegisterView::refresh(DocumentId select)

@@ -16,6 +16,7 @@ class QTreeView;
 
 namespace toasoan {
 
+class ToldLine;
 class DocumentModel;
 class EmptyState;
 
@@ -73,9 +74,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_import;
     QPushButton *m_export;
-    QLabel *m_told;
-    QPushButton *m_undo;
-    std::function<void()> m_undoing;
+    ToldLine *m_told;
 };
 
 } // namespace toasoan

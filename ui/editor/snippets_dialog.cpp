@@ -6,6 +6,7 @@
 #include "ui/widgets/line_limit.h"
 #include "ui/widgets/on_screen.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/told_line.h"
 #include "ui/widgets/when_done.h"
 
 #include <QHBoxLayout>
@@ -63,15 +64,11 @@ SnippetsDialog::SnippetsDialog(Snippets &snippets, Questions questions, QWidget 
     , m_new(new QPushButton(tr("New"), this))
     , m_remove(new QPushButton(tr("Remove"), this))
     , m_save(new QPushButton(tr("Keep it"), this))
-    , m_told(new QLabel(this))
-    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_told(new ToldLine(this))
 {
     setObjectName(u"snippets"_s);
     setWindowTitle(tr("Snippets and abbreviations"));
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-    m_undo->setFlat(true);
-    for (QPushButton *button : {m_import, m_export, m_prompt, m_new, m_remove, m_undo})
+    for (QPushButton *button : {m_import, m_export, m_prompt, m_new, m_remove})
         button->setAutoDefault(false);
     m_save->setDefault(true);
 
@@ -79,17 +76,13 @@ SnippetsDialog::SnippetsDialog(Snippets &snippets, Questions questions, QWidget 
     columns->setSpacing(16);
     columns->addWidget(makeList(), 1);
     columns->addWidget(makeForm());
-    auto *told = new QHBoxLayout;
-    told->addWidget(m_told, 1);
-    told->addWidget(m_undo);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addLayout(columns, 1);
-    layout->addLayout(told);
+    layout->addWidget(m_told);
     resize(roomOnScreen(*this, usualSize * textScale()));
     connectAll();
-    tell({});
     show(std::nullopt);
     refresh();
     m_filter->setFocus();
@@ -205,10 +198,6 @@ void SnippetsDialog::connectAll()
     connect(m_remove, &QPushButton::clicked, this, &SnippetsDialog::remove);
     connect(m_import, &QPushButton::clicked, this, &SnippetsDialog::importFile);
     connect(m_export, &QPushButton::clicked, this, &SnippetsDialog::exportFile);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (const auto undo = std::exchange(m_undoing, {}))
-            undo();
-    });
     connect(new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &SnippetsDialog::remove);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
@@ -292,9 +281,7 @@ void SnippetsDialog::refreshButtons()
 
 void SnippetsDialog::tell(const QString &sentence, std::function<void()> undo)
 {
-    m_told->setText(sentence);
-    m_undoing = std::move(undo);
-    m_undo->setVisible(m_undoing != nullptr);
+    m_told->tell(sentence, std::move(undo));
 }
 
 void SnippetsDialog::save()

@@ -18,6 +18,8 @@ class QTreeWidgetItem;
 
 namespace toasoan {
 
+class ToldLine;
+
 // The newsroom's snippets and abbreviations and a person's own: looked up, written, switched off, brought in
 // from a file and given away in one.
 class SnippetsDialog : public QDialog
@@ -77,12 +79,10 @@ private:
     QPushButton *m_new;
     QPushButton *m_remove;
     QPushButton *m_save;
-    QLabel *m_told;
-    QPushButton *m_undo;
+    ToldLine *m_told;
     WhoseWords m_of = WhoseWords::Newsroom; // what the list and the fields show
     QList<Snippet> m_shown;                 // the rows of the list
     std::optional<Snippet> m_editing;       // what the fields were filled with; nothing: a new one
-    std::function<void()> m_undoing;
 };
 
 } // namespace toasoan

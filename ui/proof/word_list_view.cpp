@@ -2,6 +2,7 @@
 
 #include "ui/proof/word_list_model.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/told_line.h"
 #include "ui/widgets/when_done.h"
 
 #include <QHBoxLayout>
@@ -58,8 +59,7 @@ WordListView::WordListView(Dictionaries &dictionaries, Questions questions, QWid
     , m_remove(new QPushButton(tr("Remove"), this))
     , m_import(new QPushButton(tr("Bring in a file…"), this))
     , m_export(new QPushButton(tr("Save to a file"), this))
-    , m_told(new QLabel(this))
-    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_told(new ToldLine(this))
 {
     build();
     connectAll();
@@ -90,10 +90,7 @@ void WordListView::build()
     m_newWord->setPlaceholderText(tr("A word or phrase to accept"));
     m_newWord->setAccessibleName(tr("New word"));
     m_add->setDefault(true);
-    m_undo->setFlat(true);
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-    for (QPushButton *button : {m_propose, m_approve, m_remove, m_import, m_export, m_undo})
+    for (QPushButton *button : {m_propose, m_approve, m_remove, m_import, m_export})
         button->setAutoDefault(false);
 
     auto *top = new QHBoxLayout;
@@ -109,9 +106,6 @@ void WordListView::build()
     ways->addStretch(1);
     for (QPushButton *button : {m_import, m_export})
         ways->addWidget(button);
-    auto *told = new QHBoxLayout;
-    told->addWidget(m_told, 1);
-    told->addWidget(m_undo);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
@@ -120,8 +114,7 @@ void WordListView::build()
     layout->addLayout(adding);
     layout->addWidget(m_words, 1);
     layout->addLayout(ways);
-    layout->addLayout(told);
-    tell({});
+    layout->addWidget(m_told);
 }
 
 void WordListView::connectAll()
@@ -143,10 +136,6 @@ void WordListView::connectAll()
         connect(ways->addAction(tr(format.label)), &QAction::triggered, this,
                 [this, format] { exportFile(format.format, format.ending, tr(format.filter)); });
     m_export->setMenu(ways);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (const auto undo = std::exchange(m_undoing, {}))
-            undo();
-    });
     connect(new QShortcut(QKeySequence::Delete, m_words, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &WordListView::remove);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
@@ -178,9 +167,7 @@ void WordListView::showList(const QString &list, const QString &label)
 
 void WordListView::tell(const QString &sentence, std::function<void()> undo)
 {
-    m_told->setText(sentence);
-    m_undoing = std::move(undo);
-    m_undo->setVisible(m_undoing != nullptr);
+    m_told->tell(sentence, std::move(undo));
 }
 
 void WordListView::refresh(const QString &select)

@@ -13,6 +13,7 @@ class QTreeView;
 
 namespace toasoan {
 
+class ToldLine;
 class WordListModel;
 
 // The words of one list: found, added, taken out, approved, brought in from a file and given away in one.
@@ -67,9 +68,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_import;
     QPushButton *m_export;
-    QLabel *m_told;
-    QPushButton *m_undo;
-    std::function<void()> m_undoing;
+    ToldLine *m_told;
 };
 
 } // namespace toasoan

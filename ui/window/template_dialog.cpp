@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/on_screen.h"
 #include "ui/widgets/plain_tip.h"
+#include "ui/widgets/told_line.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -65,8 +66,7 @@ TemplateDialog::TemplateDialog(const QList<ArticleTemplate> &templates, QWidget 
     , m_required(new QLabel(this))
     , m_which(new QTabBar(this))
     , m_sheet(new Sheet(this))
-    , m_told(new QLabel(this))
-    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_told(new ToldLine(this))
     , m_begin(new QPushButton(tr("Begin the article"), this))
 {
     setObjectName(u"templates"_s);
@@ -76,17 +76,13 @@ TemplateDialog::TemplateDialog(const QList<ArticleTemplate> &templates, QWidget 
     columns->addWidget(makeList());
     columns->addWidget(makeAbout(), 1);
 
-    m_told->setWordWrap(true);
-    m_told->setTextFormat(Qt::PlainText);
-    m_undo->setFlat(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    for (QPushButton *button : {m_remove, m_undo, cancel})
+    for (QPushButton *button : {m_remove, cancel})
         button->setAutoDefault(false);
     m_begin->setObjectName(u"begin"_s);
     m_begin->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_told, 1);
-    buttons->addWidget(m_undo);
     buttons->addSpacing(8);
     buttons->addWidget(cancel);
     buttons->addWidget(m_begin);
@@ -105,13 +101,8 @@ TemplateDialog::TemplateDialog(const QList<ArticleTemplate> &templates, QWidget 
         if (const auto made = chosen())
             emit removeWanted(*made);
     });
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        if (const auto undo = std::exchange(m_undoing, {}))
-            undo();
-    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_begin, &QPushButton::clicked, this, &QDialog::accept);
-    tell({});
     setTemplates(templates);
     resize(roomOnScreen(*this, usualSize * textScale()));
     m_filter->setFocus();
@@ -204,9 +195,7 @@ std::optional<ArticleTemplate> TemplateDialog::chosen() const
 
 void TemplateDialog::tell(const QString &sentence, std::function<void()> undo)
 {
-    m_told->setText(sentence);
-    m_undoing = std::move(undo);
-    m_undo->setVisible(m_undoing != nullptr);
+    m_told->tell(sentence, std::move(undo));
 }
 
 void TemplateDialog::filter()

@@ -15,6 +15,7 @@ class QTabBar;
 
 namespace toasoan {
 
+class ToldLine;
 class Sheet;
 
 // Which template a new article is to begin as: the list beside what each is for, what it must say, how it
@@ -51,10 +52,8 @@ private:
     QLabel *m_required;
     QTabBar *m_which; // its skeleton or its sample
     Sheet *m_sheet;
-    QLabel *m_told;
-    QPushButton *m_undo;
+    ToldLine *m_told;
     QPushButton *m_begin;
-    std::function<void()> m_undoing;
 };
 
 } // namespace toasoan

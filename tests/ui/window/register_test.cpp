@@ -4,6 +4,7 @@
 #include "tests/ui/window/process_fixture.h"
 #include "ui/documents/document_form.h"
 #include "ui/documents/register_dialog.h"
+#include "ui/widgets/told_line.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -72,7 +73,7 @@ protected:
 
     static QString told(const RegisterDialog &dialog)
     {
-        return named<QLabel>(dialog, u"registerTold"_s)->text();
+        return named<ToldLine>(dialog, u"registerTold"_s)->sentence();
     }
 
     static void click(const QWidget &dialog, const QString &button)
@@ -120,8 +121,7 @@ TEST_F(RegisterInWindow, DocumentsAreAddedChangedTakenOutOfForceAndRemoved)
     EXPECT_TRUE(QTest::qWaitFor([&] { return told(*dialog).contains(u"15/10/2024"_s); }, longWait));
     EXPECT_EQ(registering().documents().result()->first().outOfForce, QDate(2024, 10, 15));
     for (QPushButton *button : dialog->findChildren<QPushButton *>())
-        if (button->isVisible() &&
-            button->text() == QCoreApplication::translate("toasoan::RegisterView", "Undo"))
+        if (button->isVisible() && button->text() == ToldLine::tr("Undo"))
             QTest::mouseClick(button, Qt::LeftButton);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return !registering().documents().result()->first().outOfForce.isValid(); }, longWait));

@@ -5,6 +5,7 @@
 #include "ui/editor/block_menu.h"
 #include "ui/editor/snippet_menu.h"
 #include "ui/editor/snippets_dialog.h"
+#include "ui/widgets/told_line.h"
 #include "ui/window/make_template_dialog.h"
 #include "ui/window/template_dialog.h"
 
@@ -145,7 +146,7 @@ TEST_F(WritingAids, ATemplateThatIsRemovedCanBePutBack)
             button->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 6; }, longWait));
     for (QPushButton *button : dialog->findChildren<QPushButton *>())
-        if (button->text() == TemplateDialog::tr("Undo"))
+        if (button->text() == ToldLine::tr("Undo"))
             button->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return list->count() == 7; }, longWait));
     EXPECT_EQ(dialog->chosen()->name, u"Thư"_s);
