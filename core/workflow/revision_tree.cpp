@@ -10,8 +10,8 @@ namespace toasoan {
 
 namespace {
 
-constexpr int deepest = 8;          // of common texts of common texts
-constexpr qsizetype mostMerged = 4; // texts, of one common text
+constexpr int deepest = 8;     // of common texts of common texts
+constexpr int mostMerged = 24; // texts in all: a history that somebody made up is not gone through for hours
 
 const Block *blockIn(const Article &article, BlockId id)
 {
@@ -38,19 +38,33 @@ Article between(const Article &base, const Article &one, const Article &other)
     return both.article;
 }
 
-Article commonTextWithin(const RevisionTree &tree, int one, int other,
-                         const std::function<Article(int)> &text, int depth)
+class Ancestry
 {
-    const QList<int> common = tree.nearestCommon(one, other);
+public:
+    Ancestry(const RevisionTree &tree, const std::function<Article(int)> &text)
+        : m_tree(tree)
+        , m_text(text)
+    {
+    }
+
+    Article commonOf(int one, int other, int depth = 0);
+
+private:
+    const RevisionTree &m_tree;
+    const std::function<Article(int)> &m_text;
+    int m_left = mostMerged;
+};
+
+Article Ancestry::commonOf(int one, int other, int depth)
+{
+    const QList<int> common = m_tree.nearestCommon(one, other);
     if (common.isEmpty())
         return {};
-    Article base = text(common.front());
-    if (depth >= deepest)
-        return base;
-    const qsizetype most = std::min(common.size(), mostMerged);
-    for (qsizetype i = 1; i < most; ++i)
-        base = between(commonTextWithin(tree, common.front(), common[i], text, depth + 1), base,
-                       text(common[i]));
+    Article base = m_text(common.front());
+    for (qsizetype i = 1; depth < deepest && i < common.size() && m_left > 0; ++i) {
+        --m_left;
+        base = between(commonOf(common.front(), common[i], depth + 1), base, m_text(common[i]));
+    }
     return base;
 }
 
@@ -109,7 +123,7 @@ QList<int> RevisionTree::nearestCommon(int one, int other) const
 
 Article commonText(const RevisionTree &tree, int one, int other, const std::function<Article(int)> &text)
 {
-    return commonTextWithin(tree, one, other, text, 0);
+    return Ancestry(tree, text).commonOf(one, other);
 }
 
 } // namespace toasoan
