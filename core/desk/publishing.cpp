@@ -1,21 +1,20 @@
 #include "core/desk/publishing.h"
 
 #include "core/base/file_name.h"
+#include "core/desk/clearance.h"
 #include "core/desk/edit_gate.h"
 #include "core/desk/export_files.h"
 #include "core/desk/setting_keys.h"
-#include "core/desk/step.h"
 #include "core/exchange/page_words.h"
 #include "core/exchange/zip.h"
 #include "core/media/media_store.h"
 #include "core/media/plain_copy.h"
 #include "core/store/article_store.h"
 #include "core/store/photo_store.h"
-#include "core/store/plan_store.h"
-#include "core/store/process_store.h"
 #include "core/store/record_store.h"
 #include "core/store/settings_store.h"
 #include "core/store/store.h"
+#include "core/workflow/approval.h"
 
 #include <QCoreApplication>
 #include <QtConcurrent>
@@ -155,60 +154,6 @@ Result<void> writeChoice(Database &database, const ExportChoice &choice)
     return {};
 }
 
-// What the process says of a text that goes out.
-struct Cleared
-{
-    QStringList notices; // as readers are told, the oldest first
-    bool isApproved = false;
-    QDateTime embargo; // until when it is not to be published
-};
-
-// Whether it is the text that is public.
-Result<bool> isPublic(Database &database, const Article &article, const Publication &publication)
-{
-    if (!publication.isPublic())
-        return false;
-    const auto published = ArticleStore(database).revision(article.id, publication.revision);
-    if (!published)
-        return published.error();
-    const auto now = digestOf(database, article);
-    const auto then = digestOf(database, *published);
-    if (!now || !then)
-        return now ? then.error() : now.error();
-    return *now == *then;
-}
-
-Result<Cleared> clearedFor(Database &database, const Article &article)
-{
-    ProcessStore process(database);
-    const auto row = process.standing(article.id);
-    if (!row && row.error().fault == Fault::NotFound)
-        return Cleared(); // never stored
-    if (!row)
-        return row.error();
-    const auto standing = standingOf(database, article);
-    const auto isOut = isPublic(database, article, row->publication);
-    const auto corrections = process.corrections(article.id);
-    if (!standing || !isOut)
-        return standing ? isOut.error() : standing.error();
-    if (!corrections)
-        return corrections.error();
-    const auto plan = PlanStore(database).plan(article.id);
-    if (!plan)
-        return plan.error();
-    Cleared cleared;
-    cleared.isApproved = standing->isApproved || *isOut;
-    cleared.embargo = *isOut ? QDateTime() : embargoEnd(plan->embargo);
-    for (const Correction &correction : *corrections) {
-        // One under way belongs to the new text, not to the one that is still public.
-        const bool told = correction.isUnderWay() ? !*isOut : correction.revision > 0;
-        const QDateTime at = correction.isUnderWay() ? correction.begun : correction.ended;
-        if (told && !correction.notice.isEmpty())
-            cleared.notices.prepend(noticeLine(at.toLocalTime().date(), correction.notice));
-    }
-    return cleared;
-}
-
 // Where one person does everything, nobody approves.
 void markFor(const Actor &actor, Output &output)
 {
@@ -304,7 +249,7 @@ Result<Publishing::Gathered> Publishing::gather(const Article &article, const Pr
     {
         House house;
         QList<Photo> photos;
-        Cleared cleared;
+        Clearance clearance;
     };
     const auto reading = m_store.read([article](Database &database) -> Result<Records> {
         auto house = readHouse(database);
@@ -313,19 +258,19 @@ Result<Publishing::Gathered> Publishing::gather(const Article &article, const Pr
         auto photos = PhotoStore(database).photos(photosIn(article.body));
         if (!photos)
             return photos.error();
-        auto cleared = clearedFor(database, article);
-        if (!cleared)
-            return cleared.error();
-        return Records{std::move(*house), std::move(*photos), std::move(*cleared)};
+        auto clearance = clearanceFor(database, article);
+        if (!clearance)
+            return clearance.error();
+        return Records{std::move(*house), std::move(*photos), std::move(*clearance)};
     });
     const Result<Records> records = reading.result();
     if (!records)
         return records.error();
 
-    Output output{article,   records->house,           {},
-                  m_clock(), records->cleared.notices, !records->cleared.isApproved};
-    if (records->cleared.embargo > output.now)
-        output.embargo = records->cleared.embargo;
+    Output output{
+        article, records->house, {}, m_clock(), records->clearance.notices, !records->clearance.isApproved};
+    if (records->clearance.embargo > output.now)
+        output.embargo = records->clearance.embargo;
     for (const Photo &photo : records->photos) {
         if (progress.ended())
             return cancelledWork();

@@ -1,28 +1,18 @@
 #include "core/desk/step.h"
 
-#include "core/desk/article_locks.h"
 #include "core/desk/edit_gate.h"
 #include "core/desk/present_actor.h"
-#include "core/desk/process_settings.h"
+#include "core/desk/step_questions.h"
 #include "core/desk/telling.h"
 #include "core/store/article_store.h"
 #include "core/store/database.h"
 #include "core/store/original_store.h"
-#include "core/store/plan_store.h"
 #include "core/store/process_store.h"
 #include "core/store/record_store.h"
-#include "core/store/settings_store.h"
-
-#include <QCoreApplication>
 
 namespace toasoan {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Process", text);
-}
 
 Recorded recordOf(Act act)
 {
@@ -69,21 +59,6 @@ Recorded recordOf(Act act)
     return Recorded::Refused;
 }
 
-QString sentenceOf(const QList<Lack> &lacks)
-{
-    QStringList sentences;
-    for (const Lack &lack : lacks)
-        if (lack.level == CheckLevel::Required)
-            sentences << sentence(lack);
-    return sentences.join(u' ');
-}
-
-// Who may say that a required thing may lack.
-bool mayWaive(const Actor &actor)
-{
-    return actor.roles.testFlag(Role::Editor) || actor.roles.testFlag(Role::Publisher);
-}
-
 // One step under way.
 class Taking
 {
@@ -102,12 +77,6 @@ public:
     Result<StepTaken> take();
 
 private:
-    Result<void> askPerson(const Standing &standing);
-    Result<void> askGiven(const Standing &standing) const;
-    Result<void> askEmbargo() const;
-    Result<void> askWriters() const;
-    Result<QList<Lack>> holdingBack() const;
-    Result<void> askChecklist() const;
     Result<void> record(Recorded what, const QString &note);
 
     Result<void> keepText();
@@ -132,33 +101,6 @@ private:
     StepTaken m_taken;
 };
 
-// What is not to be published before a time is neither published nor scheduled for before it.
-Result<void> Taking::askEmbargo() const
-{
-    if (m_step.act != Act::Publish && m_step.act != Act::Schedule)
-        return {};
-    const auto plan = PlanStore(m_database).plan(m_step.article);
-    if (!plan)
-        return plan.error();
-    const QDateTime end = embargoEnd(plan->embargo);
-    const QDateTime at = m_step.act == Act::Schedule ? m_step.at : m_context.now;
-    if (!end.isValid() || at >= end)
-        return {};
-    return Error{Fault::Refused,
-                 translated(QT_TRANSLATE_NOOP("Process", "The article is under embargo until %1."))
-                     .arg(shown(plan->embargo)),
-                 {}};
-}
-
-// Nobody is interrupted in their writing by a step.
-Result<void> Taking::askWriters() const
-{
-    const auto lock = lockAgainst(m_database, m_step.article, m_context.actor, m_context.now);
-    if (!lock)
-        return lock.error();
-    return *lock ? inOtherHands(**lock, m_context.actor, m_context.now) : Result<void>();
-}
-
 Result<void> Taking::ask()
 {
     const auto stored = m_articles.article(m_step.article);
@@ -181,90 +123,7 @@ Result<void> Taking::ask()
     const auto standing = standingOf(m_database, m_article);
     if (!standing)
         return standing.error();
-    if (const auto asked = askPerson(*standing); !asked)
-        return asked;
-    if (m_step.isDue && (standing->stage != Stage::Scheduled || !m_row.publication.scheduled.isValid() ||
-                         m_row.publication.scheduled > m_context.now))
-        return Error{Fault::Refused, translated(QT_TRANSLATE_NOOP("Process", "The article is not due.")), {}};
-    if (const auto asked = askGiven(*standing); !asked)
-        return asked;
-    if (const auto asked = askEmbargo(); !asked)
-        return asked;
-    if (const auto asked = askWriters(); !asked)
-        return asked;
-    return askChecklist();
-}
-
-Result<void> Taking::askPerson(const Standing &standing)
-{
-    SettingsStore settings(m_database);
-    const auto rules = readProcessRules(settings, m_context.actor);
-    if (!rules)
-        return rules.error();
-    Standing asked = standing;
-    asked.hasNotice = asked.hasNotice || !m_step.notice.trimmed().isEmpty();
-    const auto refused = refusal(m_step.act, asked, m_context.actor, *rules);
-    return refused ? Error{faultOf(*refused), sentence(*refused, m_step.act, asked), {}} : Result<void>();
-}
-
-Result<void> Taking::askGiven(const Standing &standing) const
-{
-    const int needs = transition(m_step.act, standing.stage)->needs;
-    if ((needs & int(Need::Reason)) && m_step.reason.trimmed().isEmpty())
-        return Error{Fault::WrongUse,
-                     translated(QT_TRANSLATE_NOOP("Process", "“%1” needs a reason that others can read."))
-                         .arg(label(m_step.act)),
-                     {}};
-    if (m_step.act == Act::Correct && m_step.notice.trimmed().isEmpty())
-        return Error{Fault::WrongUse, sentence(Refusal::NoNotice, m_step.act, standing), {}};
-    if (m_step.act == Act::Approve && m_step.onPaper && m_step.paperNote.trimmed().isEmpty())
-        return Error{Fault::WrongUse,
-                     translated(QT_TRANSLATE_NOOP(
-                         "Process", "Say who signed the approval on paper, and what they wrote.")),
-                     {}};
-    if ((needs & int(Need::Time)) && (!m_step.at.isValid() || m_step.at <= m_context.now))
-        return Error{Fault::WrongUse,
-                     translated(QT_TRANSLATE_NOOP("Process", "Give a time that is still to come.")),
-                     {}};
-    return {};
-}
-
-// What is required and missing. When an article is due, what was let pass as it was scheduled holds it back
-// no more.
-Result<QList<Lack>> Taking::holdingBack() const
-{
-    const auto waived = m_step.isDue ? ProcessStore(m_database).waived(m_step.article) : QStringList();
-    if (!waived)
-        return waived.error();
-    QList<Lack> holding = m_context.lacks;
-    holding.removeIf([&](const Lack &lack) {
-        return lack.level != CheckLevel::Required || waived->contains(name(lack.item));
-    });
-    return holding;
-}
-
-Result<void> Taking::askChecklist() const
-{
-    if (!hasChecklist(m_step.act))
-        return {};
-    if (m_context.checked != m_digest)
-        return Error{
-            Fault::Refused,
-            translated(QT_TRANSLATE_NOOP("Process", "The article was changed meanwhile. Look at it again.")),
-            {}};
-    const auto holding = holdingBack();
-    if (!holding)
-        return holding.error();
-    if (holding->isEmpty())
-        return {};
-    if (m_step.waiver.trimmed().isEmpty())
-        return Error{Fault::Refused, sentenceOf(m_context.lacks), {}};
-    if (!mayWaive(m_context.actor))
-        return Error{Fault::NotAllowed,
-                     translated(QT_TRANSLATE_NOOP(
-                         "Process", "Only an editor or a publisher may let required things be missing.")),
-                     {}};
-    return {};
+    return askStep(m_database, m_step, m_context, {*standing, m_row.publication.scheduled, m_digest});
 }
 
 Result<void> Taking::record(Recorded what, const QString &note)
@@ -288,7 +147,7 @@ Result<StepTaken> Taking::take()
             return kept;
         if (!m_step.isDue && holdsBack(m_context.lacks))
             if (const auto waived = record(Recorded::Waived, m_step.waiver.trimmed() + QStringLiteral(" – ") +
-                                                                 sentenceOf(m_context.lacks));
+                                                                 requiredLacks(m_context.lacks));
                 !waived)
                 return waived;
         if (const auto recorded = record(recordOf(m_step.act), note()); !recorded)

@@ -103,28 +103,21 @@ Result<QHash<ArticleId, Plan>> PlanStore::plans(const QList<ArticleId> &ids)
 {
     QHash<ArticleId, Plan> plans;
     const QString wanted = idsAsJson(ids);
-    const auto deadlines = m_database.each(QStringLiteral(R"(
-        SELECT a.id, d.date, d.time FROM articles a JOIN deadlines d ON d.article = a.seq
+    const auto moments = m_database.each(QStringLiteral(R"(
+        SELECT a.id, d.date, d.time, 0 FROM articles a JOIN deadlines d ON d.article = a.seq
+        WHERE a.id IN (SELECT value FROM json_each(?))
+        UNION ALL
+        SELECT a.id, e.date, e.time, 1 FROM articles a JOIN embargoes e ON e.article = a.seq
         WHERE a.id IN (SELECT value FROM json_each(?))
     )"),
-                                           {wanted}, [&](const QSqlQuery &row) -> Result<void> {
-                                               plans[articleFrom(row.value(0))].deadline =
-                                                   deadlineFrom(row.value(1), row.value(2));
-                                               return {};
-                                           });
-    if (!deadlines)
-        return deadlines.error();
-    const auto embargoes = m_database.each(QStringLiteral(R"(
-        SELECT a.id, e.date, e.time FROM articles a JOIN embargoes e ON e.article = a.seq
-        WHERE a.id IN (SELECT value FROM json_each(?))
-    )"),
-                                           {wanted}, [&](const QSqlQuery &row) -> Result<void> {
-                                               plans[articleFrom(row.value(0))].embargo =
-                                                   deadlineFrom(row.value(1), row.value(2));
-                                               return {};
-                                           });
-    if (!embargoes)
-        return embargoes.error();
+                                         {wanted, wanted}, [&](const QSqlQuery &row) -> Result<void> {
+                                             Plan &plan = plans[articleFrom(row.value(0))];
+                                             (row.value(3).toBool() ? plan.embargo : plan.deadline) =
+                                                 deadlineFrom(row.value(1), row.value(2));
+                                             return {};
+                                         });
+    if (!moments)
+        return moments.error();
     const auto assignments =
         m_database.each(QStringLiteral(R"(
         SELECT a.id, t.account, c.name, c.full_name, t.task, t.note, t.by, t.at
