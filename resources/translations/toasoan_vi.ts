@@ -10131,7 +10131,7 @@
     </message>
     <message>
         <source>&amp;Other newsrooms…</source>
-        <translation>&amp;Tòa soạn khác…</translation>
+        <translation>Tòa soạn k&amp;hác…</translation>
     </message>
     <message>
         <source>Register of &amp;documents…</source>

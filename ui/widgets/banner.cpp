@@ -5,11 +5,15 @@
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,8 @@ namespace toasoan {
 namespace {
 
 constexpr int iconSize = 20;
+constexpr int between = 12;
+constexpr int mostLinesBeside = 3; // of the sentence, beside its buttons
 
 Tint tintOf(Banner::Kind kind)
 {
@@ -72,7 +78,8 @@ Banner::Banner(Kind kind, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_sentence(new QLabel(sentence, this))
-    , m_ways(new QHBoxLayout)
+    , m_ways(new QWidget(this))
+    , m_grid(new QGridLayout(this))
 {
     setAccessibleName(sentence);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -85,14 +92,19 @@ Banner::Banner(Kind kind, const QString &sentence, QWidget *parent)
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &Banner::closed);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 8, 8);
-    row->setSpacing(12);
-    row->addWidget(new Sign(icon(iconOf(kind), tintOf(kind)), this));
-    row->addWidget(m_sentence, 1);
-    m_ways->setSpacing(8);
-    row->addLayout(m_ways);
-    row->addWidget(close);
+    m_grid->setContentsMargins(16, 8, 8, 8);
+    m_grid->setHorizontalSpacing(between);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(new Sign(icon(iconOf(kind), tintOf(kind)), this), 0, 0);
+    m_grid->addWidget(m_sentence, 0, 1);
+    m_grid->addWidget(m_ways, 0, 2);
+    m_grid->addWidget(close, 0, 3);
+    auto *ways = new QHBoxLayout(m_ways);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->setSpacing(8);
+    m_ways->hide(); // until there is one
+    setTabOrder(m_ways, close);
 }
 
 QString Banner::sentence() const
@@ -105,7 +117,32 @@ void Banner::addWay(const QString &label, std::function<void()> go)
     auto *button = new QPushButton(label, this);
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, [go = std::move(go)] { go(); });
-    m_ways->addWidget(button);
+    m_ways->layout()->addWidget(button);
+    m_ways->show();
+    placeWays();
+}
+
+// By the width alone, which does not change with it.
+void Banner::placeWays()
+{
+    const QMargins margins = m_grid->contentsMargins();
+    int beside = width() - margins.left() - margins.right() - m_ways->sizeHint().width() - 3 * between;
+    for (const int column : {0, 3})
+        beside -= m_grid->itemAtPosition(0, column)->sizeHint().width();
+    const QRect room(0, 0, std::max(beside, 1), QWIDGETSIZE_MAX);
+    const QFontMetrics metrics = m_sentence->fontMetrics();
+    const int height = metrics.boundingRect(room, Qt::TextWordWrap, m_sentence->text()).height();
+    const bool isBelow = !m_ways->isHidden() && height > mostLinesBeside * metrics.lineSpacing();
+    if (std::exchange(m_isBelow, isBelow) == isBelow)
+        return;
+    m_grid->removeWidget(m_ways);
+    m_grid->addWidget(m_ways, isBelow ? 1 : 0, isBelow ? 1 : 2, isBelow ? Qt::AlignLeft : Qt::Alignment());
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeWays();
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -4,7 +4,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace toasoan {
@@ -22,7 +22,7 @@ public:
 
     QString sentence() const;
 
-    // A button that leads on; at most two fit beside a sentence.
+    // A button that leads on, beside the sentence or, where that would be squeezed, below it.
     void addWay(const QString &label, std::function<void()> go);
 
 signals:
@@ -30,12 +30,17 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void placeWays();
+
     Kind m_kind;
     QLabel *m_sentence;
-    QHBoxLayout *m_ways;
+    QWidget *m_ways;
+    QGridLayout *m_grid;
+    bool m_isBelow = false;
 };
 
 } // namespace toasoan

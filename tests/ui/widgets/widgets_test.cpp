@@ -12,9 +12,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
@@ -193,6 +194,24 @@ TEST(DateField, IsEmptiedByAnEmptyLine)
     shown.line().clear();
     QTest::keyClick(&shown.line(), Qt::Key_Return);
     EXPECT_FALSE(shown.widget.date().isValid());
+}
+
+TEST(Banner, PutsItsButtonsBelowASentenceTheyWouldSqueeze)
+{
+    Banner banner(Banner::Kind::Info, u"Đã nhận bài của tòa soạn bên, "_s.repeated(6));
+    banner.addWay(u"Tin khóa của tòa soạn này…"_s, [] {});
+    auto *sentence = banner.findChild<QLabel *>();
+    auto *way = banner.findChild<QPushButton *>();
+    banner.resize(480, banner.heightForWidth(480));
+    banner.show();
+    banner.resize(480, banner.heightForWidth(480));
+    QApplication::processEvents();
+    const auto bottom = [&] { return sentence->mapTo(&banner, sentence->rect().bottomLeft()).y(); };
+    const auto top = [&] { return way->mapTo(&banner, QPoint()).y(); };
+    EXPECT_GT(top(), bottom());
+    banner.resize(1600, banner.heightForWidth(1600));
+    QApplication::processEvents();
+    EXPECT_LT(top(), bottom());
 }
 
 TEST(Banner, ShowsItsSentenceAndLeadsOn)
